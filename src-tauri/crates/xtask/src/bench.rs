@@ -1,0 +1,93 @@
+//! Our own measurements beside the same work done by another tool on the same machine, minutes apart.
+
+use std::collections::BTreeMap;
+
+use crate::shell::{Outcome, call, cargo};
+
+const VENV: &str = "target/bench-venv";
+
+/// What the peer is: SQLite through Python's apsw, pinned so that ratios stay comparable.
+const PEER: &str = "apsw>=3.53,<4";
+
+pub(crate) fn bench() -> Outcome {
+    let python = peer_python()?;
+    cargo(&["build", "--profile", "bench", "--package", "shop-tests", "--benches"]).run()?;
+    let ours = cargo(&["bench", "--quiet", "--package", "shop-tests"]).output()?;
+    println!("{ours}");
+    let theirs = call(&python, &["tests/bench/peer.py"]).output()?;
+    println!("{theirs}");
+    let (ours, theirs) = (medians(&ours), named_numbers(&theirs));
+    println!("{:<32}{:>14}{:>14}{:>10}", "median", "ours", "peer", "ratio");
+    for (name, peer) in &theirs {
+        match ours.get(name) {
+            Some(own) => println!("{name:<32}{:>11.1} µs{:>11.1} µs{:>9.2}x", own / 1e3, peer / 1e3, own / peer),
+            None => println!("{name:<32}{:>14}{:>11.1} µs", "-", peer / 1e3),
+        }
+    }
+    if theirs.keys().any(|name| ours.contains_key(name)) {
+        Ok(())
+    } else {
+        Err("No measurement has a peer of the same name.".to_owned())
+    }
+}
+
+/// A Python with the peer installed, apart from the system's own.
+fn peer_python() -> Result<String, String> {
+    let python = format!("{VENV}/bin/python");
+    if !std::path::Path::new(&python).is_file() {
+        call("python3", &["-m", "venv", VENV]).run()?;
+    }
+    call(&python, &["-m", "pip", "install", "--quiet", PEER]).run()?;
+    Ok(python)
+}
+
+/// The peer's lines: a name and nanoseconds.
+fn named_numbers(text: &str) -> BTreeMap<String, f64> {
+    text.lines()
+        .filter_map(|line| line.split_once('\t'))
+        .filter_map(|(n, ns)| Some((n.to_owned(), ns.parse().ok()?)))
+        .collect()
+}
+
+/// divan's table: a tree of names, then fastest, slowest, median, mean, each with its unit.
+fn medians(table: &str) -> BTreeMap<String, f64> {
+    table
+        .lines()
+        .filter_map(|line| {
+            let mut columns = line.split('│');
+            let first: Vec<&str> = columns.next()?.split_whitespace().collect();
+            let name = first.iter().find(|word| word.chars().any(char::is_alphanumeric))?;
+            let median = nanoseconds(columns.nth(1)?.trim())?;
+            Some(((*name).to_owned(), median))
+        })
+        .collect()
+}
+
+fn nanoseconds(text: &str) -> Option<f64> {
+    let (number, unit) = text.split_once(' ')?;
+    let factor = match unit {
+        "ns" => 1.0,
+        "µs" => 1e3,
+        "ms" => 1e6,
+        "s" => 1e9,
+        _ => return None,
+    };
+    number.parse::<f64>().ok().map(|number| number * factor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn medians_are_read_from_the_third_column() {
+        let table = "\
+counter              fastest       │ slowest       │ median        │ mean          │ samples │ iters
+├─ find_by_phone     61.94 µs      │ 112.3 µs      │ 64.5 µs       │ 66.1 µs       │ 100     │ 100
+╰─ hand_over         1.201 ms      │ 3.2 ms        │ 1.5 ms        │ 1.6 ms        │ 100     │ 100";
+        let found = medians(table);
+        assert_eq!(found.get("find_by_phone"), Some(&64_500.0));
+        assert_eq!(found.get("hand_over"), Some(&1_500_000.0));
+        assert_eq!(found.len(), 2, "the heading is no measurement");
+    }
+}

@@ -1,0 +1,35 @@
+//! The Rust side of a test run. One feature set everywhere: what one stage compiled, the next one uses.
+
+use crate::shell::{Outcome, cargo};
+
+pub(crate) fn format() -> Outcome {
+    cargo(&["fmt", "--all", "--check"]).run()
+}
+
+pub(crate) fn clippy() -> Outcome {
+    cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"]).run()
+}
+
+/// Programs and tests together, so that both are compiled with the same features and only once.
+pub(crate) fn build() -> Outcome {
+    cargo(&["build", "--workspace", "--bins", "--tests", "--locked"]).run()
+}
+
+pub(crate) fn tests() -> Outcome {
+    cargo(&["test", "--workspace", "--locked"]).run()
+}
+
+pub(crate) fn documentation() -> Outcome {
+    cargo(&["doc", "--package", "shop-core", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "--deny warnings").run()
+}
+
+/// The kill test with more rounds than CI has time for.
+pub(crate) fn kill(times: &str) -> Outcome {
+    if times.parse::<u32>().is_err() {
+        return Err(format!("`--times {times}` is no number."));
+    }
+    build()?;
+    cargo(&["test", "--package", "shop-tests", "--test", "it", "--locked", "--", "--nocapture", "kill"])
+        .env("STORELOOP_KILLS", times)
+        .run()
+}
