@@ -8,13 +8,13 @@ const CANARY: &str = "tests/fixtures/canary";
 
 pub(crate) fn types() -> Outcome {
     canary()?;
-    npm(&["run", "check"]).run()
+    npm(&["run", "check"]).run()?;
+    npx(&["tsc", "--project", "tests"]).run()
 }
 
 /// svelte-check once reported nothing at all after an upgrade, so it has to prove itself first.
 fn canary() -> Outcome {
-    let config = format!("{CANARY}/tsconfig.json");
-    let (passed, text) = npx(&["svelte-check", "--workspace", CANARY, "--tsconfig", &config]).outcome()?;
+    let (passed, text) = npx(&["svelte-check", "--workspace", CANARY, "--tsconfig", "./tsconfig.json"]).outcome()?;
     if passed || !text.contains("is not assignable to type") {
         return Err(format!("svelte-check did not find the type error planted in {CANARY}:\n{text}"));
     }
@@ -23,7 +23,8 @@ fn canary() -> Outcome {
 }
 
 pub(crate) fn lint() -> Outcome {
-    npm(&["run", "lint"]).run()
+    npm(&["run", "lint"]).run()?;
+    npx(&["prettier", "--config", "ui/.prettierrc.json", "--check", "tests/e2e/**/*.ts", "tests/window/**/*.ts"]).run()
 }
 
 pub(crate) fn tests() -> Outcome {

@@ -1,0 +1,3 @@
+//! Backups, checks and restore.
+
+pub mod commands;

@@ -1,0 +1,154 @@
+//! THE list of commands: name, how it works, the least role, handler, request and reply.
+//!
+//! `read` is handed a [`View`](crate::kernel::View), `write` the open [`Tx`](crate::kernel::Tx), `steps` an
+//! [`Act`](crate::dispatch::Act) that opens transactions itself (a PIN is hashed between two of them, a file copied),
+//! `plain` works whether or not there is a usable file.
+
+use crate::dispatch::{self, Act, Call, Once};
+use crate::kernel::refusal::KernelRefusal;
+use crate::kernel::{App, Caller, Result, Role};
+use crate::{backup, counter, gifts, members, privacy, setup, shop, staff, today};
+use serde_json::Value;
+
+/// How a command works on the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Reads one snapshot.
+    Read,
+    /// Writes one transaction, once by its request id.
+    Write,
+    /// Several steps, of which at most one is the act.
+    Steps,
+    /// Does not need a usable file.
+    Plain,
+}
+
+/// One line of the list.
+pub struct Command {
+    /// `area.verb_noun`.
+    pub name: &'static str,
+    /// How it works on the file.
+    pub access: Access,
+    /// The least role that may call it.
+    pub role: Role,
+    /// TypeScript of its request and reply.
+    pub types: fn(&mut crate::kernel::typescript::Types) -> (String, String),
+}
+
+impl Command {
+    /// Whether its calls carry a request id.
+    pub fn is_write(&self) -> bool {
+        matches!(self.access, Access::Write | Access::Steps)
+    }
+}
+
+macro_rules! access {
+    (read) => {
+        Access::Read
+    };
+    (write) => {
+        Access::Write
+    };
+    (steps) => {
+        Access::Steps
+    };
+    (plain) => {
+        Access::Plain
+    };
+}
+
+macro_rules! run {
+    (read, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
+        let request: $request = parse($call)?;
+        let reply = dispatch::read($app, $caller, Role::$role, |view| $handler(view, request))?;
+        Ok(serde_json::to_value(reply)?)
+    }};
+    (write, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
+        let request: $request = parse($call)?;
+        dispatch::write($app, $caller, $call, Role::$role, Once::ByRequestId, |tx| {
+            Ok(serde_json::to_value($handler(tx, request)?)?)
+        })
+    }};
+    (steps, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
+        let request: $request = parse($call)?;
+        dispatch::read($app, $caller, Role::$role, |_| Ok(()))?;
+        Ok(serde_json::to_value($handler(&Act { app: $app, caller: $caller, call: $call }, request)?)?)
+    }};
+    (plain, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
+        let request: $request = parse($call)?;
+        Ok(serde_json::to_value($handler(&Act { app: $app, caller: $caller, call: $call }, request)?)?)
+    }};
+}
+
+macro_rules! commands {
+    ($($name:literal $access:ident $role:ident $handler:path: $request:ty => $reply:ty;)*) => {
+        /// Every command there is.
+        pub const COMMANDS: &[Command] = &[$(Command {
+            name: $name,
+            access: access!($access),
+            role: Role::$role,
+            types: |types| (types.name::<$request>(), types.name::<$reply>()),
+        }),*];
+
+        pub(crate) fn run(app: &App, caller: &Caller, call: &Call) -> Result<Value> {
+            touch(app, caller, &call.command);
+            match call.command.as_str() {
+                $($name => run!($access, $role, $handler, $request, app, caller, call),)*
+                unknown => Err(KernelRefusal::UnknownCommand { command: unknown.chars().take(60).collect() }.into()),
+            }
+        }
+    };
+}
+
+commands! {
+    "shop.read_state"           plain Guest   shop::commands::read_state: crate::kernel::Empty => shop::commands::ShopState;
+    "shop.change_shop"          write Owner   shop::commands::change_shop: shop::commands::ChangeShop => shop::commands::Shop;
+    "shop.change_settings"      write Manager shop::commands::change_settings: shop::commands::ChangeSettings => shop::commands::Settings;
+    "shop.set_logo"             write Owner   shop::commands::set_logo: shop::commands::SetLogo => crate::kernel::Done;
+    "shop.read_logo"            read  Guest   shop::commands::read_logo: crate::kernel::Empty => shop::commands::Picture;
+
+    // staff: begin
+    // staff: end
+
+    // members: begin
+    // members: end
+
+    // gifts: begin
+    // gifts: end
+
+    // privacy: begin
+    // privacy: end
+
+    // backup: begin
+    // backup: end
+
+    // counter: begin
+    // counter: end
+
+    // today: begin
+    // today: end
+
+    // setup: begin
+    // setup: end
+
+    // system: begin
+    // system: end
+}
+
+/// A call by a person keeps their till from locking; a reading that repeats by itself does not.
+fn touch(app: &App, caller: &Caller, command: &str) {
+    const BY_ITSELF: [&str; 4] = ["staff.read_session", "shop.read_state", "backup.read_state", "today.read"];
+    if let Some(token) = caller.session.as_deref().filter(|_| !BY_ITSELF.contains(&command)) {
+        app.sessions.touch(token, app.clock.now_ms());
+    }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(call: &Call) -> Result<T> {
+    serde_json::from_value(call.request.clone())
+        .map_err(|error| KernelRefusal::BadRequest { detail: error.to_string() }.into())
+}
+
+/// The UI's types: every request and reply, the map of commands, and which of them write.
+pub fn typescript() -> String {
+    crate::kernel::typescript::file(COMMANDS)
+}

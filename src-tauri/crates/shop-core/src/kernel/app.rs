@@ -1,0 +1,118 @@
+//! The one value that every door is handed.
+
+use super::chance::Chance;
+use super::clock::Clock;
+use super::sessions::Sessions;
+use super::topic::{ChangeNotice, Changes};
+use super::witness::Witness;
+use crate::db::{Db, OpenError};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// Whether there is a file to work with.
+pub(crate) enum Book {
+    /// The file is open.
+    Open(Arc<Db>),
+    /// It cannot be used; what is known of why.
+    Unfit(OpenError),
+}
+
+/// A shop at work: its folder, its file, the clock, chance and witness it was given, and who listens to changes.
+///
+/// Built once in `main` and handed to every door.
+pub struct App {
+    folder: PathBuf,
+    book: RwLock<Arc<Book>>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) chance: Arc<dyn Chance>,
+    pub(crate) witness: Arc<dyn Witness>,
+    pub(crate) sessions: Sessions,
+    pub(crate) changes: Changes,
+    pin_cost: crate::staff::PinCost,
+}
+
+impl App {
+    /// Opens the shop in `folder`. A file that cannot be used does not stop the program: `shop.read_state` says what is
+    /// wrong and what there is to go on with.
+    pub fn open(folder: &Path, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, witness: Arc<dyn Witness>) -> Self {
+        Self::open_with(folder, clock, chance, witness, crate::db::Durability::Full, crate::staff::PinCost::FLOOR)
+    }
+
+    pub(crate) fn open_with(
+        folder: &Path,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        witness: Arc<dyn Witness>,
+        durability: crate::db::Durability,
+        pin_cost: crate::staff::PinCost,
+    ) -> Self {
+        let book = match Db::open(folder, durability, clock.now_ms()) {
+            Ok(db) => Book::Open(Arc::new(db)),
+            Err(error) => Book::Unfit(error),
+        };
+        App {
+            folder: folder.to_owned(),
+            book: RwLock::new(Arc::new(book)),
+            clock,
+            chance,
+            witness,
+            sessions: Sessions::default(),
+            changes: Changes::default(),
+            pin_cost,
+        }
+    }
+
+    /// Where the shop's files lie.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Hears of every change from now on.
+    pub fn listen(&self) -> Receiver<ChangeNotice> {
+        self.changes.listen()
+    }
+
+    pub(crate) fn pin_cost(&self) -> crate::staff::PinCost {
+        self.pin_cost
+    }
+
+    pub(crate) fn book(&self) -> Arc<Book> {
+        Arc::clone(&self.book.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Closes the file, lets `swap` put another in its place, opens that and signs everyone out.
+    /// The old file is opened again when `swap` fails.
+    pub(crate) fn swap_book<T>(
+        &self,
+        durability: crate::db::Durability,
+        swap: impl FnOnce() -> super::Result<T>,
+    ) -> super::Result<T> {
+        let mut book = self.book.write().unwrap_or_else(PoisonError::into_inner);
+        if let Book::Open(db) = &**book {
+            db.close();
+        }
+        let swapped = swap();
+        self.sessions.close_all();
+        *book = Arc::new(match Db::open(&self.folder, durability, self.clock.now_ms()) {
+            Ok(db) => Book::Open(Arc::new(db)),
+            Err(error) => Book::Unfit(error),
+        });
+        drop(book);
+        self.changes.publish(vec![
+            super::Topic::Shop,
+            super::Topic::Staff,
+            super::Topic::Members,
+            super::Topic::Gifts,
+            super::Topic::Backup,
+        ]);
+        swapped
+    }
+
+    /// Closes the file in good order: the write-ahead log is folded in. Calls after this are refused.
+    pub fn close(&self) {
+        if let Book::Open(db) = &*self.book() {
+            db.close();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Facts: what happened, told to the capabilities that must react.
+
+use super::{GiftId, GrantId, HandoverId, MemberId, MergeId};
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+
+/// The row of a stored fact: the cause of every ledger row that follows from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct CauseId(i64);
+
+impl CauseId {
+    pub(super) fn from_row(row: i64) -> Self {
+        CauseId(row)
+    }
+
+    /// The number as it stands in the file.
+    pub fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl ToSql for CauseId {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.into())
+    }
+}
+
+impl FromSql for CauseId {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        i64::column_result(value).map(CauseId)
+    }
+}
+
+/// Something that happened in the shop. Holds ids and numbers only, never a name or a phone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Fact {
+    /// Someone became a member.
+    MemberJoined {
+        /// Who.
+        member: MemberId,
+        /// Who brought them.
+        inviter: Option<MemberId>,
+    },
+    /// A gift was promised.
+    GiftPromised {
+        /// Which promise.
+        grant: GrantId,
+        /// To whom.
+        member: MemberId,
+        /// Of what.
+        gift: GiftId,
+    },
+    /// A gift went over the counter.
+    GiftHandedOver {
+        /// Which act.
+        handover: HandoverId,
+        /// To whom.
+        member: MemberId,
+        /// Of what.
+        gift: GiftId,
+    },
+    /// Two members turned out to be one person.
+    MembersMerged {
+        /// Which act.
+        merge: MergeId,
+        /// Who stays.
+        survivor: MemberId,
+        /// Who is now an alias.
+        merged: MemberId,
+    },
+    /// They were two persons after all.
+    MergeUndone {
+        /// Which act is taken back.
+        merge: MergeId,
+        /// Who had stayed.
+        survivor: MemberId,
+        /// Who stands alone again.
+        merged: MemberId,
+    },
+    /// A person's data were taken out of the book.
+    MemberErased {
+        /// Whose row remains, nameless.
+        member: MemberId,
+    },
+}
+
+impl Fact {
+    /// The word in the file and in the table of reactions.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Fact::MemberJoined { .. } => "member_joined",
+            Fact::GiftPromised { .. } => "gift_promised",
+            Fact::GiftHandedOver { .. } => "gift_handed_over",
+            Fact::MembersMerged { .. } => "members_merged",
+            Fact::MergeUndone { .. } => "merge_undone",
+            Fact::MemberErased { .. } => "member_erased",
+        }
+    }
+}

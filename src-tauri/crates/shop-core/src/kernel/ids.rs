@@ -1,0 +1,62 @@
+//! Row ids as types, so that a gift is never taken for a member.
+
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The largest whole number a JavaScript `number` holds exactly: 2^53 − 1.
+pub const MAX_EXACT: i64 = 9_007_199_254_740_991;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => { $(
+        $(#[$doc])*
+        ///
+        /// At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(try_from = "i64")]
+        #[ts(type = "number")]
+        pub struct $name(i64);
+
+        impl $name {
+            /// The number as it stands in the file.
+            pub fn get(self) -> i64 {
+                self.0
+            }
+        }
+
+        impl TryFrom<i64> for $name {
+            type Error = &'static str;
+            fn try_from(row: i64) -> Result<Self, Self::Error> {
+                if (1..=MAX_EXACT).contains(&row) { Ok($name(row)) } else { Err("an id lies between 1 and 2^53 − 1") }
+            }
+        }
+
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(self.0.into())
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                i64::column_result(value).map($name)
+            }
+        }
+    )* };
+}
+
+ids! {
+    /// Someone with a card in this shop.
+    MemberId;
+    /// Someone who works here.
+    StaffId;
+    /// A kind of gift on the shelf.
+    GiftId;
+    /// A gift promised to a member.
+    GrantId;
+    /// One gift handed over the counter.
+    HandoverId;
+    /// Two members found to be one person.
+    MergeId;
+}

@@ -1,0 +1,103 @@
+//! Long work in chunks of at most 500 rows: each chunk one command, done once, a savepoint per row, so that no till
+//! waits for it.
+
+use super::Topic;
+use super::refusal::{Error, Result};
+use super::tx::Tx;
+use rusqlite::{Connection, OptionalExtension, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// The most rows of one chunk.
+pub const MOST_ROWS: usize = 500;
+
+/// How far a job has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JobState {
+    /// The job.
+    #[ts(type = "string")]
+    pub job: Uuid,
+    /// running, done or cancelled.
+    pub state: String,
+    /// Rows in all.
+    pub total: i64,
+    /// Rows tried.
+    pub done: i64,
+    /// Rows that could not be taken.
+    pub failed: i64,
+}
+
+/// Opens a job of `total` rows.
+pub(crate) fn begin(tx: &Tx<'_>, kind: &str, total: i64) -> Result<Uuid> {
+    let job = super::chance::uuid(tx.chance, tx.now_ms);
+    tx.execute(
+        "INSERT INTO job (id, kind, state, total, started_at_ms) VALUES (?1, ?2, 'running', ?3, ?4)",
+        params![job.as_bytes(), kind, total, tx.now_ms],
+    )?;
+    tx.changed(&[Topic::Jobs]);
+    Ok(job)
+}
+
+/// Takes the rows of one chunk through `take`, each in its own savepoint. A refused row is noted and the rest goes on;
+/// a failure ends the chunk and nothing of it is written. A chunk that was done before is left alone.
+pub(crate) fn run_chunk<R>(
+    tx: &Tx<'_>,
+    job: Uuid,
+    chunk: i64,
+    rows: &[(i64, R)],
+    mut take: impl FnMut(&Tx<'_>, &R) -> Result<()>,
+) -> Result<JobState> {
+    let state = read(tx, job)?;
+    let is_new = tx
+        .execute("INSERT OR IGNORE INTO job_chunk (job, chunk) VALUES (?1, ?2)", params![job.as_bytes(), chunk])?
+        == 1;
+    if state.state != "running" || !is_new {
+        return Ok(state);
+    }
+    let mut failed = 0_i64;
+    for (number, row) in rows.iter().take(MOST_ROWS) {
+        tx.execute_batch("SAVEPOINT job_row")?;
+        match take(tx, row) {
+            Ok(()) => tx.execute_batch("RELEASE job_row")?,
+            Err(Error::Refusal(refusal)) => {
+                tx.execute_batch("ROLLBACK TO job_row; RELEASE job_row")?;
+                failed = failed.saturating_add(1);
+                tx.execute(
+                    "INSERT INTO job_failed_row (job, row, reason) VALUES (?1, ?2, ?3)",
+                    params![job.as_bytes(), number, serde_json::to_string(&refusal)?],
+                )?;
+            }
+            Err(failure) => return Err(failure),
+        }
+    }
+    let tried = i64::try_from(rows.len().min(MOST_ROWS)).unwrap_or(0);
+    tx.execute(
+        "UPDATE job SET done = done + ?2, failed = failed + ?3,
+                state = iif(done + ?2 = total, 'done', state), ended_at_ms = iif(done + ?2 = total, ?4, NULL)
+         WHERE id = ?1",
+        params![job.as_bytes(), tried, failed, tx.now_ms],
+    )?;
+    tx.changed(&[Topic::Jobs]);
+    read(tx, job)
+}
+
+/// Stops a job; what was taken stays.
+pub(crate) fn cancel(tx: &Tx<'_>, job: Uuid) -> Result<JobState> {
+    tx.execute(
+        "UPDATE job SET state = 'cancelled', ended_at_ms = ?2 WHERE id = ?1 AND state = 'running'",
+        params![job.as_bytes(), tx.now_ms],
+    )?;
+    tx.changed(&[Topic::Jobs]);
+    read(tx, job)
+}
+
+/// How far a job has come.
+pub(crate) fn read(conn: &Connection, job: Uuid) -> Result<JobState> {
+    conn.query_row("SELECT state, total, done, failed FROM job WHERE id = ?1", [job.as_bytes()], |row| {
+        Ok(JobState { job, state: row.get(0)?, total: row.get(1)?, done: row.get(2)?, failed: row.get(3)? })
+    })
+    .optional()?
+    .ok_or_else(|| Error::failure(format!("no job {job}")))
+}

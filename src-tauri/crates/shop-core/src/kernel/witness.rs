@@ -1,0 +1,14 @@
+//! The witness: the one side effect allowed before a commit.
+
+/// 32 bytes for the side journal of redemptions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WitnessRecord(pub [u8; 32]);
+
+/// Writes records beside the database and forces them to disk before the transaction commits.
+pub trait Witness: Send + Sync {
+    /// Called once per command, after the handler and before COMMIT, and only with at least one record.
+    ///
+    /// # Errors
+    /// When the records are not certainly on disk; the command then fails and nothing is committed.
+    fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()>;
+}

@@ -1,0 +1,116 @@
+//! Who reacts to what: the only file beside `commands.rs` that names all capabilities.
+//!
+//! A capability that must answer to something further up does so through a fact; the same registry serves erase,
+//! export, timeline, check and merged.
+
+use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Tx, View, audit};
+use crate::members::TimelineEntry;
+use crate::{gifts, members, staff};
+use rusqlite::Connection;
+use serde_json::{Map, Value};
+
+/// The longest chain of facts that may follow from one act.
+const DEEPEST: usize = 4;
+
+/// A reaction: what a capability does about a fact, inside the same transaction.
+type React = fn(&Tx<'_>, CauseId, &Fact) -> Result<()>;
+
+/// Facts and who reacts, in the order in which they do. The third column names the facts that a reaction may tell in
+/// turn, so that a test can prove the table acyclic.
+pub(crate) const TABLE: &[(&str, &[(React, &[&str])])] = &[
+    ("member_joined", &[(members::visited, &[]), (gifts::promise_welcome, &["gift_promised"])]),
+    ("gift_promised", &[]),
+    ("gift_handed_over", &[(members::visited, &[])]),
+    ("members_merged", &[(gifts::merged, &[])]),
+    ("merge_undone", &[(gifts::merged, &[])]),
+    ("member_erased", &[(gifts::erased, &[])]),
+];
+
+/// Lets everyone react to what the handler told, until nothing new is told.
+pub(crate) fn settle(tx: &Tx<'_>) -> Result<()> {
+    for _ in 0..DEEPEST {
+        let told: Vec<(CauseId, Fact)> = tx.facts.borrow_mut().drain(..).collect();
+        if told.is_empty() {
+            return Ok(());
+        }
+        for (cause, fact) in told {
+            let reactions =
+                TABLE.iter().find(|(kind, _)| *kind == fact.kind()).map_or(&[][..], |(_, reactions)| reactions);
+            for (react, _) in reactions {
+                react(tx, cause, &fact)?;
+            }
+        }
+    }
+    Err(crate::kernel::Error::failure("facts follow from facts without end"))
+}
+
+/// Takes back what every ledger posted for a cause, last ledger first. No capability knows the others.
+pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
+    for take_back in [gifts::reverse, members::reverse] {
+        take_back(tx, cause)?;
+    }
+    Ok(())
+}
+
+/// Takes a person out of every capability's tables.
+pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
+    for forget in [gifts::erase, members::erase] {
+        forget(tx, member)?;
+    }
+    audit::erase_details(tx, member)
+}
+
+/// What every capability holds about a person (all their aliases), by capability.
+pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Map<String, Value>> {
+    let mut all = Map::new();
+    all.insert("members".to_owned(), members::export(view, member)?);
+    all.insert("gifts".to_owned(), gifts::export(view, member)?);
+    Ok(all)
+}
+
+/// A person's book, newest first: what every capability has to tell before a moment.
+pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
+    let mut entries = members::timeline(view, member, before_ms, limit)?;
+    entries.extend(gifts::timeline(view, member, before_ms, limit)?);
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.at_ms));
+    entries.truncate(limit);
+    Ok(entries)
+}
+
+/// What does not add up, in every capability and in the chain.
+pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut findings = audit::check(conn)?;
+    findings.extend(staff::check(conn)?);
+    findings.extend(members::check(conn)?);
+    findings.extend(gifts::check(conn)?);
+    Ok(findings)
+}
+
+/// Work of each minute: promises that ran out, stages that moved.
+pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
+    crate::kernel::request::forget_old_replies(tx)?;
+    members::tick(tx)?;
+    gifts::tick(tx)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn depth(kind: &str, above: &mut Vec<&'static str>) -> usize {
+        let (kind, reactions) = TABLE.iter().find(|(name, _)| *name == kind).expect("every fact told has a row");
+        assert!(!above.contains(kind), "{kind} follows from itself: {above:?}");
+        above.push(kind);
+        let below = reactions.iter().flat_map(|(_, told)| *told).map(|told| depth(told, above)).max().unwrap_or(0);
+        above.pop();
+        below + 1
+    }
+
+    #[test]
+    fn no_fact_follows_from_itself_and_no_chain_is_deeper_than_four() {
+        for (kind, _) in TABLE {
+            let deep = depth(kind, &mut Vec::new());
+            assert!(deep <= DEEPEST, "{kind} starts a chain of {deep}");
+        }
+    }
+}

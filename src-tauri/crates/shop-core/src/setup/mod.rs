@@ -1,0 +1,3 @@
+//! First run and demo shop.
+
+pub mod commands;

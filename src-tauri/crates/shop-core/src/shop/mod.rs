@@ -1,0 +1,12 @@
+//! The shop itself: what it is called, where it stands, its money, clock and law, and how its tills behave.
+//!
+//! Invariant: there is one shop row, made once by the first run; currency and its exponent never change after that.
+
+mod change;
+pub mod commands;
+mod refusal;
+mod store;
+
+pub(crate) use change::{SetUp, set_up};
+pub use refusal::ShopRefusal;
+pub(crate) use store::{auto_lock_ms, country, exponent, find, raise_generation, settings, time_zone};

@@ -1,0 +1,164 @@
+//! A shop for tests: a real file on a memory disk, a clock that stands still, chance that counts.
+
+use crate::db::Durability;
+use crate::dispatch::{Call, dispatch};
+use crate::kernel::app::Book;
+use crate::kernel::{ApiError, App, Caller, Chance, Clock, Role, StaffId, Witness, WitnessRecord};
+use crate::staff::PinCost;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use tempfile::TempDir;
+
+/// 2026-11-20 15:42 in Shanghai, a Friday.
+pub const FRIDAY_AFTERNOON_MS: i64 = 1_795_160_520_000;
+
+/// A clock that moves only when told.
+pub struct FixedClock(AtomicI64);
+
+impl FixedClock {
+    /// Stands at `at_ms`.
+    pub fn at(at_ms: i64) -> Self {
+        FixedClock(AtomicI64::new(at_ms))
+    }
+
+    /// Moves forward (or back).
+    pub fn advance(&self, ms: i64) {
+        self.0.fetch_add(ms, Ordering::SeqCst);
+    }
+}
+
+impl Clock for FixedClock {
+    fn now_ms(&self) -> i64 {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+/// Chance that is the same in every run: SHA-256 of a counter.
+#[derive(Default)]
+pub struct CountedChance(AtomicU64);
+
+impl Chance for CountedChance {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(32) {
+            let block: [u8; 32] = Sha256::digest(self.0.fetch_add(1, Ordering::SeqCst).to_be_bytes()).into();
+            for (into, from) in chunk.iter_mut().zip(block) {
+                *into = from;
+            }
+        }
+    }
+}
+
+/// A witness that remembers.
+#[derive(Default)]
+pub struct RememberingWitness(pub Mutex<Vec<WitnessRecord>>);
+
+impl Witness for RememberingWitness {
+    fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()> {
+        self.0.lock().expect("no test panics while it attests").extend_from_slice(records);
+        Ok(())
+    }
+}
+
+/// A shop of its own for one test; gone with it.
+pub struct TestShop {
+    /// The shop.
+    pub app: App,
+    /// Its clock.
+    pub clock: Arc<FixedClock>,
+    /// Its witness.
+    pub witness: Arc<RememberingWitness>,
+    /// Its folder.
+    pub folder: TempDir,
+    owner: String,
+    manager: String,
+    clerk: String,
+}
+
+impl TestShop {
+    /// An empty folder: nobody has set up a shop in it.
+    pub fn empty() -> Self {
+        let base = std::path::Path::new("/dev/shm");
+        let folder = if base.is_dir() { TempDir::new_in(base) } else { TempDir::new() }.expect("a folder for the test");
+        Self::in_folder(folder)
+    }
+
+    fn in_folder(folder: TempDir) -> Self {
+        let clock = Arc::new(FixedClock::at(FRIDAY_AFTERNOON_MS));
+        let witness = Arc::new(RememberingWitness::default());
+        let app = App::open_with(
+            folder.path(),
+            Arc::clone(&clock) as Arc<dyn Clock>,
+            Arc::new(CountedChance::default()),
+            Arc::clone(&witness) as Arc<dyn Witness>,
+            Durability::Off,
+            PinCost { memory_kib: 64, passes: 1 },
+        );
+        TestShop { app, clock, witness, folder, owner: String::new(), manager: String::new(), clerk: String::new() }
+    }
+
+    /// A fruit shop in Shanghai with an owner (周岚 Lan), a manager (He Jun) and a clerk (林秀 Xiu), all signed in:
+    /// the clerk at till 1, the manager at till 2, the owner at till 3.
+    pub fn open() -> Self {
+        let mut shop = Self::empty();
+        shop.with_conn(|conn| {
+            conn.execute_batch(
+                "INSERT INTO shop (id, uuid, name, address, promise, kind, language, country, currency, exponent, time_zone, law, demo, opened_at_ms)
+                 VALUES (1, zeroblob(16), '青篷果铺', '12 Garden Road', 'Fresh today', 'staple_frequent', 'en', 'CN', 'CNY', 2, 'Asia/Shanghai', 'cn', 0, 0);
+                 INSERT INTO staff (id, name, role, since_ms) VALUES (1, '周岚 Lan', 'owner', 0), (2, 'He Jun', 'manager', 0), (3, '林秀 Xiu', 'clerk', 0);",
+            )
+            .expect("the shop's first rows");
+        });
+        let now_ms = shop.clock.now_ms();
+        let sign_in = |id: i64, till: &str| {
+            let id = StaffId::try_from(id).expect("an id");
+            shop.app.sessions.open(&*shop.app.chance, id, till, now_ms)
+        };
+        (shop.owner, shop.manager, shop.clerk) = (sign_in(1, "3"), sign_in(2, "2"), sign_in(3, "1"));
+        shop
+    }
+
+    /// Someone of that role at their till.
+    pub fn caller(&self, role: Role) -> Caller {
+        match role {
+            Role::Owner => Caller::till("3", Some(self.owner.clone())),
+            Role::Manager => Caller::till("2", Some(self.manager.clone())),
+            Role::Clerk => Caller::till("1", Some(self.clerk.clone())),
+            Role::System => Caller::system(),
+            Role::Guest | Role::Display => Caller::till("1", None),
+        }
+    }
+
+    /// A call as someone of that role, with a fresh request id.
+    pub fn call(&self, role: Role, command: &str, request: Value) -> Result<Value, ApiError> {
+        let id = crate::kernel::chance::uuid(&*self.app.chance, self.clock.now_ms());
+        dispatch(&self.app, &self.caller(role), &Call::new(command, request).with_id(id))
+    }
+
+    /// A call that must succeed.
+    pub fn ok(&self, role: Role, command: &str, request: Value) -> Value {
+        self.call(role, command, request).unwrap_or_else(|error| panic!("{command}: {error:?}"))
+    }
+
+    /// A call that the shop must refuse: `area.code`.
+    pub fn refused(&self, role: Role, command: &str, request: Value) -> String {
+        match self.call(role, command, request) {
+            Err(ApiError::Refused { refusal }) => format!("{}.{}", refusal.area, refusal.code),
+            other => panic!("{command} was to be refused: {other:?}"),
+        }
+    }
+
+    /// The writing connection, to set a stage or look behind it.
+    pub fn with_conn<T>(&self, use_it: impl FnOnce(&rusqlite::Connection) -> T) -> T {
+        let book = self.app.book();
+        let Book::Open(db) = &*book else { panic!("the test shop is not open") };
+        let writer = db.writer();
+        use_it(writer.as_ref().expect("the test shop is not closed"))
+    }
+
+    /// What `check` finds; a test that wrote ends with nothing found.
+    pub fn findings(&self) -> Vec<crate::kernel::Finding> {
+        self.with_conn(|conn| crate::reactions::check(conn).expect("the check runs"))
+    }
+}

@@ -1,0 +1,3 @@
+//! Today: one screen that tells what waits and what runs out.
+
+pub mod commands;
