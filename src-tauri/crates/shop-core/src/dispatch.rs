@@ -152,6 +152,11 @@ pub(crate) enum Once {
     No,
 }
 
+/// Whether the caller may, before anything of the request is looked at.
+pub(crate) fn knock(app: &App, caller: &Caller, needs: Role) -> Result<()> {
+    read(app, caller, needs, |_| Ok(()))
+}
+
 /// Runs a query on a reading connection.
 pub(crate) fn read<T>(
     app: &App,
@@ -297,3 +302,6 @@ pub(crate) fn touch(app: &App, token: &str, till: &str) {
 pub(crate) fn token(tx: &Tx<'_>) -> String {
     hex(&bytes::<16>(tx.chance))
 }
+
+#[cfg(test)]
+mod tests;

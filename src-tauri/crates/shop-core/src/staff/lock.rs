@@ -50,7 +50,8 @@ pub(super) fn seconds(until_ms: i64, now_ms: i64) -> i64 {
 }
 
 fn lock_ms(wrong: i64) -> Option<i64> {
-    let doublings = u32::try_from(wrong.checked_sub(FREE_GUESSES)?).ok()?;
+    let beyond = wrong.checked_sub(FREE_GUESSES).filter(|beyond| *beyond >= 0)?;
+    let doublings = u32::try_from(beyond).unwrap_or(u32::MAX);
     Some(SHORTEST_MS.saturating_mul(2_i64.saturating_pow(doublings)).min(LONGEST_MS))
 }
 

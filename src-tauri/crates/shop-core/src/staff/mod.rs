@@ -15,7 +15,7 @@ mod let_in;
 mod list_audit;
 mod lock;
 mod people;
-mod pin;
+pub(crate) mod pin;
 mod prove;
 mod recover;
 mod refusal;
