@@ -19,6 +19,7 @@ const MOST_PEOPLE: i64 = 100;
 /// `name_missing`, `text_too_long`, `name_taken`, `role_not_for_people`, `pin_not_digits`, `pin_too_simple`,
 /// `too_many_people`.
 pub(super) fn add_person(act: &Act<'_>, request: &AddPerson) -> Result<Person> {
+    for_people(request.role)?;
     let pin = set_pin::hashed(act, request.role, &request.pin)?;
     act.write(|tx| {
         only(tx, Role::Owner)?;
@@ -33,9 +34,7 @@ pub(super) fn add_person(act: &Act<'_>, request: &AddPerson) -> Result<Person> {
 /// As [`add_person`], but for the PIN.
 pub(crate) fn insert(tx: &Tx<'_>, name: &str, role: Role, pin: &store::NewPin) -> Result<StaffId> {
     let name = free_name(tx, name, None)?;
-    if !is_for_people(role) {
-        return Err(StaffRefusal::RoleNotForPeople.into());
-    }
+    for_people(role)?;
     if store::count_present(tx)? >= MOST_PEOPLE {
         return Err(StaffRefusal::TooManyPeople { most: MOST_PEOPLE }.into());
     }
@@ -54,9 +53,7 @@ pub(super) fn change_person(act: &Act<'_>, request: &ChangePerson) -> Result<Per
         only(tx, Role::Owner)?;
         let person = someone_here(tx, request.person)?;
         let name = free_name(tx, &request.name, Some(person.id))?;
-        if !is_for_people(request.role) {
-            return Err(StaffRefusal::RoleNotForPeople.into());
-        }
+        for_people(request.role)?;
         if person.role == Role::Owner && request.role != Role::Owner {
             an_owner_remains(tx, person.id)?;
         }
@@ -98,8 +95,8 @@ fn an_owner_remains(tx: &Tx<'_>, but: StaffId) -> Result<()> {
     if store::owners(tx, Some(but))? == 0 { Err(StaffRefusal::LastOwner.into()) } else { Ok(()) }
 }
 
-fn is_for_people(role: Role) -> bool {
-    matches!(role, Role::Clerk | Role::Manager | Role::Owner)
+fn for_people(role: Role) -> Result<(), StaffRefusal> {
+    if matches!(role, Role::Clerk | Role::Manager | Role::Owner) { Ok(()) } else { Err(StaffRefusal::RoleNotForPeople) }
 }
 
 /// A cleaned name that nobody else who works here has.

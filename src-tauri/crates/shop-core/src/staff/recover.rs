@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 /// `recovery_locked`; `kernel.already_done` on a repeat, whose new code cannot be shown again.
 pub(super) fn recover(act: &Act<'_>, request: &Recover) -> Result<Recovery> {
     act.refuse_repeat()?;
-    let code = typed(&request.code).ok_or(StaffRefusal::RecoveryCodeMistyped)?;
+    let code = typed(&request.recovery_code).ok_or(StaffRefusal::RecoveryCodeMistyped)?;
     let pin = set_pin::hashed(act, Role::Owner, &request.new_pin)?;
     act.step(|tx| guess(tx, &code))??;
     let (owner, new_code) = act.write_secret(|tx| {

@@ -80,8 +80,8 @@ pub struct SessionNow {
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Recover {
-    /// As printed; blanks and hyphens do not matter.
-    pub code: String,
+    /// As printed; blanks and hyphens do not matter. Under this name it stays out of the stored request.
+    pub recovery_code: String,
     /// 4 to 8 digits, not one of the first that anyone tries.
     pub new_pin: String,
 }
