@@ -1,12 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const CLI = join(ROOT, 'target/debug/storeloop-cli');
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the build stage left the programs. */
+export const BUILT = resolve(ROOT, process.env['CARGO_TARGET_DIR'] ?? 'target', 'debug');
+const CLI = join(BUILT, 'storeloop-cli');
 
 /** The PINs of the demo shop, as `storeloop-cli demo` prints them. */
 export const PINS = { owner: '2580', manager: '1470', clerk: '1234' } as const;

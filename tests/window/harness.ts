@@ -2,15 +2,13 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
-import { temporaryFolder } from '../e2e/server.ts';
+import { BUILT, temporaryFolder } from '../e2e/server.ts';
 import { WebDriver } from './webdriver.ts';
 
 export { expect };
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-export const APP = join(ROOT, 'target/debug/storeloop');
+const APP = join(BUILT, 'storeloop');
 
 const PORT = 4545;
 const NATIVE_PORT = 4546;
