@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { type BrowserContext, type Page, test as base, expect } from '@playwright/test';
-import type { Commands, Language } from '../../ui/src/api/generated.ts';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import type { Language } from '../../ui/src/api/generated.ts';
 import { type Served, makeDemo, serve, temporaryFolder } from './server.ts';
+import { Till } from './till.ts';
 
 export { expect };
 
@@ -10,6 +11,8 @@ type Fixtures = {
   language: Language;
   /** A served copy of the demo shop. */
   shop: Served;
+  /** A till in a browser, not yet opened. */
+  till: Till;
 };
 
 export const test = base.extend<Fixtures, { demo: string }>({
@@ -29,6 +32,10 @@ export const test = base.extend<Fixtures, { demo: string }>({
     const served = await serve(demo);
     await use(served);
     await served.stop();
+  },
+
+  till: async ({ page, shop, language }, use) => {
+    await use(new Till(page, shop, language));
   },
 
   context: async ({ context, language }, use) => {
@@ -51,21 +58,4 @@ function watch(context: BrowserContext): string[] {
     page.on('websocket', (socket) => wrong.push(`web socket: ${socket.url()}`));
   });
   return wrong;
-}
-
-/** Sends a command as the person signed in on `page`, to look at or prepare what is not the test's subject. */
-export async function command<N extends keyof Commands>(
-  page: Page,
-  name: N,
-  request: Commands[N]['request'],
-): Promise<Commands[N]['reply']> {
-  const session = await page.evaluate(() => sessionStorage.getItem('storeloop.session') ?? '');
-  const origin = new URL(page.url()).origin;
-  const response = await page.context().request.post(`${origin}/api/${name}`, {
-    headers: { Origin: origin, 'X-Till': 'test', 'X-Session': session, 'X-Request-Id': crypto.randomUUID() },
-    data: request,
-  });
-  const text = await response.text();
-  expect(response.ok(), `${name}: ${text}`).toBe(true);
-  return JSON.parse(text) as Commands[N]['reply'];
 }
