@@ -12,7 +12,7 @@ mod tick;
 mod words;
 
 pub use control::{Asked, ask_running, listen_to_others};
-pub use folder::{Opened, default_folder, open_shop};
+pub use folder::{Opened, default_folder, open_shop, shop_in_use};
 pub use log::write_log;
 pub use tick::keep_time;
 pub use words::Words;

@@ -31,7 +31,9 @@ impl Words {
 
     /// The language that the computer speaks, as far as the catalogue has it.
     pub fn of_this_computer() -> Self {
-        let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+        let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
         Self::in_language(match spoken.as_deref().unwrap_or_default().get(..2) {
             Some("zh") => "zh-CN",
             Some("es") => "es",

@@ -63,7 +63,9 @@ fn router(door: Door, screens: PathBuf) -> Router {
         .route("/api/{command}", post(api::call))
         .route_layer(middleware::from_fn_with_state(door.clone(), entry::require_cookie));
     let files = ServeDir::new(&screens).fallback(ServeFile::new(screens.join("counter.html")));
-    let header = |name, value| SetResponseHeaderLayer::overriding(HeaderName::from_static(name), HeaderValue::from_static(value));
+    let header = |name, value| {
+        SetResponseHeaderLayer::overriding(HeaderName::from_static(name), HeaderValue::from_static(value))
+    };
     Router::new()
         .route("/api/_open", post(entry::open))
         .merge(commands)

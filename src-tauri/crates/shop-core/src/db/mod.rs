@@ -3,7 +3,7 @@
 mod migrate;
 mod open;
 
-pub use migrate::schema_version;
 #[cfg(any(test, feature = "testing"))]
-pub use migrate::{STEPS, migrate_to};
+pub use migrate::migrate_to;
+pub use migrate::{STEPS, schema_version};
 pub use open::{Db, Durability, FILE, OpenError, Reader, verify_copy};

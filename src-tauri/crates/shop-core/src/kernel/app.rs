@@ -51,6 +51,28 @@ impl App {
             Ok(db) => Book::Open(Arc::new(db)),
             Err(error) => Book::Unfit(error),
         };
+        Self::with_book(folder, book, clock, chance, witness, pin_cost)
+    }
+
+    /// A shop whose file is known to be out of reach, for the reason `error`.
+    pub fn unfit(
+        folder: &Path,
+        error: OpenError,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        witness: Arc<dyn Witness>,
+    ) -> Self {
+        Self::with_book(folder, Book::Unfit(error), clock, chance, witness, crate::staff::PinCost::FLOOR)
+    }
+
+    fn with_book(
+        folder: &Path,
+        book: Book,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        witness: Arc<dyn Witness>,
+        pin_cost: crate::staff::PinCost,
+    ) -> Self {
         App {
             folder: folder.to_owned(),
             book: RwLock::new(Arc::new(book)),
