@@ -4,7 +4,7 @@ import { parseAmount } from './amounts';
 import * as formats from './formats';
 import type { Language } from './generated';
 
-type Fixture = Record<string, string | number | null>;
+type Fixture = Partial<Record<string, string | number | null>>;
 
 const written: Record<string, (given: Fixture) => string | number | null> = {
   money: (given) =>
