@@ -20,8 +20,7 @@ const READERS: usize = 3;
 pub enum Durability {
     /// On disk before a commit returns. The only one a shop runs with.
     Full,
-    /// For tests on a memory disk.
-    #[cfg(any(test, feature = "testing"))]
+    /// For files that can be made again: the demo shop while it is filled, tests on a memory disk.
     Off,
 }
 
@@ -29,7 +28,6 @@ impl Durability {
     fn pragma(self) -> &'static str {
         match self {
             Durability::Full => "FULL",
-            #[cfg(any(test, feature = "testing"))]
             Durability::Off => "OFF",
         }
     }
