@@ -108,6 +108,20 @@ commands! {
     "shop.read_logo"            read  Guest   shop::commands::read_logo: crate::kernel::Empty => shop::commands::Picture;
 
     // staff: begin
+    "staff.list_people"         plain Guest   staff::commands::list_people: crate::kernel::Empty => staff::commands::People;
+    "staff.sign_in"             steps Guest   staff::commands::sign_in: staff::commands::SignIn => staff::commands::Session;
+    "staff.sign_out"            plain Guest   staff::commands::sign_out: crate::kernel::Empty => crate::kernel::Done;
+    "staff.read_session"        plain Guest   staff::commands::read_session: crate::kernel::Empty => staff::commands::ReadSession;
+    "staff.recover"             steps Guest   staff::commands::recover: staff::commands::Recover => staff::commands::Recovery;
+    "staff.let_in"              steps Guest   staff::commands::let_in: staff::commands::LetIn => crate::kernel::Done;
+    "staff.add_person"          steps Owner   staff::commands::add_person: staff::commands::AddPerson => staff::commands::Person;
+    "staff.change_person"       steps Owner   staff::commands::change_person: staff::commands::ChangePerson => staff::commands::Person;
+    "staff.set_pin"             steps Clerk   staff::commands::set_pin: staff::commands::SetPin => crate::kernel::Done;
+    "staff.person_leaves"       steps Owner   staff::commands::person_leaves: staff::commands::PersonLeaves => crate::kernel::Done;
+    "staff.approve"             steps Clerk   staff::commands::approve: staff::commands::Approve => staff::commands::Approval;
+    "staff.new_recovery_code"   steps Owner   staff::commands::new_recovery_code: crate::kernel::Empty => staff::commands::RecoveryCode;
+    "staff.list_audit"          read  Manager staff::commands::list_audit: staff::commands::ListAudit => staff::commands::AuditPage;
+    "staff.verify_audit"        read  Manager staff::commands::verify_audit: crate::kernel::Empty => crate::kernel::audit::AuditVerdict;
     // staff: end
 
     // members: begin
@@ -129,6 +143,7 @@ commands! {
     // today: end
 
     // setup: begin
+    "setup.open_shop"           steps Guest   setup::commands::open_shop: setup::commands::OpenShop => setup::commands::OpenedShop;
     // setup: end
 
     // system: begin
@@ -139,7 +154,7 @@ commands! {
 fn touch(app: &App, caller: &Caller, command: &str) {
     const BY_ITSELF: [&str; 4] = ["staff.read_session", "shop.read_state", "backup.read_state", "today.read"];
     if let Some(token) = caller.session.as_deref().filter(|_| !BY_ITSELF.contains(&command)) {
-        app.sessions.touch(token, app.clock.now_ms());
+        dispatch::touch(app, token, &caller.till);
     }
 }
 

@@ -3,7 +3,7 @@
 //! A capability that must answer to something further up does so through a fact; the same registry serves erase,
 //! export, timeline, check and merged.
 
-use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Tx, View, audit};
+use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
 use crate::{gifts, members, staff};
 use rusqlite::Connection;
@@ -75,6 +75,15 @@ pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit:
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.at_ms));
     entries.truncate(limit);
     Ok(entries)
+}
+
+/// The name of who or what an act was about, where it still exists.
+pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option<String>> {
+    let name = match subject {
+        Subject::Staff(staff) => Some(staff::name_of(conn, staff)?),
+        Subject::Member(_) | Subject::Gift(_) => None,
+    };
+    Ok(name.filter(|name| !name.is_empty()))
 }
 
 /// What does not add up, in every capability and in the chain.

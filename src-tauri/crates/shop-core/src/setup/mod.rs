@@ -1,3 +1,4 @@
 //! First run and demo shop.
 
 pub mod commands;
+mod open_shop;

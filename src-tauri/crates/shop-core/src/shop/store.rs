@@ -5,6 +5,8 @@ use crate::db::{OpenError, schema_version};
 use crate::kernel::{Result, Tx, time};
 use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::path::Path;
 use uuid::Uuid;
 
@@ -90,6 +92,24 @@ pub(super) fn save_settings(tx: &Tx<'_>, settings: &Settings) -> Result<()> {
     tx.execute(
         "INSERT INTO setting (key, value) VALUES ('tills', ?1) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         [serde_json::to_string(settings)?],
+    )?;
+    Ok(())
+}
+
+/// What another capability keeps under a key of its own; `None` where nothing is kept.
+pub(crate) fn kept<T: DeserializeOwned>(conn: &Connection, key: &str) -> Result<Option<T>> {
+    let kept: Option<String> = conn
+        .prepare_cached("SELECT value FROM setting WHERE key = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()?;
+    Ok(kept.map(|json| serde_json::from_str(&json)).transpose()?)
+}
+
+/// Keeps a value of another capability under a key of its own.
+pub(crate) fn keep<T: Serialize>(tx: &Tx<'_>, key: &str, value: &T) -> Result<()> {
+    tx.execute(
+        "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, serde_json::to_string(value)?),
     )?;
     Ok(())
 }
