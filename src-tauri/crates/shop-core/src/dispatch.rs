@@ -87,10 +87,7 @@ impl Act<'_> {
         read(self.app, self.caller, Role::Guest, query)
     }
 
-    /// The reply of this very act, if it was done before: asked ahead of steps that are not to be taken twice.
-    ///
-    /// # Refuses
-    /// `kernel.request_id_reused`, `kernel.already_done`.
+    /// The reply of this very act when it was done before: for acts whose first steps must not be taken twice.
     pub fn done_before<T: DeserializeOwned>(&self) -> Result<Option<T>> {
         let Some(id) = self.call.id else { return Ok(None) };
         let digest = request::digest(&request::canonical(&self.call.request));
