@@ -26,8 +26,7 @@ const CHECKED_AT_EACH_OPENING: u64 = 64 * 1024 * 1024;
 pub enum Durability {
     /// On disk before a commit returns. The only one a shop runs with.
     Full,
-    /// For tests on a memory disk.
-    #[cfg(any(test, feature = "testing"))]
+    /// For files that can be made again: the demo shop while it is filled, tests on a memory disk.
     Off,
 }
 
@@ -35,7 +34,6 @@ impl Durability {
     fn pragma(self) -> &'static str {
         match self {
             Durability::Full => "FULL",
-            #[cfg(any(test, feature = "testing"))]
             Durability::Off => "OFF",
         }
     }
