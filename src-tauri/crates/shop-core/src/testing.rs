@@ -1,6 +1,6 @@
 //! A shop for tests: a real file on a memory disk, a clock that stands still, chance that counts.
 
-use crate::db::Durability;
+use crate::db::{Durability, Opening};
 use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
@@ -56,7 +56,7 @@ impl TestShop {
             Arc::clone(&clock) as Arc<dyn Clock>,
             Arc::new(CountedChance::default()),
             Arc::clone(&witness) as Arc<dyn Witness>,
-            Durability::Off,
+            Opening { durability: Durability::Off, vfs: None },
             PinCost { memory_kib: 64, passes: 1 },
         );
         TestShop { app, clock, witness, folder, owner: String::new(), manager: String::new(), clerk: String::new() }

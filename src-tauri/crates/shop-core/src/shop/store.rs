@@ -163,6 +163,7 @@ pub(super) fn unfit(error: &OpenError, folder: &Path) -> Unfit {
         OpenError::DiskFull => (UnfitReason::DiskFull, None),
         OpenError::SyncedFolder { .. } => (UnfitReason::SyncedFolder, None),
         OpenError::NetworkFolder { .. } => (UnfitReason::NetworkFolder, None),
+        OpenError::Linked => (UnfitReason::Linked, None),
         OpenError::InUse => (UnfitReason::InUse, None),
         OpenError::Failed { .. } => (UnfitReason::Failed, None),
     };
