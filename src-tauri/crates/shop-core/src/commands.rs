@@ -153,6 +153,8 @@ commands! {
 
     // setup: begin
     "setup.open_shop"           steps Guest   setup::commands::open_shop: setup::commands::OpenShop => setup::commands::OpenedShop;
+    "setup.load_demo"           steps Guest   setup::commands::load_demo: setup::commands::LoadDemo => setup::commands::DemoShop;
+    "setup.wipe_demo"           steps Owner   setup::commands::wipe_demo: crate::kernel::Empty => crate::kernel::Done;
     // setup: end
 
     // system: begin

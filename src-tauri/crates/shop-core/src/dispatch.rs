@@ -116,14 +116,6 @@ impl Act<'_> {
         secret.ok_or_else(|| KernelRefusal::AlreadyDone { at_ms: given.at_ms }.into())
     }
 
-    /// The reply of this very act when it was done before: for acts whose first steps must not be taken twice.
-    pub fn done_before<T: DeserializeOwned>(&self) -> Result<Option<T>> {
-        let Some(id) = self.call.id else { return Ok(None) };
-        let digest = request::digest(&request::canonical(&self.call.request));
-        let reply = self.read(|view| request::earlier_reply(view, id, &self.call.command, &digest))?;
-        Ok(reply.map(serde_json::from_value).transpose()?)
-    }
-
     /// Stops an act with a secret reply that was done before, ahead of its first step.
     ///
     /// # Refuses

@@ -63,8 +63,7 @@ pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
         let problem = outcomes.iter().find_map(|outcome| outcome.made.as_ref().err()).copied();
         return Err(problem.unwrap_or(Problem::Failed).into());
     };
-    let reply =
-        Backup { file: made.file.clone(), bytes: made.bytes, at_ms: made.at_ms, verified: made.whole };
+    let reply = Backup { file: made.file.clone(), bytes: made.bytes, at_ms: made.at_ms, verified: made.whole };
     let reply = act.write(|tx| record(tx, &outcomes).map(|()| reply))?;
     for target in plan.targets {
         act.read(|view| {
