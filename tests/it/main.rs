@@ -5,5 +5,7 @@ mod layering;
 mod locales;
 mod repository;
 mod setup;
+mod shop;
 mod staff;
+mod staff_people;
 mod tidy;

@@ -136,6 +136,15 @@ commands! {
     // privacy: end
 
     // backup: begin
+    "backup.read_state"         read  Clerk   backup::commands::read_state: crate::kernel::Empty => backup::commands::BackupState;
+    "backup.back_up"            steps Manager backup::commands::back_up: crate::kernel::Empty => backup::commands::Backup;
+    "backup.list_files"         plain Guest   backup::commands::list_files: crate::kernel::Empty => backup::commands::BackupFiles;
+    "backup.preview_restore"    plain Guest   backup::commands::preview_restore: backup::commands::OpenBackup => backup::commands::RestorePreview;
+    "backup.restore"            plain Guest   backup::commands::restore: backup::commands::OpenBackup => backup::commands::Restored;
+    "backup.set_folder"         steps Owner   backup::commands::set_folder: backup::commands::SetBackupFolder => crate::kernel::Done;
+    "backup.confirm_key"        write Owner   backup::commands::confirm_key: backup::commands::ConfirmKey => crate::kernel::Done;
+    "backup.check"              steps Manager backup::commands::check: crate::kernel::Empty => backup::commands::CheckReport;
+    "backup.run_due"            steps System  backup::commands::run_due: backup::commands::RunDue => crate::kernel::Done;
     // backup: end
 
     // counter: begin
@@ -146,10 +155,18 @@ commands! {
 
     // setup: begin
     "setup.open_shop"           steps Guest   setup::commands::open_shop: setup::commands::OpenShop => setup::commands::OpenedShop;
+    "setup.load_demo"           steps Guest   setup::commands::load_demo: setup::commands::LoadDemo => setup::commands::DemoShop;
+    "setup.wipe_demo"           steps Owner   setup::commands::wipe_demo: crate::kernel::Empty => crate::kernel::Done;
     // setup: end
 
     // system: begin
+    "system.tick"               write System  tick: crate::kernel::Empty => crate::kernel::Done;
     // system: end
+}
+
+/// The work of each minute.
+fn tick(tx: &crate::kernel::Tx<'_>, _: crate::kernel::Empty) -> Result<crate::kernel::Done> {
+    crate::reactions::tick(tx).map(|()| crate::kernel::Done {})
 }
 
 /// A call by a person keeps their till from locking; a reading that repeats by itself does not.

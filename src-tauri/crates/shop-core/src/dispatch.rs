@@ -87,6 +87,14 @@ impl Act<'_> {
         read(self.app, self.caller, Role::Guest, query)
     }
 
+    /// The reply of this very act when it was done before: for acts whose first steps must not be taken twice.
+    pub fn done_before<T: DeserializeOwned>(&self) -> Result<Option<T>> {
+        let Some(id) = self.call.id else { return Ok(None) };
+        let digest = request::digest(&request::canonical(&self.call.request));
+        let reply = self.read(|view| request::earlier_reply(view, id, &self.call.command, &digest))?;
+        Ok(reply.map(serde_json::from_value).transpose()?)
+    }
+
     /// The step that is the act: done once by the call's id, in the audit.
     pub fn write<T: Serialize + DeserializeOwned>(&self, verb: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
         let reply = write(self.app, self.caller, self.call, Role::Guest, Once::ByRequestId, |tx| {
@@ -106,14 +114,6 @@ impl Act<'_> {
             Ok(Given { at_ms: tx.now_ms })
         })?;
         secret.ok_or_else(|| KernelRefusal::AlreadyDone { at_ms: given.at_ms }.into())
-    }
-
-    /// The reply of this very act when it was done before: for acts whose first steps must not be taken twice.
-    pub fn done_before<T: DeserializeOwned>(&self) -> Result<Option<T>> {
-        let Some(id) = self.call.id else { return Ok(None) };
-        let digest = request::digest(&request::canonical(&self.call.request));
-        let reply = self.read(|view| request::earlier_reply(view, id, &self.call.command, &digest))?;
-        Ok(reply.map(serde_json::from_value).transpose()?)
     }
 
     /// Stops an act with a secret reply that was done before, ahead of its first step.

@@ -5,7 +5,7 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{gifts, members, staff};
+use crate::{backup, gifts, members, staff};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -98,6 +98,7 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
 /// Work of each minute: promises that ran out, stages that moved.
 pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     crate::kernel::request::forget_old_replies(tx)?;
+    backup::tick(tx)?;
     members::tick(tx)?;
     gifts::tick(tx)
 }

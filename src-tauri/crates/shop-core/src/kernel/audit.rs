@@ -117,7 +117,7 @@ pub(crate) fn append(tx: &Tx<'_>, canonical: &str, request: Option<RequestId>) -
 }
 
 /// Number and hash of the last entry; 0 and 32 zero bytes before the first.
-fn head(conn: &Connection) -> Result<(i64, Vec<u8>)> {
+pub(crate) fn head(conn: &Connection) -> Result<(i64, Vec<u8>)> {
     let last = conn
         .query_row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", [], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;

@@ -1,8 +1,8 @@
 //! Requests and replies of the first run.
 
-use super::open_shop;
+use super::{demo, open_shop};
 use crate::dispatch::Act;
-use crate::kernel::Result;
+use crate::kernel::{Done, Empty, Result, Role};
 use crate::shop::commands::{Language, Law, ShopKind};
 use crate::staff::commands::Person;
 use serde::{Deserialize, Serialize};
@@ -54,4 +54,38 @@ pub struct OpenedShop {
 
 pub(crate) fn open_shop(act: &Act<'_>, request: OpenShop) -> Result<OpenedShop> {
     open_shop::open_shop(act, request)
+}
+
+/// Fills the folder of a shop that nobody has set up with invented data.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct LoadDemo {
+    /// Of names and gifts.
+    pub language: Language,
+}
+
+/// The demo shop stands; nobody is signed in.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DemoShop {
+    /// Who works there.
+    pub people: Vec<DemoPerson>,
+}
+
+/// Someone of the demo shop, with the PIN that everyone may know.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DemoPerson {
+    /// Their name.
+    pub name: String,
+    /// What they may.
+    pub role: Role,
+    /// Their PIN.
+    pub pin: String,
+}
+
+pub(crate) fn load_demo(act: &Act<'_>, request: LoadDemo) -> Result<DemoShop> {
+    demo::load(act, request.language)
+}
+
+pub(crate) fn wipe_demo(act: &Act<'_>, _: Empty) -> Result<Done> {
+    demo::wipe(act)?;
+    Ok(Done {})
 }

@@ -70,7 +70,7 @@ fn backup_key(chance: &dyn Chance) -> Result<(SecretString, Recipient)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::CountedChance;
+    use crate::kernel::chance::CountedChance;
     use std::io::Read;
 
     #[test]

@@ -147,6 +147,12 @@ pub(crate) fn auto_lock_ms(conn: &Connection) -> Result<i64> {
     Ok(i64::from(settings(conn)?.auto_lock_minutes).saturating_mul(time::MINUTE_MS))
 }
 
+/// Marks the shop as invented, and says why one should join it.
+pub(crate) fn mark_as_demo(tx: &Tx<'_>, promise: &str) -> Result<()> {
+    tx.execute("UPDATE shop SET demo = 1, promise = ?1", [promise])?;
+    Ok(())
+}
+
 /// A restored shop is another generation of the old one.
 pub(crate) fn raise_generation(conn: &Connection) -> Result<()> {
     conn.execute("UPDATE shop SET generation = generation + 1", [])?;
@@ -163,6 +169,7 @@ pub(super) fn unfit(error: &OpenError, folder: &Path) -> Unfit {
         OpenError::DiskFull => (UnfitReason::DiskFull, None),
         OpenError::SyncedFolder { .. } => (UnfitReason::SyncedFolder, None),
         OpenError::NetworkFolder { .. } => (UnfitReason::NetworkFolder, None),
+        OpenError::Linked => (UnfitReason::Linked, None),
         OpenError::InUse => (UnfitReason::InUse, None),
         OpenError::Failed { .. } => (UnfitReason::Failed, None),
     };

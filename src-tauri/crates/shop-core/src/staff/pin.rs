@@ -131,7 +131,7 @@ pub(super) fn fits(kept: &str, pin: &Pin) -> Result<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::CountedChance;
+    use crate::kernel::chance::CountedChance;
 
     const CHEAP: PinCost = PinCost { memory_kib: 64, passes: 1 };
 
