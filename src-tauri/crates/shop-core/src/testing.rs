@@ -5,6 +5,8 @@ use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
 use crate::kernel::{ApiError, App, Caller, Chance, Clock, Role, StaffId, Witness, WitnessRecord};
 use crate::staff::PinCost;
+
+pub use crate::members::fill_members;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
