@@ -127,12 +127,28 @@ commands! {
     // staff: end
 
     // members: begin
+    "members.enrol"             write Clerk   members::commands::enrol: members::commands::Enrol => members::commands::Enrolment;
+    "members.change"            write Clerk   members::commands::change: members::commands::ChangeMember => members::commands::MemberDetail;
+    "members.find"              read  Clerk   members::commands::find: members::commands::Find => members::commands::Found;
+    "members.list"              read  Clerk   members::commands::list: members::commands::ListMembers => members::commands::MemberPage;
+    "members.count_stages"      read  Clerk   members::commands::count_stages: crate::kernel::Empty => members::commands::StageCounts;
+    "members.read_member"       read  Clerk   members::commands::read_member: members::commands::MemberOnly => members::commands::MemberDetail;
+    "members.read_timeline"     read  Clerk   members::commands::read_timeline: members::commands::ReadTimeline => members::commands::Timeline;
+    "members.read_duplicates"   read  Clerk   members::commands::read_duplicates: members::commands::ReadDuplicates => members::commands::Duplicates;
+    "members.merge"             write Manager members::commands::merge: members::commands::MergeMembers => members::commands::Merge;
+    "members.undo_merge"        write Manager members::commands::undo_merge: members::commands::UndoMerge => crate::kernel::Done;
+    "members.replace_card"      write Clerk   members::commands::replace_card: members::commands::ReplaceCard => members::commands::CardPicture;
+    "members.read_card"         read  Clerk   members::commands::read_card: members::commands::MemberOnly => members::commands::CardPicture;
+    "members.list_words"        read  Clerk   members::commands::list_words: crate::kernel::Empty => members::commands::KnownWords;
     // members: end
 
     // gifts: begin
     // gifts: end
 
     // privacy: begin
+    "privacy.read_wordings"     read  Guest   privacy::commands::read_wordings: crate::kernel::Empty => privacy::commands::Wordings;
+    "privacy.erase"             steps Owner   privacy::commands::erase: privacy::commands::Erase => crate::kernel::Done;
+    "privacy.export_person"     read  Owner   privacy::commands::export_person: members::commands::MemberOnly => privacy::commands::PersonExport;
     // privacy: end
 
     // backup: begin
@@ -148,6 +164,8 @@ commands! {
     // backup: end
 
     // counter: begin
+    "counter.read_scan"         read  Clerk   counter::commands::read_scan: counter::commands::ReadScan => counter::commands::Scan;
+    "counter.read_customer"     read  Clerk   counter::commands::read_customer: members::commands::MemberOnly => counter::commands::Customer;
     // counter: end
 
     // today: begin
