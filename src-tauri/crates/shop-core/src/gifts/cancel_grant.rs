@@ -42,3 +42,27 @@ pub(crate) fn erased(tx: &Tx<'_>, _cause: CauseId, fact: &Fact) -> Result<()> {
     }
     members::set_gifts_waiting(tx, *member, 0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::commands::Backing;
+    use super::super::trial::{act, cached, gift, member, promised, stands};
+    use super::*;
+    use crate::kernel::time::DAY_MS;
+    use crate::testing::TestShop;
+
+    #[test]
+    fn an_erased_persons_gifts_go_to_those_who_still_wait() {
+        let shop = TestShop::open();
+        let (gone, stays, mug) = (member(&shop), member(&shop), gift(&shop, "Mug", 1));
+        let old = promised(&shop, gone, mug, "");
+        shop.clock.advance(31 * DAY_MS);
+        let kept = promised(&shop, gone, mug, "");
+        let owed = promised(&shop, stays, mug, "");
+        act(&shop, |tx| tx.happened(Fact::MemberErased { member: gone }));
+        assert_eq!((stands(&shop, old).0, stands(&shop, kept).0), ("expired", "cancelled"));
+        assert_eq!(stands(&shop, owed), ("waiting", Backing::Reserved));
+        assert_eq!(cached(&shop, mug), [1, 1, 100, 0]);
+        assert_eq!(shop.findings(), []);
+    }
+}

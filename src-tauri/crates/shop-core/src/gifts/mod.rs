@@ -33,6 +33,8 @@ mod rules;
 mod stock;
 mod store;
 mod take_back;
+#[cfg(test)]
+mod trial;
 mod undo_hand_over;
 mod value;
 mod waiting;

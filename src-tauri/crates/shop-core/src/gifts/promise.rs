@@ -68,3 +68,54 @@ pub(crate) fn promise_welcome(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Resul
 pub(super) fn in_use(tx: &Tx<'_>, gift: GiftId) -> Result<()> {
     if known(tx, gift)?.retired { Err(GiftsRefusal::Retired.into()) } else { Ok(()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::commands::Backing;
+    use super::super::trial::{act, cached, gift, look, member};
+    use super::super::waiting::waiting_for;
+    use super::*;
+    use crate::testing::TestShop;
+
+    fn welcome(shop: &TestShop, gift: Option<GiftId>) {
+        act(shop, |tx| {
+            store::gift::save_rules(tx, &super::super::commands::GiftRules { welcome_gift: gift, ..rules::rules(tx)? })
+        });
+    }
+
+    fn join(shop: &TestShop, member: MemberId) -> CauseId {
+        act(shop, |tx| tx.happened(Fact::MemberJoined { member, inviter: None }))
+    }
+
+    #[test]
+    fn whoever_joins_is_promised_the_welcome_gift_of_the_rules() {
+        let shop = TestShop::open();
+        let (who, bag) = (member(&shop), gift(&shop, "Bag", 1));
+        let waits = || look(&shop, |view| waiting_for(view, who));
+        join(&shop, who);
+        assert_eq!(waits(), [], "no rule, no gift");
+        welcome(&shop, Some(bag));
+        join(&shop, who);
+        assert_eq!((waits()[0].reason, waits()[0].backing), (GrantReason::Joined, Backing::Reserved));
+        join(&shop, who);
+        assert_eq!(waits()[1].backing, Backing::Owed, "without a free piece joining goes on, the shop owes");
+        act(&shop, |tx| store::gift::set_retired(tx, bag, Some(1)));
+        join(&shop, who);
+        assert_eq!(waits().len(), 2, "a retired welcome gift is not promised");
+        assert_eq!(cached(&shop, bag), [1, 1, 100, 0]);
+        assert_eq!(shop.findings(), []);
+    }
+
+    #[test]
+    fn what_followed_from_a_cause_is_taken_back_with_it() {
+        let shop = TestShop::open();
+        let (who, bag) = (member(&shop), gift(&shop, "Bag", 1));
+        welcome(&shop, Some(bag));
+        let cause = join(&shop, who);
+        act(&shop, |tx| super::super::reverse(tx, cause));
+        assert_eq!(look(&shop, |view| waiting_for(view, who)), []);
+        assert_eq!(cached(&shop, bag), [1, 0, 100, 0], "its piece is free again");
+        act(&shop, |tx| super::super::reverse(tx, cause));
+        assert_eq!(shop.findings(), [], "taking back twice takes back once");
+    }
+}

@@ -76,7 +76,7 @@ pub(in crate::gifts) fn book(
            UNION ALL
            SELECT h.at_ms, 'gift_handed_over', h.gift_id, mine.reason, 2, h.id FROM mine JOIN handover AS h ON h.grant_id = mine.id
            UNION ALL
-           SELECT back.at_ms, 'gift_undone', back.gift_id, mine.reason, 3, back.id
+           SELECT back.at_ms, 'gift_taken_back', back.gift_id, mine.reason, 3, back.id
              FROM mine JOIN stock_entry AS back ON back.grant_id = mine.id AND back.reverses_id IS NOT NULL)
          SELECT told.at_ms, told.kind, gift.name, told.reason FROM told JOIN gift ON gift.id = told.gift_id
          WHERE told.at_ms < ?2 ORDER BY told.at_ms DESC, told.turn DESC, told.id DESC LIMIT ?3",
