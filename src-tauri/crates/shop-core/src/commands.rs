@@ -108,6 +108,20 @@ commands! {
     "shop.read_logo"            read  Guest   shop::commands::read_logo: crate::kernel::Empty => shop::commands::Picture;
 
     // staff: begin
+    "staff.list_people"         plain Guest   staff::commands::list_people: crate::kernel::Empty => staff::commands::People;
+    "staff.sign_in"             steps Guest   staff::commands::sign_in: staff::commands::SignIn => staff::commands::Session;
+    "staff.sign_out"            plain Guest   staff::commands::sign_out: crate::kernel::Empty => crate::kernel::Done;
+    "staff.read_session"        plain Guest   staff::commands::read_session: crate::kernel::Empty => staff::commands::ReadSession;
+    "staff.recover"             steps Guest   staff::commands::recover: staff::commands::Recover => staff::commands::Recovery;
+    "staff.let_in"              steps Guest   staff::commands::let_in: staff::commands::LetIn => crate::kernel::Done;
+    "staff.add_person"          steps Owner   staff::commands::add_person: staff::commands::AddPerson => staff::commands::Person;
+    "staff.change_person"       steps Owner   staff::commands::change_person: staff::commands::ChangePerson => staff::commands::Person;
+    "staff.set_pin"             steps Clerk   staff::commands::set_pin: staff::commands::SetPin => crate::kernel::Done;
+    "staff.person_leaves"       steps Owner   staff::commands::person_leaves: staff::commands::PersonLeaves => crate::kernel::Done;
+    "staff.approve"             steps Clerk   staff::commands::approve: staff::commands::Approve => staff::commands::Approval;
+    "staff.new_recovery_code"   steps Owner   staff::commands::new_recovery_code: crate::kernel::Empty => staff::commands::RecoveryCode;
+    "staff.list_audit"          read  Manager staff::commands::list_audit: staff::commands::ListAudit => staff::commands::AuditPage;
+    "staff.verify_audit"        read  Manager staff::commands::verify_audit: crate::kernel::Empty => crate::kernel::audit::AuditVerdict;
     // staff: end
 
     // members: begin
@@ -139,6 +153,15 @@ commands! {
     // privacy: end
 
     // backup: begin
+    "backup.read_state"         read  Clerk   backup::commands::read_state: crate::kernel::Empty => backup::commands::BackupState;
+    "backup.back_up"            steps Manager backup::commands::back_up: crate::kernel::Empty => backup::commands::Backup;
+    "backup.list_files"         plain Guest   backup::commands::list_files: crate::kernel::Empty => backup::commands::BackupFiles;
+    "backup.preview_restore"    plain Guest   backup::commands::preview_restore: backup::commands::OpenBackup => backup::commands::RestorePreview;
+    "backup.restore"            plain Guest   backup::commands::restore: backup::commands::OpenBackup => backup::commands::Restored;
+    "backup.set_folder"         steps Owner   backup::commands::set_folder: backup::commands::SetBackupFolder => crate::kernel::Done;
+    "backup.confirm_key"        write Owner   backup::commands::confirm_key: backup::commands::ConfirmKey => crate::kernel::Done;
+    "backup.check"              steps Manager backup::commands::check: crate::kernel::Empty => backup::commands::CheckReport;
+    "backup.run_due"            steps System  backup::commands::run_due: backup::commands::RunDue => crate::kernel::Done;
     // backup: end
 
     // counter: begin
@@ -149,17 +172,26 @@ commands! {
     // today: end
 
     // setup: begin
+    "setup.open_shop"           steps Guest   setup::commands::open_shop: setup::commands::OpenShop => setup::commands::OpenedShop;
+    "setup.load_demo"           steps Guest   setup::commands::load_demo: setup::commands::LoadDemo => setup::commands::DemoShop;
+    "setup.wipe_demo"           steps Owner   setup::commands::wipe_demo: crate::kernel::Empty => crate::kernel::Done;
     // setup: end
 
     // system: begin
+    "system.tick"               write System  tick: crate::kernel::Empty => crate::kernel::Done;
     // system: end
+}
+
+/// The work of each minute.
+fn tick(tx: &crate::kernel::Tx<'_>, _: crate::kernel::Empty) -> Result<crate::kernel::Done> {
+    crate::reactions::tick(tx).map(|()| crate::kernel::Done {})
 }
 
 /// A call by a person keeps their till from locking; a reading that repeats by itself does not.
 fn touch(app: &App, caller: &Caller, command: &str) {
     const BY_ITSELF: [&str; 4] = ["staff.read_session", "shop.read_state", "backup.read_state", "today.read"];
     if let Some(token) = caller.session.as_deref().filter(|_| !BY_ITSELF.contains(&command)) {
-        app.sessions.touch(token, app.clock.now_ms());
+        dispatch::touch(app, token, &caller.till);
     }
 }
 

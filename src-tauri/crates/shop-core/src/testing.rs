@@ -1,54 +1,18 @@
 //! A shop for tests: a real file on a memory disk, a clock that stands still, chance that counts.
 
-use crate::db::Durability;
+use crate::db::{Durability, Opening};
 use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
-use crate::kernel::{ApiError, App, Caller, Chance, Clock, Role, StaffId, Witness, WitnessRecord};
+use crate::kernel::chance::CountedChance;
+pub use crate::kernel::clock::SetClock;
+use crate::kernel::{ApiError, App, Caller, Clock, Role, StaffId, Witness, WitnessRecord};
 use crate::staff::PinCost;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 /// 2026-11-20 15:42 in Shanghai, a Friday.
 pub const FRIDAY_AFTERNOON_MS: i64 = 1_795_160_520_000;
-
-/// A clock that moves only when told.
-pub struct FixedClock(AtomicI64);
-
-impl FixedClock {
-    /// Stands at `at_ms`.
-    pub fn at(at_ms: i64) -> Self {
-        FixedClock(AtomicI64::new(at_ms))
-    }
-
-    /// Moves forward (or back).
-    pub fn advance(&self, ms: i64) {
-        self.0.fetch_add(ms, Ordering::SeqCst);
-    }
-}
-
-impl Clock for FixedClock {
-    fn now_ms(&self) -> i64 {
-        self.0.load(Ordering::SeqCst)
-    }
-}
-
-/// Chance that is the same in every run: SHA-256 of a counter.
-#[derive(Default)]
-pub struct CountedChance(AtomicU64);
-
-impl Chance for CountedChance {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let block: [u8; 32] = Sha256::digest(self.0.fetch_add(1, Ordering::SeqCst).to_be_bytes()).into();
-            for (into, from) in chunk.iter_mut().zip(block) {
-                *into = from;
-            }
-        }
-    }
-}
 
 /// A witness that remembers.
 #[derive(Default)]
@@ -66,7 +30,7 @@ pub struct TestShop {
     /// The shop.
     pub app: App,
     /// Its clock.
-    pub clock: Arc<FixedClock>,
+    pub clock: Arc<SetClock>,
     /// Its witness.
     pub witness: Arc<RememberingWitness>,
     /// Its folder.
@@ -85,14 +49,14 @@ impl TestShop {
     }
 
     fn in_folder(folder: TempDir) -> Self {
-        let clock = Arc::new(FixedClock::at(FRIDAY_AFTERNOON_MS));
+        let clock = Arc::new(SetClock::at(FRIDAY_AFTERNOON_MS));
         let witness = Arc::new(RememberingWitness::default());
         let app = App::open_with(
             folder.path(),
             Arc::clone(&clock) as Arc<dyn Clock>,
             Arc::new(CountedChance::default()),
             Arc::clone(&witness) as Arc<dyn Witness>,
-            Durability::Off,
+            Opening { durability: Durability::Off, vfs: None },
             PinCost { memory_kib: 64, passes: 1 },
         );
         TestShop { app, clock, witness, folder, owner: String::new(), manager: String::new(), clerk: String::new() }

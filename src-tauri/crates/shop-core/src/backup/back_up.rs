@@ -1,0 +1,180 @@
+//! Making a backup: copy, force to disk, verify, check the books, seal, force to disk, rename, force the name to disk.
+
+use super::commands::Backup;
+use super::copies;
+use super::file_name::FileName;
+use super::problem::Problem;
+use super::store::{self, Made};
+use super::target::{self, Kind, Target};
+use super::{key, state};
+use crate::db::{Copier, OpenError, force_names_to_disk, open_read_only, remove_if_there, verify_copy};
+use crate::dispatch::Act;
+use crate::kernel::app::Book;
+use crate::kernel::refusal::KernelRefusal;
+use crate::kernel::{Result, Topic, Tx};
+use age::Encryptor;
+use age::x25519::Recipient;
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter};
+use std::path::{Path, PathBuf};
+
+/// What is known before the copying begins.
+struct Plan {
+    recipient: Recipient,
+    targets: Vec<Target>,
+    mark: String,
+    now_ms: i64,
+}
+
+/// How it went at one place.
+struct Outcome {
+    kind: Kind,
+    made: Result<Made, Problem>,
+}
+
+/// What the copy holds.
+struct Copied {
+    file: PathBuf,
+    seq: i64,
+    head: String,
+    whole: bool,
+}
+
+/// Makes a backup in every place, whoever waits for it.
+///
+/// # Refuses
+/// `no_key`; and when none of the places got one, why the first did not: `kernel.disk_full`, `kernel.corrupt`,
+/// `folder_missing`, `folder_read_only`. What went wrong is kept for [`state`] in any case.
+pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
+    if let Some(earlier) = act.done_before()? {
+        return Ok(earlier);
+    }
+    let plan = act.read(|view| {
+        Ok(Plan {
+            recipient: key::recipient(view)?,
+            targets: target::all(view, act.app.folder())?,
+            mark: store::shop_mark(view)?,
+            now_ms: view.now_ms,
+        })
+    })?;
+    let outcomes = make(act, &plan)?;
+    let Some(made) = outcomes.iter().find_map(|outcome| outcome.made.as_ref().ok()) else {
+        act.step(|tx| record(tx, &outcomes))?;
+        let problem = outcomes.iter().find_map(|outcome| outcome.made.as_ref().err()).copied();
+        return Err(problem.unwrap_or(Problem::Failed).into());
+    };
+    let reply = Backup { file: made.file.clone(), bytes: made.bytes, at_ms: made.at_ms, verified: made.whole };
+    let reply = act.write(|tx| record(tx, &outcomes).map(|()| reply))?;
+    for target in plan.targets {
+        act.read(|view| {
+            copies::thin_out(view, &target, &store::files_made(view, target.kind)?);
+            Ok(())
+        })?;
+    }
+    Ok(reply)
+}
+
+/// Makes a backup when one is due. What goes wrong is kept for [`state`] and stops nothing.
+pub(super) fn run_due(act: &Act<'_>, occasion: state::Occasion) -> Result<()> {
+    if !act.read(|view| state::is_due(view, occasion))? {
+        return Ok(());
+    }
+    match back_up(act) {
+        Ok(_) => Ok(()),
+        Err(crate::kernel::Error::Refusal(refusal)) => {
+            tracing::warn!(code = %refusal.code, "no backup");
+            Ok(())
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+fn record(tx: &Tx<'_>, outcomes: &[Outcome]) -> Result<()> {
+    for Outcome { kind, made } in outcomes {
+        store::record_try(tx, *kind, made.as_ref().err().copied())?;
+        if let Ok(made) = made {
+            store::record_made(tx, made)?;
+        }
+    }
+    tx.changed(&[Topic::Backup]);
+    Ok(())
+}
+
+/// Copies once and seals for each place. Nothing here calls back into the shop while the right to copy is held: a shop
+/// that closes waits for it.
+fn make(act: &Act<'_>, plan: &Plan) -> Result<Vec<Outcome>> {
+    let book = act.app.book();
+    let Book::Open(db) = &*book else { return Err(KernelRefusal::NoShop.into()) };
+    let copier = db.copier().ok_or(KernelRefusal::NoShop)?;
+    let copied = match copy(&copier, &Target::own(act.app.folder()))? {
+        Ok(copied) => copied,
+        Err(problem) => return Ok(vec![Outcome { kind: Kind::Own, made: Err(problem) }]),
+    };
+    let name = FileName::new(plan.now_ms, copied.seq, &copied.head).to_string();
+    let outcomes = plan.targets.iter().map(|target| {
+        let made = seal_into(target, &name, &copied.file, plan).map_err(Problem::from).map(|bytes| Made {
+            kind: target.kind,
+            file: name.clone(),
+            bytes,
+            at_ms: plan.now_ms,
+            seq: copied.seq,
+            head: copied.head.clone(),
+            whole: copied.whole,
+        });
+        Outcome { kind: target.kind, made }
+    });
+    let outcomes = outcomes.collect();
+    remove_if_there(&copied.file)?;
+    Ok(outcomes)
+}
+
+/// The unsealed copy lies in the shop's own folder only, never on a stick, and is removed in the end.
+fn copy(copier: &Copier<'_>, own: &Target) -> Result<Result<Copied, Problem>> {
+    let file = own.folder.join("copy.db.tmp");
+    let verified = own
+        .prepare()
+        .map_err(Problem::from)
+        .and_then(|()| copier.copy_into(&file).map_err(Problem::from))
+        .and_then(|()| prove(&file).map_err(Problem::from));
+    if verified.is_err() {
+        remove_if_there(&file)?;
+    }
+    Ok(verified)
+}
+
+/// Integrity, foreign keys and books of the copy. Books that do not add up are said, not dropped: a backup of them is
+/// better than none.
+fn prove(file: &Path) -> Result<Copied, OpenError> {
+    verify_copy(file)?;
+    let conn = open_read_only(file)?;
+    let failed = |error: crate::kernel::Error| OpenError::Failed { detail: format!("{error:?}") };
+    let findings = crate::reactions::check(&conn).map_err(failed)?;
+    for finding in &findings {
+        tracing::error!(what = %finding.what, detail = %finding.detail, "the books do not add up");
+    }
+    let (seq, head, _) = store::last_act(&conn).map_err(failed)?;
+    Ok(Copied { file: file.to_owned(), seq, head, whole: findings.is_empty() })
+}
+
+fn seal_into(target: &Target, name: &str, copy: &Path, plan: &Plan) -> io::Result<i64> {
+    target.prepare()?;
+    let half_made = target.folder.join(format!("storeloop-{}.age.tmp", plan.mark));
+    let sealed = seal(copy, &half_made, &plan.recipient)
+        .and_then(|()| std::fs::rename(&half_made, target.folder.join(name)))
+        .and_then(|()| force_names_to_disk(&target.folder));
+    if let Err(error) = sealed {
+        remove_if_there(&half_made)?;
+        return Err(error);
+    }
+    let bytes = std::fs::metadata(target.folder.join(name))?.len();
+    Ok(i64::try_from(bytes).unwrap_or(i64::MAX))
+}
+
+fn seal(plain: &Path, sealed: &Path, recipient: &Recipient) -> io::Result<()> {
+    let encryptor = Encryptor::with_recipients(std::iter::once::<&dyn age::Recipient>(recipient))
+        .map_err(|error| io::Error::other(error.to_string()))?;
+    let mut from = BufReader::new(File::open(plain)?);
+    let mut into = encryptor.wrap_output(BufWriter::new(File::create(sealed)?))?;
+    io::copy(&mut from, &mut into)?;
+    into.finish()?.into_inner()?.sync_all()
+}

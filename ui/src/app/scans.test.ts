@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FLUSH_MS, type Scanned } from './scanner';
+import { listenToScanner, takeScans } from './scans.svelte';
+
+let stop: () => void;
+let release: () => void;
+const scans: Scanned[] = [];
+let field: HTMLInputElement;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  scans.length = 0;
+  document.body.innerHTML = '<input id="name" value="Li" /><button id="save">Save</button>';
+  field = document.querySelector<HTMLInputElement>('#name') as HTMLInputElement;
+  stop = listenToScanner(() => '');
+  release = takeScans((scan) => scans.push(scan));
+});
+
+afterEach(() => {
+  release();
+  stop();
+  vi.useRealTimers();
+});
+
+/** Presses a key at a time; what reaches the field is what the browser's layout or input method made of it. */
+function press(code: string, atMs: number, shown: string, more: KeyboardEventInit = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', {
+    code,
+    key: shown || 'Process',
+    bubbles: true,
+    cancelable: true,
+    ...more,
+  });
+  Object.defineProperty(event, 'timeStamp', { value: atMs });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  if (!event.defaultPrevented && shown && document.activeElement === field && shown.length === 1) field.value += shown;
+  return event;
+}
+
+function scan(codes: string[], shown: string[], more: KeyboardEventInit = {}): KeyboardEvent {
+  codes.forEach((code, at) => press(code, at * 10, shown[at] ?? '', more));
+  return press('Enter', codes.length * 10, 'Enter');
+}
+
+describe('a scan anywhere in the window', () => {
+  it('leaves nothing in the field that has the focus, on a French keyboard too', () => {
+    field.focus();
+    const codes = ['KeyQ', 'KeyW', 'KeyA', 'KeyZ', 'KeyM', 'KeyQ'];
+    const enter = scan(codes, ['a', 'z', 'q', 'w', ',', 'a'], { shiftKey: true });
+    expect(scans.map((one) => one.text)).toEqual(['QWAZMQ']);
+    expect(field.value).toBe('Li');
+    expect(enter.defaultPrevented).toBe(true);
+  });
+
+  it('is read through a Chinese input method that shows no key at all', () => {
+    field.focus();
+    scan(['KeyS', 'KeyL', 'KeyA', 'KeyB', 'KeyC', 'KeyD'], [], { isComposing: true, shiftKey: true });
+    expect(scans.map((one) => one.text)).toEqual(['SLABCD']);
+  });
+
+  it('does not press the button that has the focus', () => {
+    const save = document.querySelector<HTMLButtonElement>('#save') as HTMLButtonElement;
+    save.focus();
+    const seen = vi.fn();
+    save.addEventListener('keydown', (event) => event.key === 'Enter' && seen());
+    scan(['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6'], ['1', '2', '3', '4', '5', '6']);
+    expect(scans).toHaveLength(1);
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  it('leaves a person’s typing alone', () => {
+    field.focus();
+    ['KeyM', 'KeyE', 'KeyI'].forEach((code, at) => press(code, at * 140, 'mei'[at] ?? ''));
+    vi.advanceTimersByTime(FLUSH_MS);
+    expect(field.value).toBe('Limei');
+    expect(scans).toHaveLength(0);
+  });
+
+  it('goes to the form that asked last, and back to the shell afterwards', () => {
+    const inForm: string[] = [];
+    const leave = takeScans((one) => inForm.push(one.text));
+    scan(['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6'], []);
+    leave();
+    expect(inForm).toEqual(['123456']);
+    expect(scans).toHaveLength(0);
+  });
+});
