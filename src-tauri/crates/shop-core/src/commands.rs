@@ -143,6 +143,25 @@ commands! {
     // members: end
 
     // gifts: begin
+    "gifts.list"                read  Clerk   gifts::commands::list: gifts::commands::ListGifts => gifts::commands::Gifts;
+    "gifts.add"                 write Manager gifts::commands::add: gifts::commands::AddGift => gifts::commands::Gift;
+    "gifts.change"              write Manager gifts::commands::change: gifts::commands::ChangeGift => gifts::commands::Gift;
+    "gifts.retire"              write Manager gifts::commands::retire: gifts::commands::GiftOnly => crate::kernel::Done;
+    "gifts.bring_back"          write Manager gifts::commands::bring_back: gifts::commands::GiftOnly => crate::kernel::Done;
+    "gifts.set_photo"           write Manager gifts::commands::set_photo: gifts::commands::SetPhoto => crate::kernel::Done;
+    "gifts.read_photo"          read  Clerk   gifts::commands::read_photo: gifts::commands::GiftOnly => shop::commands::Picture;
+    "gifts.receive"             write Manager gifts::commands::receive: gifts::commands::Receive => gifts::commands::Gift;
+    "gifts.report_damage"       write Clerk   gifts::commands::report_damage: gifts::commands::ReportDamage => gifts::commands::Gift;
+    "gifts.take_back"           write Manager gifts::commands::take_back: gifts::commands::TakeBack => gifts::commands::Gift;
+    "gifts.count"               write Manager gifts::commands::count: gifts::commands::Count => gifts::commands::Gift;
+    "gifts.list_movements"      read  Clerk   gifts::commands::list_movements: gifts::commands::GiftOnly => gifts::commands::Movements;
+    "gifts.list_grants"         read  Clerk   gifts::commands::list_grants: gifts::commands::ListGrants => gifts::commands::Grants;
+    "gifts.give"                write Clerk   gifts::commands::give: gifts::commands::GiveGift => gifts::commands::Grant;
+    "gifts.hand_over"           write Clerk   gifts::commands::hand_over: gifts::commands::HandOver => gifts::commands::Handover;
+    "gifts.undo_hand_over"      write Clerk   gifts::commands::undo_hand_over: gifts::commands::UndoHandOver => gifts::commands::Grant;
+    "gifts.cancel_grant"        write Manager gifts::commands::cancel_grant: gifts::commands::CancelGrant => crate::kernel::Done;
+    "gifts.read_rules"          read  Clerk   gifts::commands::read_rules: crate::kernel::Empty => gifts::commands::GiftRules;
+    "gifts.change_rules"        write Owner   gifts::commands::change_rules: gifts::commands::GiftRules => gifts::commands::GiftRules;
     // gifts: end
 
     // privacy: begin
@@ -169,6 +188,7 @@ commands! {
     // counter: end
 
     // today: begin
+    "today.read"                read  Clerk   today::commands::read: crate::kernel::Empty => today::commands::ReadToday;
     // today: end
 
     // setup: begin
