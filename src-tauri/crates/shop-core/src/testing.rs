@@ -1,11 +1,14 @@
 //! A shop for tests: a real file on a memory disk, a clock that stands still, chance that counts.
 
-use crate::db::{Durability, Opening};
+mod on_disk;
+
+use crate::db::Opening;
 use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
 use crate::kernel::{ApiError, App, Caller, Clock, Role, StaffId, Witness, WitnessRecord};
 pub use crate::kernel::clock::SetClock;
+pub use on_disk::ShopOnDisk;
 use crate::staff::PinCost;
 use serde_json::Value;
 use std::sync::{Arc, Mutex};
@@ -56,7 +59,7 @@ impl TestShop {
             Arc::clone(&clock) as Arc<dyn Clock>,
             Arc::new(CountedChance::default()),
             Arc::clone(&witness) as Arc<dyn Witness>,
-            Opening { durability: Durability::Off, vfs: None },
+            Opening::FLEETING,
             PinCost { memory_kib: 64, passes: 1 },
         );
         TestShop { app, clock, witness, folder, owner: String::new(), manager: String::new(), clerk: String::new() }
