@@ -51,11 +51,17 @@ pub struct Opening {
 
 impl Opening {
     /// As a shop opens it.
-    pub const SHOP: Opening = Opening {
-        durability: Durability::Full,
-        #[cfg(any(test, feature = "testing"))]
-        vfs: None,
-    };
+    pub const SHOP: Opening = Opening::with(Durability::Full);
+    /// For files that can be made again.
+    pub const FLEETING: Opening = Opening::with(Durability::Off);
+
+    const fn with(durability: Durability) -> Self {
+        Opening {
+            durability,
+            #[cfg(any(test, feature = "testing"))]
+            vfs: None,
+        }
+    }
 
     fn open(self, path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
         let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
