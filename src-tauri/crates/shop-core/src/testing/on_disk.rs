@@ -40,8 +40,7 @@ impl ShopOnDisk {
         let chance = Arc::new(CountedChance::from(u64::from(run) << 32));
         let pin_cost = PinCost { memory_kib: 64, passes: 1 };
         let witness = Arc::new(RememberingWitness::default());
-        let app =
-            App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, pin_cost);
+        let app = App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, pin_cost);
         let shop = ShopOnDisk { app, clock, tokens: Mutex::default() };
         shop.sign_in();
         shop
