@@ -234,7 +234,7 @@ impl Story {
         let mut rules = self.ask(OWNER, "gifts.read_rules", json!({}))?;
         if let Some(fields) = rules.as_object_mut() {
             fields.insert("welcomeGift".to_owned(), welcome);
-            fields.insert("monthBudget".to_owned(), json!(120_000));
+            fields.insert("monthBudget".to_owned(), json!(260_000));
             fields.insert("lotteryCap".to_owned(), json!(8_000));
             fields.insert("rewardCap".to_owned(), json!(5_000));
             fields.insert("managerPerDay".to_owned(), json!(40));
@@ -251,16 +251,14 @@ impl Story {
         self.call(&Caller::system(), "system.tick", json!({}))?;
         self.restock()?;
         let joins = self.joins_of_the_day(ago);
-        let visits = 5 + self.draw(6);
+        let visits = 9 + self.draw(8);
         let mut minutes: Vec<(usize, bool)> = (0..joins).map(|_| (self.draw(640), true)).collect();
         minutes.extend((0..visits).map(|_| (self.draw(640), false)));
         minutes.sort_unstable();
+        // The last day is as long as it has lasted.
+        let length_ms = (640 * MINUTE_MS).min(self.now_ms.saturating_sub(morning)).max(0);
         for (minute, is_join) in minutes {
-            let at_ms = morning + i64::try_from(minute).unwrap_or(0) * MINUTE_MS;
-            if at_ms >= self.now_ms {
-                break;
-            }
-            self.clock.set(at_ms);
+            self.clock.set(morning.min(self.now_ms) + length_ms / 640 * i64::try_from(minute).unwrap_or(0));
             if is_join { self.someone_joins(ago)? } else { self.someone_comes(ago)? }
         }
         Ok(())
@@ -318,11 +316,16 @@ impl Story {
             self.regulars.push(member);
         }
         // Most take the welcome gift at once; of those who joined lately some have not come back for it yet.
-        if ago > 4 || self.draw(4) > 0 { self.hand_over_to(member) } else { Ok(()) }
+        if ago > 20 || self.draw(5) > 0 { self.hand_over_to(member) } else { Ok(()) }
     }
 
     fn someone_comes(&mut self, ago: i64) -> Result<()> {
-        let pool = if self.draw(3) > 0 && !self.regulars.is_empty() { &self.regulars } else { &self.members };
+        let newest = self.members.get(self.members.len().saturating_sub(60)..).unwrap_or_default();
+        let pool = match self.draw(10) {
+            0..4 if !self.regulars.is_empty() => &self.regulars,
+            4..7 => newest,
+            _ => &self.members[..],
+        };
         let Some(member) = self.one_of(pool).copied() else { return Ok(()) };
         let gift = if self.draw(30) == 0 { 10 } else { self.one_of(&OFTEN_GIVEN).copied().unwrap_or(1) };
         let (reason, note) = match self.draw(8) {
@@ -337,7 +340,7 @@ impl Story {
         if self.ask(giver, "gifts.give", request.clone()).is_err() {
             self.ask(MANAGER, "gifts.give", request)?;
         }
-        if ago > 2 || self.draw(3) > 0 { self.hand_over_to(member) } else { Ok(()) }
+        if ago > 12 || self.draw(6) > 0 { self.hand_over_to(member) } else { Ok(()) }
     }
 
     fn hand_over_to(&mut self, member: i64) -> Result<()> {
