@@ -153,7 +153,7 @@ struct Story {
 
 /// Gifts by their place in the cast, counted from 1, as often as they are given.
 const OFTEN_GIVEN: [i64; 14] = [1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 8, 8, 9, 9];
-/// Not ordered again, so that Today has something to say.
+/// Not ordered again in the last days, so that Today has something to say.
 const LEFT_TO_RUN_OUT: [i64; 2] = [3, 10];
 
 const OWNER: (i64, &str) = (1, "3");
@@ -249,7 +249,7 @@ impl Story {
             + 30 * MINUTE_MS;
         self.clock.set(morning.min(self.now_ms));
         self.call(&Caller::system(), "system.tick", json!({}))?;
-        self.restock()?;
+        self.restock(ago)?;
         let joins = self.joins_of_the_day(ago);
         let visits = 9 + self.draw(8);
         let mut minutes: Vec<(usize, bool)> = (0..joins).map(|_| (self.draw(640), true)).collect();
@@ -355,11 +355,11 @@ impl Story {
     }
 
     /// Fills the shelf up where it has fallen to the mark.
-    fn restock(&self) -> Result<()> {
+    fn restock(&self, ago: i64) -> Result<()> {
         let listed = self.ask(MANAGER, "gifts.list", json!({ "retired": false }))?;
         for gift in listed.get("gifts").and_then(Value::as_array).into_iter().flatten() {
             let count = |key: &str| gift.get(key).and_then(Value::as_i64).unwrap_or_default();
-            if !LEFT_TO_RUN_OUT.contains(&count("id")) && count("free") <= count("reorderLevel") {
+            if (ago > 5 || !LEFT_TO_RUN_OUT.contains(&count("id"))) && count("free") <= count("reorderLevel") {
                 let quantity = (count("reorderLevel") * 4).max(4);
                 let request = json!({ "gift": count("id"), "quantity": quantity, "unitCost": count("unitCost"), "capReason": null });
                 self.ask(OWNER, "gifts.receive", request)?;
