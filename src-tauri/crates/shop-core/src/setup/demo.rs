@@ -40,6 +40,7 @@ struct Cast {
 
 #[derive(Deserialize)]
 struct Notes {
+    count: String,
     apology: String,
     other: String,
 }
@@ -153,8 +154,8 @@ struct Story {
 
 /// Gifts by their place in the cast, counted from 1, as often as they are given.
 const OFTEN_GIVEN: [i64; 14] = [1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 8, 8, 9, 9];
-/// Not ordered again in the last days, so that Today has something to say.
-const LEFT_TO_RUN_OUT: [i64; 2] = [3, 10];
+/// Gifts of which few were left when they were counted yesterday, and how many: so that Today has something to say.
+const RUNNING_OUT: [(i64, i64); 2] = [(3, 6), (10, 2)];
 
 const OWNER: (i64, &str) = (1, "3");
 const MANAGER: (i64, &str) = (2, "2");
@@ -249,6 +250,9 @@ impl Story {
             + 30 * MINUTE_MS;
         self.clock.set(morning.min(self.now_ms));
         self.call(&Caller::system(), "system.tick", json!({}))?;
+        if ago == 1 {
+            self.count_stock()?;
+        }
         self.restock(ago)?;
         let joins = self.joins_of_the_day(ago);
         let visits = 9 + self.draw(8);
@@ -359,10 +363,25 @@ impl Story {
         let listed = self.ask(MANAGER, "gifts.list", json!({ "retired": false }))?;
         for gift in listed.get("gifts").and_then(Value::as_array).into_iter().flatten() {
             let count = |key: &str| gift.get(key).and_then(Value::as_i64).unwrap_or_default();
-            if (ago > 5 || !LEFT_TO_RUN_OUT.contains(&count("id"))) && count("free") <= count("reorderLevel") {
+            if (ago > 1 || !RUNNING_OUT.iter().any(|(gift, _)| *gift == count("id")))
+                && count("free") <= count("reorderLevel")
+            {
                 let quantity = (count("reorderLevel") * 4).max(4);
                 let request = json!({ "gift": count("id"), "quantity": quantity, "unitCost": count("unitCost"), "capReason": null });
                 self.ask(OWNER, "gifts.receive", request)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn count_stock(&self) -> Result<()> {
+        let listed = self.ask(MANAGER, "gifts.list", json!({ "retired": false }))?;
+        for gift in listed.get("gifts").and_then(Value::as_array).into_iter().flatten() {
+            let number = |key: &str| gift.get(key).and_then(Value::as_i64).unwrap_or_default();
+            if let Some((id, free)) = RUNNING_OUT.iter().find(|(id, _)| *id == number("id")) {
+                let request =
+                    json!({ "gift": id, "counted": number("reserved") + free, "note": self.cast.notes.count });
+                self.ask(MANAGER, "gifts.count", request)?;
             }
         }
         Ok(())
