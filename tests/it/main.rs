@@ -9,3 +9,8 @@ mod shop;
 mod staff;
 mod staff_people;
 mod tidy;
+mod gifts;
+mod gifts_stock;
+mod gifts_support;
+mod ledger_model;
+mod today;

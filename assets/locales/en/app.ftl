@@ -17,7 +17,7 @@ app-next = Next
 app-back = Back
 app-done = Done
 app-all = All
-app-optional = if known
+app-optional = optional
 app-undo = Undo
 app-undo-left = { $seconds } s
 app-hidden = Hidden
@@ -112,6 +112,8 @@ app-grant-reason = { $reason ->
 }
 app-grant-why = { $reason }, until { $until }
 app-grant-why-today = { $reason }, until tonight
+app-grant-until = until { $until }
+app-grant-until-today = until tonight
 app-grant-why-owed = { $reason }, not on the shelf yet
 
 app-source = { $source ->

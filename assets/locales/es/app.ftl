@@ -17,7 +17,7 @@ app-next = Siguiente
 app-back = Atrás
 app-done = Listo
 app-all = Ver todo
-app-optional = si se sabe
+app-optional = opcional
 app-undo = Deshacer
 app-undo-left = { $seconds } s
 app-hidden = Oculto
@@ -112,16 +112,18 @@ app-grant-reason = { $reason ->
 }
 app-grant-why = { $reason }, hasta el { $until }
 app-grant-why-today = { $reason }, hasta esta noche
+app-grant-until = hasta el { $until }
+app-grant-until-today = hasta esta noche
 app-grant-why-owed = { $reason }, aún sin existencias
 
 app-source = { $source ->
     [walk_in] De paso
     [flyer] Folleto
-    [partner] Comercio socio
+    [partner] Comercio
     [inviter] Amigo
     [activity] Actividad
     [stand] Puesto
-   *[online] Internet
+   *[online] Web
 }
 app-purpose = { $purpose ->
     [card] Guardar nombre y teléfono para la tarjeta

@@ -106,6 +106,8 @@ app-grant-reason = { $reason ->
 }
 app-grant-why = { $reason }，{ $until }前领取
 app-grant-why-today = { $reason }，今天内领取
+app-grant-until = { $until }前领取
+app-grant-until-today = 今天内领取
 app-grant-why-owed = { $reason }，暂时缺货
 
 app-source = { $source ->

@@ -127,12 +127,47 @@ commands! {
     // staff: end
 
     // members: begin
+    "members.enrol"             write Clerk   members::commands::enrol: members::commands::Enrol => members::commands::Enrolment;
+    "members.change"            write Clerk   members::commands::change: members::commands::ChangeMember => members::commands::MemberDetail;
+    "members.find"              read  Clerk   members::commands::find: members::commands::Find => members::commands::Found;
+    "members.list"              read  Clerk   members::commands::list: members::commands::ListMembers => members::commands::MemberPage;
+    "members.count_stages"      read  Clerk   members::commands::count_stages: crate::kernel::Empty => members::commands::StageCounts;
+    "members.read_member"       read  Clerk   members::commands::read_member: members::commands::MemberOnly => members::commands::MemberDetail;
+    "members.read_timeline"     read  Clerk   members::commands::read_timeline: members::commands::ReadTimeline => members::commands::Timeline;
+    "members.read_duplicates"   read  Clerk   members::commands::read_duplicates: members::commands::ReadDuplicates => members::commands::Duplicates;
+    "members.merge"             write Manager members::commands::merge: members::commands::MergeMembers => members::commands::Merge;
+    "members.undo_merge"        write Manager members::commands::undo_merge: members::commands::UndoMerge => crate::kernel::Done;
+    "members.replace_card"      write Clerk   members::commands::replace_card: members::commands::ReplaceCard => members::commands::CardPicture;
+    "members.read_card"         read  Clerk   members::commands::read_card: members::commands::MemberOnly => members::commands::CardPicture;
+    "members.list_words"        read  Clerk   members::commands::list_words: crate::kernel::Empty => members::commands::KnownWords;
     // members: end
 
     // gifts: begin
+    "gifts.list"                read  Clerk   gifts::commands::list: gifts::commands::ListGifts => gifts::commands::Gifts;
+    "gifts.add"                 write Manager gifts::commands::add: gifts::commands::AddGift => gifts::commands::Gift;
+    "gifts.change"              write Manager gifts::commands::change: gifts::commands::ChangeGift => gifts::commands::Gift;
+    "gifts.retire"              write Manager gifts::commands::retire: gifts::commands::GiftOnly => crate::kernel::Done;
+    "gifts.bring_back"          write Manager gifts::commands::bring_back: gifts::commands::GiftOnly => crate::kernel::Done;
+    "gifts.set_photo"           write Manager gifts::commands::set_photo: gifts::commands::SetPhoto => crate::kernel::Done;
+    "gifts.read_photo"          read  Clerk   gifts::commands::read_photo: gifts::commands::GiftOnly => shop::commands::Picture;
+    "gifts.receive"             write Manager gifts::commands::receive: gifts::commands::Receive => gifts::commands::Gift;
+    "gifts.report_damage"       write Clerk   gifts::commands::report_damage: gifts::commands::ReportDamage => gifts::commands::Gift;
+    "gifts.take_back"           write Manager gifts::commands::take_back: gifts::commands::TakeBack => gifts::commands::Gift;
+    "gifts.count"               write Manager gifts::commands::count: gifts::commands::Count => gifts::commands::Gift;
+    "gifts.list_movements"      read  Clerk   gifts::commands::list_movements: gifts::commands::GiftOnly => gifts::commands::Movements;
+    "gifts.list_grants"         read  Clerk   gifts::commands::list_grants: gifts::commands::ListGrants => gifts::commands::Grants;
+    "gifts.give"                write Clerk   gifts::commands::give: gifts::commands::GiveGift => gifts::commands::Grant;
+    "gifts.hand_over"           write Clerk   gifts::commands::hand_over: gifts::commands::HandOver => gifts::commands::Handover;
+    "gifts.undo_hand_over"      write Clerk   gifts::commands::undo_hand_over: gifts::commands::UndoHandOver => gifts::commands::Grant;
+    "gifts.cancel_grant"        write Manager gifts::commands::cancel_grant: gifts::commands::CancelGrant => crate::kernel::Done;
+    "gifts.read_rules"          read  Clerk   gifts::commands::read_rules: crate::kernel::Empty => gifts::commands::GiftRules;
+    "gifts.change_rules"        write Owner   gifts::commands::change_rules: gifts::commands::GiftRules => gifts::commands::GiftRules;
     // gifts: end
 
     // privacy: begin
+    "privacy.read_wordings"     read  Guest   privacy::commands::read_wordings: crate::kernel::Empty => privacy::commands::Wordings;
+    "privacy.erase"             steps Owner   privacy::commands::erase: privacy::commands::Erase => crate::kernel::Done;
+    "privacy.export_person"     read  Owner   privacy::commands::export_person: members::commands::MemberOnly => privacy::commands::PersonExport;
     // privacy: end
 
     // backup: begin
@@ -148,9 +183,12 @@ commands! {
     // backup: end
 
     // counter: begin
+    "counter.read_scan"         read  Clerk   counter::commands::read_scan: counter::commands::ReadScan => counter::commands::Scan;
+    "counter.read_customer"     read  Clerk   counter::commands::read_customer: members::commands::MemberOnly => counter::commands::Customer;
     // counter: end
 
     // today: begin
+    "today.read"                read  Clerk   today::commands::read: crate::kernel::Empty => today::commands::ReadToday;
     // today: end
 
     // setup: begin

@@ -52,12 +52,15 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
     Ok(())
 }
 
-/// Takes a person out of every capability's tables.
+/// Takes a person out of every capability's tables, and what the audit says of any of their rows.
 pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
     for forget in [gifts::erase, members::erase] {
         forget(tx, member)?;
     }
-    audit::erase_details(tx, member)
+    for alias in members::aliases(tx, member)? {
+        audit::erase_details(tx, alias)?;
+    }
+    Ok(())
 }
 
 /// What every capability holds about a person (all their aliases), by capability.

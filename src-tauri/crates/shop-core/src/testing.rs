@@ -7,6 +7,8 @@ use crate::kernel::chance::CountedChance;
 pub use crate::kernel::clock::SetClock;
 use crate::kernel::{ApiError, App, Caller, Chance, Clock, Role, StaffId, Witness, WitnessRecord};
 use crate::staff::pin::{self, Pin, PinCost};
+
+pub use crate::members::fill_members;
 use serde_json::Value;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
