@@ -1,7 +1,11 @@
 //! Integration tests, one binary.
 
 mod dispatch;
+mod gifts;
+mod gifts_stock;
+mod gifts_support;
 mod layering;
+mod ledger_model;
 mod locales;
 mod repository;
 mod setup;
@@ -9,8 +13,4 @@ mod shop;
 mod staff;
 mod staff_people;
 mod tidy;
-mod gifts;
-mod gifts_stock;
-mod gifts_support;
-mod ledger_model;
 mod today;
