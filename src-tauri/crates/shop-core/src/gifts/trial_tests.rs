@@ -27,8 +27,6 @@ pub(super) fn look<T>(shop: &TestShop, query: impl FnOnce(&View<'_>) -> Result<T
 
 /// Someone with a card.
 pub(super) fn member(shop: &TestShop) -> MemberId {
-    let known: i64 =
-        shop.with_conn(|conn| conn.query_row("SELECT count(*) FROM member", [], |row| row.get(0)).unwrap());
     let enrol = json!({
         "name": "Sofía Herrera", "phone": null, "noPhoneReason": "no_phone", "birthMonth": null, "birthDay": null,
         "fourteen": true, "district": "", "tags": [], "interests": [], "source": "walk_in", "inviter": null,
