@@ -4,6 +4,7 @@ mod backup;
 mod backup_restore;
 mod dispatch;
 mod gifts;
+mod gifts_people;
 mod gifts_stock;
 mod gifts_support;
 mod kills;
