@@ -2,6 +2,7 @@
 
 mod backup;
 mod backup_restore;
+mod counter;
 mod dispatch;
 mod gifts;
 mod gifts_people;
@@ -11,8 +12,13 @@ mod kills;
 mod layering;
 mod ledger_model;
 mod locales;
+mod members;
+mod members_find;
+mod members_merge;
 mod migrations;
 mod opening;
+mod people;
+mod privacy;
 mod repository;
 mod setup;
 mod shop;
