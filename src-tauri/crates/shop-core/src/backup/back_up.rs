@@ -7,7 +7,7 @@ use super::problem::Problem;
 use super::store::{self, Made};
 use super::target::{self, Kind, Target};
 use super::{key, state};
-use crate::db::{Copier, OpenError, force_names_to_disk, open_read_only, remove_if_there, verify_copy};
+use crate::db::{Copier, OpenError, force_names_to_disk, open_read_only, remove_copy, remove_if_there, verify_copy};
 use crate::dispatch::Act;
 use crate::kernel::app::Book;
 use crate::kernel::refusal::KernelRefusal;
@@ -40,15 +40,29 @@ struct Copied {
     whole: bool,
 }
 
-/// Makes a backup in every place, whoever waits for it.
+/// Makes a backup in every place, for whoever asked for it.
 ///
 /// # Refuses
 /// `no_key`; and when none of the places got one, why the first did not: `kernel.disk_full`, `kernel.corrupt`,
-/// `folder_missing`, `folder_read_only`. What went wrong is kept for [`state`] in any case.
+/// `folder_missing`, `folder_read_only`.
 pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
-    if let Some(earlier) = act.done_before()? {
-        return Ok(earlier);
+    match act.done_before()? {
+        Some(earlier) => Ok(earlier),
+        None => Ok(attempt(act)??),
     }
+}
+
+/// Makes a backup when one is due. What keeps it from being made stops nothing.
+pub(super) fn run_due(act: &Act<'_>, occasion: state::Occasion) -> Result<()> {
+    if act.read(|view| state::is_due(view, occasion))? {
+        // A problem is kept for the badge by now.
+        let _ = attempt(act)?;
+    }
+    Ok(())
+}
+
+/// Tries every place. How it went is kept for [`state`], in any case.
+fn attempt(act: &Act<'_>) -> Result<Result<Backup, Problem>> {
     let plan = act.read(|view| {
         Ok(Plan {
             recipient: key::recipient(view)?,
@@ -61,10 +75,9 @@ pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
     let Some(made) = outcomes.iter().find_map(|outcome| outcome.made.as_ref().ok()) else {
         act.step(|tx| record(tx, &outcomes))?;
         let problem = outcomes.iter().find_map(|outcome| outcome.made.as_ref().err()).copied();
-        return Err(problem.unwrap_or(Problem::Failed).into());
+        return Ok(Err(problem.unwrap_or(Problem::Failed)));
     };
-    let reply =
-        Backup { file: made.file.clone(), bytes: made.bytes, at_ms: made.at_ms, verified: made.whole };
+    let reply = Backup { file: made.file.clone(), bytes: made.bytes, at_ms: made.at_ms, verified: made.whole };
     let reply = act.write(|tx| record(tx, &outcomes).map(|()| reply))?;
     for target in plan.targets {
         act.read(|view| {
@@ -72,22 +85,7 @@ pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
             Ok(())
         })?;
     }
-    Ok(reply)
-}
-
-/// Makes a backup when one is due. What goes wrong is kept for [`state`] and stops nothing.
-pub(super) fn run_due(act: &Act<'_>, occasion: state::Occasion) -> Result<()> {
-    if !act.read(|view| state::is_due(view, occasion))? {
-        return Ok(());
-    }
-    match back_up(act) {
-        Ok(_) => Ok(()),
-        Err(crate::kernel::Error::Refusal(refusal)) => {
-            tracing::warn!(code = %refusal.code, "no backup");
-            Ok(())
-        }
-        Err(failure) => Err(failure),
-    }
+    Ok(Ok(reply))
 }
 
 fn record(tx: &Tx<'_>, outcomes: &[Outcome]) -> Result<()> {
@@ -125,7 +123,7 @@ fn make(act: &Act<'_>, plan: &Plan) -> Result<Vec<Outcome>> {
         Outcome { kind: target.kind, made }
     });
     let outcomes = outcomes.collect();
-    remove_if_there(&copied.file)?;
+    remove_copy(&copied.file)?;
     Ok(outcomes)
 }
 
@@ -138,7 +136,7 @@ fn copy(copier: &Copier<'_>, own: &Target) -> Result<Result<Copied, Problem>> {
         .and_then(|()| copier.copy_into(&file).map_err(Problem::from))
         .and_then(|()| prove(&file).map_err(Problem::from));
     if verified.is_err() {
-        remove_if_there(&file)?;
+        remove_copy(&file)?;
     }
     Ok(verified)
 }

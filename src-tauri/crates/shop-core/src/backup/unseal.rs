@@ -5,7 +5,7 @@ use super::BackupRefusal;
 use super::copies;
 use super::file_name::FileName;
 use super::key;
-use crate::db::{OpenError, open_copy, remove_if_there, verify_copy};
+use crate::db::{OpenError, open_copy, remove_copy, verify_copy};
 use crate::dispatch::Act;
 use crate::kernel::{Error, Result};
 use age::x25519::Identity;
@@ -44,7 +44,7 @@ pub(super) struct HalfDone(pub(super) PathBuf);
 
 impl Drop for HalfDone {
     fn drop(&mut self) {
-        if let Err(error) = remove_if_there(&self.0) {
+        if let Err(error) = remove_copy(&self.0) {
             tracing::warn!(%error, "a half-done file stays behind");
         }
     }
