@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   base: './',
+  cacheDir: '../node_modules/.vite',
   plugins: [tailwindcss(), svelte(), svelteTesting()],
   build: {
     outDir: 'dist',

@@ -2,6 +2,20 @@
 
 mod backup;
 mod backup_restore;
+mod dispatch;
+mod gifts;
+mod gifts_stock;
+mod gifts_support;
 mod kills;
+mod layering;
+mod ledger_model;
+mod locales;
 mod migrations;
 mod opening;
+mod repository;
+mod setup;
+mod shop;
+mod staff;
+mod staff_people;
+mod tidy;
+mod today;

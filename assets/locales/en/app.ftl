@@ -17,7 +17,7 @@ app-next = Next
 app-back = Back
 app-done = Done
 app-all = All
-app-optional = if known
+app-optional = optional
 app-undo = Undo
 app-undo-left = { $seconds } s
 app-hidden = Hidden
@@ -92,9 +92,58 @@ app-no-core = The shop does not answer
 app-failed = Not done. What you typed is kept. Ref. { $reference }
 app-unreachable = The shop’s computer does not answer. What you typed is kept; try again.
 
-refusal-kernel-not-allowed = Your role does not allow this. Ask a manager.
+app-hand-over = Hand over
+app-handed-over = { $gift } handed to { $name }
+app-grant-waiting = { $count ->
+    [one] { $count } gift waiting
+   *[other] { $count } gifts waiting
+}
+app-grant-owed = Waiting, not on the shelf yet
+app-grant-reason = { $reason ->
+    [joined] welcome gift
+    [post] for a shared post
+    [apology] with our apology
+    [birthday] for the birthday
+    [drew] drawn
+    [referred] for bringing a friend
+    [voucher] for a voucher
+    [activity] from an activity
+   *[other] a gift of the house
+}
+app-grant-why = { $reason }, until { $until }
+app-grant-why-today = { $reason }, until tonight
+app-grant-until = until { $until }
+app-grant-until-today = until tonight
+app-grant-why-owed = { $reason }, not on the shelf yet
+
+app-source = { $source ->
+    [walk_in] Walk-in
+    [flyer] Flyer
+    [partner] Partner
+    [inviter] Friend
+    [activity] Activity
+    [stand] Stand
+   *[online] Online
+}
+app-purpose = { $purpose ->
+    [card] Keep name and phone for the card
+    [offers] Messages with offers
+    [birthday] Birthday greeting
+   *[profile] Remember tastes and visits
+}
+app-no-phone = { $reason ->
+    [no_phone] Has no phone
+    [prefers_not] Prefers not to say
+    [child] Is a child
+   *[foreign_phone] Phone from abroad
+}
+
+refusal-kernel-not-allowed = { $needs ->
+    [owner] Only the owner may do this. Ask them to sign in.
+   *[manager] Only a manager may do this. Ask one to sign in.
+}
 refusal-kernel-unknown-command = This window is older than the shop. Close it and open it again.
-refusal-kernel-bad-request = Something in the form does not fit ({ $field }). Correct it and try again.
+refusal-kernel-bad-request = Something in the form does not fit. Look it over and try again.
 refusal-kernel-request-id-missing = This could not be sent safely. Close the form and open it again.
 refusal-kernel-request-id-reused = This was sent before with other words. Close the form, look what was done, and start again.
 refusal-kernel-already-done = Already done, { $at }. Nothing was done twice.
@@ -104,4 +153,7 @@ refusal-kernel-disk-full = The disk is full. Free some space; nothing was lost.
 refusal-kernel-read-only = The shop’s file cannot be written to. Nothing was changed; call the owner.
 refusal-kernel-busy = The shop is busy with something else. Try again in a moment.
 refusal-kernel-approval-needed = This needs a manager’s word. Call one to the till.
+refusal-kernel-approval-invalid = The manager’s word was for something else or is too old. Ask again.
+refusal-kernel-corrupt = The shop’s file is damaged. Nothing more is written; call the owner.
+refusal-kernel-no-shop = There is no shop in this folder. Set one up or choose another folder.
 refusal-kernel-other = This cannot be done now. Nothing was changed.

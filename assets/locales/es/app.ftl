@@ -17,7 +17,7 @@ app-next = Siguiente
 app-back = Atrás
 app-done = Listo
 app-all = Ver todo
-app-optional = si se sabe
+app-optional = opcional
 app-undo = Deshacer
 app-undo-left = { $seconds } s
 app-hidden = Oculto
@@ -92,9 +92,58 @@ app-no-core = La tienda no responde
 app-failed = No se ha hecho. Lo escrito se conserva. Ref. { $reference }
 app-unreachable = El ordenador de la tienda no responde. Lo escrito se conserva; inténtelo otra vez.
 
-refusal-kernel-not-allowed = Su función no lo permite. Avise a un encargado.
+app-hand-over = Entregar
+app-handed-over = { $gift }: entregado a { $name }
+app-grant-waiting = { $count ->
+    [one] { $count } regalo por entregar
+   *[other] { $count } regalos por entregar
+}
+app-grant-owed = Por entregar, aún no está en la estantería
+app-grant-reason = { $reason ->
+    [joined] regalo de bienvenida
+    [post] por compartir
+    [apology] con nuestras disculpas
+    [birthday] por su cumpleaños
+    [drew] del sorteo
+    [referred] por traer a alguien
+    [voucher] por un vale
+    [activity] de una actividad
+   *[other] detalle de la casa
+}
+app-grant-why = { $reason }, hasta el { $until }
+app-grant-why-today = { $reason }, hasta esta noche
+app-grant-until = hasta el { $until }
+app-grant-until-today = hasta esta noche
+app-grant-why-owed = { $reason }, aún sin existencias
+
+app-source = { $source ->
+    [walk_in] De paso
+    [flyer] Folleto
+    [partner] Comercio
+    [inviter] Amigo
+    [activity] Actividad
+    [stand] Puesto
+   *[online] Web
+}
+app-purpose = { $purpose ->
+    [card] Guardar nombre y teléfono para la tarjeta
+    [offers] Mensajes con ofertas
+    [birthday] Felicitación de cumpleaños
+   *[profile] Recordar gustos y visitas
+}
+app-no-phone = { $reason ->
+    [no_phone] No tiene teléfono
+    [prefers_not] Prefiere no darlo
+    [child] Es menor
+   *[foreign_phone] Teléfono extranjero
+}
+
+refusal-kernel-not-allowed = { $needs ->
+    [owner] Solo puede hacerlo el dueño. Pídale que entre en la caja.
+   *[manager] Solo puede hacerlo un encargado. Pídale que entre en la caja.
+}
 refusal-kernel-unknown-command = Esta ventana es más antigua que la tienda. Ciérrela y ábrala otra vez.
-refusal-kernel-bad-request = Algo del formulario no encaja ({ $field }). Corríjalo e inténtelo otra vez.
+refusal-kernel-bad-request = Algo del formulario no encaja. Revíselo e inténtelo otra vez.
 refusal-kernel-request-id-missing = No se pudo enviar con seguridad. Cierre el formulario y ábralo otra vez.
 refusal-kernel-request-id-reused = Ya se envió antes con otros datos. Cierre el formulario, mire qué se hizo y empiece de nuevo.
 refusal-kernel-already-done = Ya se hizo, { $at }. No se ha repetido nada.
@@ -104,4 +153,7 @@ refusal-kernel-disk-full = El disco está lleno. Libere espacio; no se ha perdid
 refusal-kernel-read-only = No se puede escribir en el archivo de la tienda. No ha cambiado nada; avise al dueño.
 refusal-kernel-busy = La tienda está ocupada con otra cosa. Inténtelo en un momento.
 refusal-kernel-approval-needed = Hace falta el visto bueno de un encargado. Llámelo a la caja.
+refusal-kernel-approval-invalid = El visto bueno era para otra cosa o ya ha caducado. Pídalo otra vez.
+refusal-kernel-corrupt = El archivo de la tienda está dañado. No se escribe nada más; avise al dueño.
+refusal-kernel-no-shop = En esta carpeta no hay ninguna tienda. Cree una o elija otra carpeta.
 refusal-kernel-other = Ahora no se puede hacer. No ha cambiado nada.

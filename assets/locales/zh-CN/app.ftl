@@ -89,9 +89,55 @@ app-no-core = 店铺程序没有响应
 app-failed = 未完成，输入的内容已保留。编号 { $reference }
 app-unreachable = 店里的电脑没有响应。输入的内容已保留，请重试。
 
-refusal-kernel-not-allowed = 您的岗位不能做这一步，请找店长。
+app-hand-over = 交付
+app-handed-over = { $gift }已交付给{ $name }
+app-grant-waiting = { $count } 份待领礼品
+app-grant-owed = 待领，暂时缺货
+app-grant-reason = { $reason ->
+    [joined] 入会礼
+    [post] 转发分享
+    [apology] 致歉礼
+    [birthday] 生日礼
+    [drew] 抽奖所得
+    [referred] 带朋友入会
+    [voucher] 兑换券
+    [activity] 活动礼品
+   *[other] 本店心意
+}
+app-grant-why = { $reason }，{ $until }前领取
+app-grant-why-today = { $reason }，今天内领取
+app-grant-until = { $until }前领取
+app-grant-until-today = 今天内领取
+app-grant-why-owed = { $reason }，暂时缺货
+
+app-source = { $source ->
+    [walk_in] 到店
+    [flyer] 传单
+    [partner] 合作商家
+    [inviter] 朋友介绍
+    [activity] 活动
+    [stand] 摆摊
+   *[online] 网上
+}
+app-purpose = { $purpose ->
+    [card] 保存姓名和手机号，用于会员卡
+    [offers] 发送优惠信息
+    [birthday] 生日祝福
+   *[profile] 记住口味和到店情况
+}
+app-no-phone = { $reason ->
+    [no_phone] 没有手机
+    [prefers_not] 不愿提供
+    [child] 儿童
+   *[foreign_phone] 国外手机号
+}
+
+refusal-kernel-not-allowed = { $needs ->
+    [owner] 这一步只有店主能做，请店主登录。
+   *[manager] 这一步只有店长能做，请店长登录。
+}
 refusal-kernel-unknown-command = 这个窗口的版本比店铺旧，请关闭后重新打开。
-refusal-kernel-bad-request = 表单里有一项不合适（{ $field }），请改正后再试。
+refusal-kernel-bad-request = 表单里有一项不合适，请检查后再试。
 refusal-kernel-request-id-missing = 无法安全提交，请关闭表单后重新打开。
 refusal-kernel-request-id-reused = 之前已用不同内容提交过。请关闭表单，看看已做了什么，再重新开始。
 refusal-kernel-already-done = { $at } 已完成，没有重复执行。
@@ -101,4 +147,7 @@ refusal-kernel-disk-full = 磁盘已满，请腾出空间；数据没有丢失�
 refusal-kernel-read-only = 店铺文件无法写入，什么都没有改动，请联系店主。
 refusal-kernel-busy = 店铺正在处理别的事，请稍后再试。
 refusal-kernel-approval-needed = 这一步需要店长同意，请叫店长过来。
+refusal-kernel-approval-invalid = 店长的同意用于别的操作，或已过时，请重新请示。
+refusal-kernel-corrupt = 店铺文件已损坏，不再写入任何内容，请联系店主。
+refusal-kernel-no-shop = 这个文件夹里没有店铺，请新建或选择别的文件夹。
 refusal-kernel-other = 现在做不了，什么都没有改动。

@@ -1,4 +1,4 @@
-import type { Grant, MemberDetail, Person, Role } from './generated';
+import type { Gift, Grant, MemberDetail, Person, Role } from './generated';
 
 export const MINUTE = 60_000;
 export const DAY = 86_400_000;
@@ -177,5 +177,39 @@ export function grantsOf(now: number): Grant[] {
     grant(4, 15, '陈*', '8820', 'Plum juice, 250 ml', 'bottle', { backing: 'owed', reason: 'apology' }),
     grant(5, 16, '赵*', null, 'Kumquat jam', 'jar', { reason: 'other', expiresAtMs: now + DAY }),
     grant(6, 16, '赵*', null, 'Cotton shopping bag', 'bag'),
+  ];
+}
+
+export function giftsOf(): Gift[] {
+  const gift = (id: number, name: string, picture: string, free: number, tier: Gift['tier'] = 'drainage'): Gift => ({
+    id,
+    name,
+    picture,
+    tier,
+    shelf: free + 3,
+    reserved: 3,
+    free,
+    owed: free === 0 ? 2 : 0,
+    promised: 3,
+    unitCost: 240,
+    stockValue: 240 * (free + 3),
+    perceivedValue: 680,
+    reorderLevel: 12,
+    supplier: 'Hu Farm',
+    hasPhoto: false,
+    capReason: null,
+    capReasonBy: null,
+    retired: false,
+    given: 40,
+  });
+  return [
+    gift(1, 'Tangerine bag, 1 kg', 'orange', 26),
+    gift(2, 'Cotton shopping bag', 'bag', 137),
+    gift(3, 'Plum juice, 250 ml', 'bottle', 0),
+    gift(4, 'Fruit peeler', 'peeler', 20),
+    gift(5, 'Apple box, 2 kg', 'apple', 9, 'reward'),
+    gift(6, 'Kumquat jam', 'jar', 24, 'reward'),
+    gift(7, 'Muscat grapes, 1.5 kg', 'grapes', 2, 'reward'),
+    gift(8, 'Honey pomelo', 'pomelo', 6, 'lottery'),
   ];
 }

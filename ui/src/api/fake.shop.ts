@@ -10,7 +10,7 @@ import type {
   TimelineEntry,
 } from './generated';
 import { FakeCore, refusal } from './fake';
-import { DAY, grantsOf, member, membersOf, MINUTE, people } from './fake.people';
+import { DAY, giftsOf, grantsOf, member, membersOf, MINUTE, people } from './fake.people';
 
 /** A fruit shop with a few members, for component tests and for looking at screens without a core. */
 export type FakeShop = { core: FakeCore; grants: Grant[]; members: MemberDetail[]; now: number };
@@ -109,6 +109,9 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     .on('counter.read_customer', (request) => customer(request.member))
     .on('counter.read_scan', ({ text }) => {
       const found = members.find((one) => text.endsWith(String(one.number)));
+      if (found && text.startsWith('LOST')) {
+        return { is: 'ended_card', state: 'lost', customer: customer(found.member) };
+      }
       if (found) return { is: 'member', customer: customer(found.member) };
       return text.startsWith('V') ? { is: 'later', kind: 'voucher' } : { is: 'unknown_card' };
     })
@@ -167,7 +170,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     })
     .on('privacy.read_wordings', () => ({ version: 1, purposes: ['card', 'offers', 'birthday', 'profile'] }))
     .on('gifts.list', () => ({
-      gifts: [],
+      gifts: giftsOf(),
       rules: {
         drainageCap: 300,
         lotteryCap: null,

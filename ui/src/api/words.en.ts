@@ -1,4 +1,4 @@
-const files = import.meta.glob<string>('../../../assets/locales/en/*.ftl', {
+const files = import.meta.glob<string>(['../../../assets/locales/en/*.ftl', '!**/cli.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',

@@ -1,4 +1,4 @@
-const files = import.meta.glob<string>('../../../assets/locales/es/*.ftl', {
+const files = import.meta.glob<string>(['../../../assets/locales/es/*.ftl', '!**/cli.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',

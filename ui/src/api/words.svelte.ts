@@ -81,6 +81,14 @@ export function has(id: string): boolean {
   return speech.bundle?.hasMessage(id) ?? false;
 }
 
+function filled(args: Args): Record<string, FluentVariable> {
+  const out: Record<string, FluentVariable> = {};
+  for (const [name, value] of Object.entries(args)) {
+    out[name] = typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : String(value ?? '');
+  }
+  return out;
+}
+
 /**
  * The sentence `id` in the language of the till. A number chooses the plural and, where printed, is printed
  * without marks, as on paper; amounts, dates and long numbers are handed in as text.
@@ -89,11 +97,14 @@ export function t(id: string, args: Args = {}): string {
   const { bundle } = speech;
   const message = bundle?.getMessage(id);
   if (!bundle || !message?.value) return id;
-  const filled: Record<string, FluentVariable> = {};
-  for (const [name, value] of Object.entries(args)) {
-    filled[name] = typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : String(value ?? '');
-  }
-  return bundle.formatPattern(message.value, filled, []);
+  return bundle.formatPattern(message.value, filled(args), []);
+}
+
+/** The fainter second half of a line: the sentence's attribute `.detail`, null where there is none. */
+export function detail(id: string, args: Args = {}): string | null {
+  const { bundle } = speech;
+  const pattern = bundle?.getMessage(id)?.attributes.detail;
+  return bundle && pattern ? bundle.formatPattern(pattern, filled(args), []) : null;
 }
 
 /** The sentence of a refusal: `refusal-<area>-<code>` with its own numbers, amounts and times written out. */

@@ -1,4 +1,4 @@
-const files = import.meta.glob<string>('../../../assets/locales/zh-CN/*.ftl', {
+const files = import.meta.glob<string>(['../../../assets/locales/zh-CN/*.ftl', '!**/cli.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',

@@ -14,9 +14,14 @@ export function keysAreFree(): boolean {
   return atTill.person !== null && dialogs.asked === null && dialogs.approval === null;
 }
 
+/** Binds keys whatever field has the focus, because the find field nearly always has it. Returns how to stop. */
+export function bindKeys(keys: Record<string, (event: KeyboardEvent) => void>): () => void {
+  return tinykeys(window, keys, { ignore: (event) => event.isComposing || event.repeat });
+}
+
 /** The keys that work on every screen. Returns how to stop. */
 export function keysOfTheShell(): () => void {
-  return tinykeys(window, {
+  return bindKeys({
     F2: (event) => {
       event.preventDefault();
       if (keysAreFree()) find.focus();

@@ -14,6 +14,8 @@ export const SHORTEST = 6;
 
 export type Key = {
   code: string;
+  /** What the layout made of it; only believed where it agrees with the place of the key. */
+  key?: string;
   shift: boolean;
   capsLock: boolean;
   /** Held with Ctrl, Alt or Meta: a shortcut, not a scan. */
@@ -56,13 +58,17 @@ const SHIFTED: Record<string, string> = {
 };
 
 /** What the key means on a US keyboard; empty for keys that write nothing. */
-function written(key: Key): string {
-  const letter = /^Key([A-Z])$/.exec(key.code)?.[1];
-  if (letter) return key.shift === key.capsLock ? letter.toLowerCase() : letter;
-  const digit = /^Numpad(\d)$/.exec(key.code)?.[1];
+function written({ code, key = '', shift, capsLock }: Key): string {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter) {
+    if (key.toUpperCase() === letter) return key;
+    return shift === capsLock ? letter.toLowerCase() : letter;
+  }
+  const digit = /^Numpad(\d)$/.exec(code)?.[1];
   if (digit) return digit;
-  const pair = SHIFTED[key.code];
-  return pair ? (pair[key.shift ? 1 : 0] ?? '') : '';
+  const pair = SHIFTED[code];
+  if (!pair) return '';
+  return key.length === 1 && pair.includes(key) ? key : (pair[shift ? 1 : 0] ?? '');
 }
 
 const SILENT = /^(?:Shift|Control|Alt|Meta|CapsLock|NumLock|Fn)/;

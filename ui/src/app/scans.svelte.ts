@@ -66,6 +66,7 @@ export function listenToScanner(prefix: () => string): () => void {
     const before = keep();
     const outcome = collector.take({
       code: event.code,
+      key: event.key,
       shift: event.shiftKey,
       capsLock: event.getModifierState('CapsLock'),
       held: event.ctrlKey || event.altKey || event.metaKey,

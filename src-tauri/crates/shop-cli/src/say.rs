@@ -67,8 +67,9 @@ pub(crate) fn ending(ending: &Ending, json: bool) {
     match ending {
         Ending::Refused(refusal) if json => println!("{}", json!({ "kind": "refused", "refusal": refusal })),
         Ending::Refused(refusal) => {
-            let id = format!("refusal-{}-{}", refusal.area, refusal.code).replace('_', "-");
-            eprintln!("{}", say(&id, &refusal.numbers));
+            // The command line does not know the shop it failed to reach: amounts in plain units, times in UTC.
+            let sentence = words.refusal(refusal, ("", 2), chrono_tz::Tz::UTC);
+            eprintln!("{}", sentence.unwrap_or_else(|| format!("{}.{}", refusal.area, refusal.code)));
         }
         Ending::NotWhole(report) if json => println!("{report}"),
         Ending::NotWhole(report) => eprintln!("{report:#}"),

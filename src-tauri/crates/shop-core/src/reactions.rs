@@ -3,7 +3,7 @@
 //! A capability that must answer to something further up does so through a fact; the same registry serves erase,
 //! export, timeline, check and merged.
 
-use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Tx, View, audit};
+use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
 use crate::{backup, gifts, members, staff};
 use rusqlite::Connection;
@@ -52,12 +52,15 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
     Ok(())
 }
 
-/// Takes a person out of every capability's tables.
+/// Takes a person out of every capability's tables, and what the audit says of any of their rows.
 pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
     for forget in [gifts::erase, members::erase] {
         forget(tx, member)?;
     }
-    audit::erase_details(tx, member)
+    for alias in members::aliases(tx, member)? {
+        audit::erase_details(tx, alias)?;
+    }
+    Ok(())
 }
 
 /// What every capability holds about a person (all their aliases), by capability.
@@ -75,6 +78,15 @@ pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit:
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.at_ms));
     entries.truncate(limit);
     Ok(entries)
+}
+
+/// The name of who or what an act was about, where it still exists.
+pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option<String>> {
+    let name = match subject {
+        Subject::Staff(staff) => Some(staff::name_of(conn, staff)?),
+        Subject::Member(_) | Subject::Gift(_) => None,
+    };
+    Ok(name.filter(|name| !name.is_empty()))
 }
 
 /// What does not add up, in every capability and in the chain.

@@ -6,16 +6,21 @@ use crate::db::Opening;
 use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
-use crate::kernel::{ApiError, App, Caller, Clock, Role, StaffId, Witness, WitnessRecord};
 pub use crate::kernel::clock::SetClock;
+use crate::kernel::{ApiError, App, Caller, Chance, Clock, Role, StaffId, Witness, WitnessRecord};
+use crate::staff::pin::{self, Pin, PinCost};
+
+pub use crate::members::fill_members;
 pub use on_disk::ShopOnDisk;
-use crate::staff::PinCost;
 use serde_json::Value;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 /// 2026-11-20 15:42 in Shanghai, a Friday.
 pub const FRIDAY_AFTERNOON_MS: i64 = 1_795_160_520_000;
+
+/// Tests hash many PINs.
+const CHEAP_PIN: PinCost = PinCost { memory_kib: 64, passes: 1 };
 
 /// A witness that remembers.
 #[derive(Default)]
@@ -34,6 +39,8 @@ pub struct TestShop {
     pub app: App,
     /// Its clock.
     pub clock: Arc<SetClock>,
+    /// Its chance.
+    pub chance: Arc<CountedChance>,
     /// Its witness.
     pub witness: Arc<RememberingWitness>,
     /// Its folder.
@@ -48,25 +55,29 @@ impl TestShop {
     pub fn empty() -> Self {
         let base = std::path::Path::new("/dev/shm");
         let folder = if base.is_dir() { TempDir::new_in(base) } else { TempDir::new() }.expect("a folder for the test");
-        Self::in_folder(folder)
+        Self::in_folder(folder, Arc::new(SetClock::at(FRIDAY_AFTERNOON_MS)), Arc::default(), Arc::default())
     }
 
-    fn in_folder(folder: TempDir) -> Self {
-        let clock = Arc::new(SetClock::at(FRIDAY_AFTERNOON_MS));
-        let witness = Arc::new(RememberingWitness::default());
+    fn in_folder(
+        folder: TempDir,
+        clock: Arc<SetClock>,
+        chance: Arc<CountedChance>,
+        witness: Arc<RememberingWitness>,
+    ) -> Self {
         let app = App::open_with(
             folder.path(),
             Arc::clone(&clock) as Arc<dyn Clock>,
-            Arc::new(CountedChance::default()),
+            Arc::clone(&chance) as Arc<dyn Chance>,
             Arc::clone(&witness) as Arc<dyn Witness>,
             Opening::FLEETING,
-            PinCost { memory_kib: 64, passes: 1 },
+            CHEAP_PIN,
         );
-        TestShop { app, clock, witness, folder, owner: String::new(), manager: String::new(), clerk: String::new() }
+        let (owner, manager, clerk) = Default::default();
+        TestShop { app, clock, chance, witness, folder, owner, manager, clerk }
     }
 
-    /// A fruit shop in Shanghai with an owner (周岚 Lan), a manager (He Jun) and a clerk (林秀 Xiu), all signed in:
-    /// the clerk at till 1, the manager at till 2, the owner at till 3.
+    /// A fruit shop in Shanghai with an owner (周岚 Lan, PIN 2580), a manager (He Jun, 1470) and a clerk (林秀 Xiu, 1234),
+    /// all signed in: the clerk at till 1, the manager at till 2, the owner at till 3.
     pub fn open() -> Self {
         let mut shop = Self::empty();
         shop.with_conn(|conn| {
@@ -76,14 +87,36 @@ impl TestShop {
                  INSERT INTO staff (id, name, role, since_ms) VALUES (1, '周岚 Lan', 'owner', 0), (2, 'He Jun', 'manager', 0), (3, '林秀 Xiu', 'clerk', 0);",
             )
             .expect("the shop's first rows");
+            for (id, pin) in [(1, "2580"), (2, "1470"), (3, "1234")] {
+                let pin = Pin::typed(pin).expect("a PIN");
+                conn.execute(
+                    "UPDATE staff SET pin_hash = ?2, pin_is_simple = ?3, pin_set_at_ms = 0 WHERE id = ?1",
+                    (id, pin::hash(&*shop.chance, CHEAP_PIN, &pin).expect("a hash"), pin.is_simple()),
+                )
+                .expect("a PIN's row");
+            }
         });
-        let now_ms = shop.clock.now_ms();
+        shop.sign_everyone_in();
+        shop
+    }
+
+    /// The program closed and opened again on the same folder, everyone signed in anew without a PIN.
+    pub fn restarted(self) -> Self {
+        self.app.close();
+        let TestShop { app, clock, chance, witness, folder, .. } = self;
+        drop(app);
+        let mut shop = Self::in_folder(folder, clock, chance, witness);
+        shop.sign_everyone_in();
+        shop
+    }
+
+    fn sign_everyone_in(&mut self) {
+        let now_ms = self.clock.now_ms();
         let sign_in = |id: i64, till: &str| {
             let id = StaffId::try_from(id).expect("an id");
-            shop.app.sessions.open(&*shop.app.chance, id, till, now_ms)
+            self.app.sessions.open(&*self.chance, id, till, now_ms)
         };
-        (shop.owner, shop.manager, shop.clerk) = (sign_in(1, "3"), sign_in(2, "2"), sign_in(3, "1"));
-        shop
+        (self.owner, self.manager, self.clerk) = (sign_in(1, "3"), sign_in(2, "2"), sign_in(3, "1"));
     }
 
     /// Someone of that role at their till.

@@ -1,16 +1,23 @@
 //! The sentences of the catalogue, for doors that print them themselves.
 
+use crate::formats::Formats;
+use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use serde_json::{Map, Value};
+use shop_core::kernel::Refusal;
 use unic_langid::LanguageIdentifier;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../assets/locales");
 
+/// Numbers of refusals that are amounts in minor units; as on the screen (`MONEY_ARGS` in `ui/src/api/words.svelte.ts`).
+const AMOUNTS: [&str; 7] = ["amount", "cap", "cost", "unitCost", "budget", "limitAmount", "missing"];
+
 /// One language of the catalogue.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
+    formats: Formats,
 }
 
 impl Words {
@@ -26,7 +33,7 @@ impl Words {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(read, _)| read);
             bundle.add_resource_overriding(resource);
         }
-        Words { bundle }
+        Words { bundle, formats: Formats::of(language) }
     }
 
     /// The language that the computer speaks, as far as the catalogue has it.
@@ -39,6 +46,28 @@ impl Words {
             Some("es") => "es",
             _ => "en",
         })
+    }
+
+    /// The sentence of a refusal, its amounts and moments written as this language writes them. `None` when the catalogue
+    /// lacks it. The shop's currency and clock are handed in: currency code, exponent, zone.
+    pub fn refusal(&self, refusal: &Refusal, money: (&str, u8), zone: Tz) -> Option<String> {
+        let id = format!("refusal-{}-{}", refusal.area, refusal.code).replace('_', "-");
+        let spoken = refusal.numbers.iter().map(|(name, value)| {
+            let text = match value.as_i64() {
+                Some(at_ms)
+                    if name.ends_with("AtMs") || name.ends_with("UntilMs") || name == "atMs" || name == "untilMs" =>
+                {
+                    let day = self.formats.short_day(at_ms, at_ms, zone);
+                    Value::String(format!("{day} {}", self.formats.clock(at_ms, zone)))
+                }
+                Some(minor) if AMOUNTS.contains(&name.as_str()) => {
+                    Value::String(self.formats.money(minor, money.0, money.1))
+                }
+                _ => value.clone(),
+            };
+            (name.clone(), text)
+        });
+        self.say(&id, &spoken.collect())
     }
 
     /// The sentence `id` filled with `args`; `None` when the catalogue lacks it.

@@ -52,8 +52,13 @@ mod tests {
     fn a_key_is_read_as_people_type_it() {
         let identity = Identity::generate();
         let key = identity.to_string().expose_secret().to_owned();
-        let grouped: String =
-            key.to_lowercase().chars().enumerate().flat_map(|(at, c)| [(at % 4 == 0).then_some(' '), Some(c)]).flatten().collect();
+        let grouped: String = key
+            .to_lowercase()
+            .chars()
+            .enumerate()
+            .flat_map(|(at, c)| [(at % 4 == 0).then_some(' '), Some(c)])
+            .flatten()
+            .collect();
         let read = parse(&format!("\t{grouped}\n")).unwrap();
         assert_eq!(read.to_public().to_string(), identity.to_public().to_string());
         let mut mistyped = key.clone();

@@ -33,7 +33,8 @@ pub(super) fn let_go(made_at_ms: &[i64], now_ms: i64, zone: Tz) -> BTreeSet<i64>
     for (rank, at_ms) in made.into_iter().rev().enumerate() {
         let is_young = now_ms.saturating_sub(at_ms) <= ALL_MS;
         // Those that stay anyway stand for their stretch as well, so that thinning twice changes nothing.
-        let is_the_last_of_its_stretch = stretch_of(at_ms, now_ms, zone).is_some_and(|stretch| stands_for.insert(stretch));
+        let is_the_last_of_its_stretch =
+            stretch_of(at_ms, now_ms, zone).is_some_and(|stretch| stands_for.insert(stretch));
         if rank >= ALWAYS && !is_young && !is_the_last_of_its_stretch {
             gone.insert(at_ms);
         }

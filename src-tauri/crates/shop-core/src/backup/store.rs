@@ -159,8 +159,7 @@ pub(super) fn contents(conn: &Connection) -> Result<(i64, i64)> {
 /// The last audit entry: its number, its hash, its time.
 pub(super) fn last_act(conn: &Connection) -> Result<(i64, String, Option<i64>)> {
     let (seq, hash) = crate::kernel::audit::head(conn)?;
-    let at_ms =
-        conn.query_row("SELECT at_ms FROM audit ORDER BY seq DESC LIMIT 1", [], |row| row.get(0)).optional()?;
+    let at_ms = conn.query_row("SELECT at_ms FROM audit ORDER BY seq DESC LIMIT 1", [], |row| row.get(0)).optional()?;
     Ok((seq, crate::kernel::chance::hex(&hash), at_ms))
 }
 

@@ -97,12 +97,7 @@ pub(crate) fn remove_copy(file: &Path) -> std::io::Result<()> {
 }
 
 /// Keeps a verified copy of an older file before it is upgraded.
-pub(super) fn keep_before_upgrade(
-    conn: &Connection,
-    folder: &Path,
-    schema: i64,
-    now_ms: i64,
-) -> Result<(), OpenError> {
+pub(super) fn keep_before_upgrade(conn: &Connection, folder: &Path, schema: i64, now_ms: i64) -> Result<(), OpenError> {
     let kept = folder.join("before-upgrade");
     std::fs::create_dir_all(&kept)?;
     let unproved = kept.join("copy.db.tmp");

@@ -67,8 +67,26 @@ const SYNCED_MARKERS: &[(&str, Marker, &str)] = &[
 
 /// File systems that lie on another computer, as Linux names them.
 const NETWORK_KINDS: &[&str] = &[
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "lustre", "gpfs", "coda", "fuse.sshfs",
-    "fuse.rclone", "fuse.glusterfs", "fuse.davfs2", "davfs", "fuse.curlftpfs", "fuse.gvfsd-fuse", "fuse.s3fs",
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "ncpfs",
+    "afs",
+    "9p",
+    "ceph",
+    "lustre",
+    "gpfs",
+    "coda",
+    "fuse.sshfs",
+    "fuse.rclone",
+    "fuse.glusterfs",
+    "fuse.davfs2",
+    "davfs",
+    "fuse.curlftpfs",
+    "fuse.gvfsd-fuse",
+    "fuse.s3fs",
 ];
 
 /// Refuses a folder that a cloud keeps in step or that lies on another computer.

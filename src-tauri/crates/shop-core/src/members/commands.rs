@@ -1,21 +1,64 @@
 //! Requests and replies about members.
 
-use crate::kernel::Money;
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
-use ts_rs::TS;
+mod types;
 
-/// One line of a member's book; `kind` names the sentence `timeline-<kind>`, `args` fill it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct TimelineEntry {
-    /// UTC milliseconds.
-    pub at_ms: i64,
-    /// The sentence.
-    pub kind: String,
-    /// What fills it; other people masked.
-    #[ts(type = "Record<string, string | number>")]
-    pub args: Map<String, Value>,
-    /// Money that moved.
-    pub amount: Option<Money>,
+pub use types::*;
+
+use super::{cards, change, detail, duplicates, enrol, find, list, merge, persons, timeline, undo_merge};
+use crate::kernel::{Done, Empty, Result, Tx, View};
+use crate::reactions;
+
+pub(crate) fn enrol(tx: &Tx<'_>, request: Enrol) -> Result<Enrolment> {
+    let enrolment = enrol::enrol(tx, &request)?;
+    // The reply tells what the welcome rule promised, so those who react do it now.
+    reactions::settle(tx)?;
+    Ok(Enrolment { gifts_waiting: detail::hit(tx, enrolment.member)?.gifts_waiting, ..enrolment })
+}
+
+pub(crate) fn change(tx: &Tx<'_>, request: ChangeMember) -> Result<MemberDetail> {
+    change::change(tx, &request)
+}
+
+pub(crate) fn find(view: &View<'_>, request: Find) -> Result<Found> {
+    find::find(view, &request)
+}
+
+pub(crate) fn list(view: &View<'_>, request: ListMembers) -> Result<MemberPage> {
+    list::list(view, &request)
+}
+
+pub(crate) fn count_stages(view: &View<'_>, _: Empty) -> Result<StageCounts> {
+    list::count_stages(view)
+}
+
+pub(crate) fn read_member(view: &View<'_>, request: MemberOnly) -> Result<MemberDetail> {
+    detail::detail(view, request.member)
+}
+
+pub(crate) fn read_timeline(view: &View<'_>, request: ReadTimeline) -> Result<Timeline> {
+    timeline::read_timeline(view, &request)
+}
+
+pub(crate) fn read_duplicates(view: &View<'_>, request: ReadDuplicates) -> Result<Duplicates> {
+    duplicates::read_duplicates(view, &request)
+}
+
+pub(crate) fn merge(tx: &Tx<'_>, request: MergeMembers) -> Result<Merge> {
+    merge::merge(tx, request.survivor, request.merged)
+}
+
+pub(crate) fn undo_merge(tx: &Tx<'_>, request: UndoMerge) -> Result<Done> {
+    undo_merge::undo_merge(tx, request.merge).map(|()| Done {})
+}
+
+pub(crate) fn replace_card(tx: &Tx<'_>, request: ReplaceCard) -> Result<CardPicture> {
+    cards::replace(tx, request.member, request.why)
+}
+
+pub(crate) fn read_card(view: &View<'_>, request: MemberOnly) -> Result<CardPicture> {
+    cards::picture(view, persons::survivor(view, request.member)?)
+}
+
+pub(crate) fn list_words(view: &View<'_>, _: Empty) -> Result<KnownWords> {
+    list::list_words(view)
 }

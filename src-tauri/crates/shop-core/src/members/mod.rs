@@ -1,83 +1,66 @@
 //! Members: people with a card in this shop.
+//!
+//! Invariants:
+//! - Numbers are consecutive from 1 and are never used again.
+//! - Two rows found to be one person keep their ids and cards; the merged row points at its survivor, and whatever asks
+//!   for a person asks [`survivor`] (who is it now) or [`aliases`] (all rows that are this person). An undo brings back
+//!   exactly what was before.
+//! - A live row has exactly one card that works. A card carries random bytes, never the member's id.
+//! - A day counts as a visit while something that proves presence stands: joining, a gift handed over.
+//! - An erased row stays, nameless; nothing about the person is left in it, in the search, in its words or consents.
+//!
+//! Stages, by shop-local days since the last visit (since joining, where no visit stands):
+//!
+//! | stage | rule, the first that fits |
+//! |---|---|
+//! | new | joined at most 30 days ago, fewer than 2 visits |
+//! | core | last visit at most 30 days ago, at least 6 visits in the last 90 days |
+//! | active | last visit at most 30 days ago |
+//! | sleeping | last visit 31 to 90 days ago |
+//! | lost | last visit more than 90 days ago |
+//!
+//! The stage is cached on the row with the moment at which it next moves by itself; a visit refreshes it at once, the
+//! minute tick moves at most 500 members that are due.
 
+mod cards;
+mod change;
+mod check;
 pub mod commands;
+mod detail;
+mod duplicates;
+mod enrol;
+mod erase;
+mod export;
+#[cfg(any(test, feature = "testing"))]
+mod fill;
+mod find;
+mod list;
+mod merge;
+mod names;
+mod persons;
+mod phone;
+mod refusal;
+mod sheet;
+mod sounds;
+mod stages;
+mod store;
+mod timeline;
+mod undo_merge;
+mod visits;
 
+pub(crate) use cards::{Scanned, scanned};
+pub(crate) use check::check;
 pub use commands::TimelineEntry;
+pub(crate) use detail::detail;
+pub(crate) use erase::{erase, erased_by_uuid, uuids};
+pub(crate) use export::export;
+#[cfg(any(test, feature = "testing"))]
+pub use fill::fill_members;
+pub(crate) use persons::{Face, aliases, face, rejoined_erased, set_gifts_waiting, survivor};
+pub use refusal::MembersRefusal;
+pub(crate) use stages::tick;
+pub(crate) use timeline::timeline;
+pub(crate) use visits::{reverse, visited};
 
-use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Tx, View};
-use rusqlite::Connection;
-use serde_json::Value;
-
-/// How a member is shown beside a gift.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Face {
-    /// In full; mask it before another customer may see it.
-    pub(crate) name: String,
-    /// The member's number.
-    pub(crate) number: i64,
-    /// The phone's last four digits.
-    pub(crate) phone_last4: Option<String>,
-}
-
-/// Who someone is now: the survivor of merges.
-///
-/// # Refuses
-/// `members.unknown_member`, `members.erased`.
-pub(crate) fn survivor(_conn: &Connection, member: MemberId) -> Result<MemberId> {
-    Ok(member)
-}
-
-/// All rows that are this person: the survivor and everyone merged into it.
-pub(crate) fn aliases(_conn: &Connection, member: MemberId) -> Result<Vec<MemberId>> {
-    Ok(vec![member])
-}
-
-/// How a member is shown.
-pub(crate) fn face(_conn: &Connection, _member: MemberId) -> Result<Face> {
-    Ok(Face { name: String::new(), number: 1, phone_last4: None })
-}
-
-/// Sets the cached number of gifts waiting for a person; gifts call it whenever that changes.
-pub(crate) fn set_gifts_waiting(_tx: &Tx<'_>, _member: MemberId, _waiting: i64) -> Result<()> {
-    Ok(())
-}
-
-/// A person was here: reaction to what only someone present can cause.
-pub(crate) fn visited(_tx: &Tx<'_>, _cause: CauseId, _fact: &Fact) -> Result<()> {
-    Ok(())
-}
-
-/// Takes back what was posted for a cause.
-pub(crate) fn reverse(_tx: &Tx<'_>, _cause: CauseId) -> Result<()> {
-    Ok(())
-}
-
-/// Takes a person's data out; the row stays, nameless.
-pub(crate) fn erase(_tx: &Tx<'_>, _member: MemberId) -> Result<()> {
-    Ok(())
-}
-
-/// What is kept of a person.
-pub(crate) fn export(_view: &View<'_>, _member: MemberId) -> Result<Value> {
-    Ok(Value::Null)
-}
-
-/// What this capability has to tell of a person, newest first, before a moment.
-pub(crate) fn timeline(
-    _view: &View<'_>,
-    _member: MemberId,
-    _before_ms: i64,
-    _limit: usize,
-) -> Result<Vec<TimelineEntry>> {
-    Ok(Vec::new())
-}
-
-/// What does not add up.
-pub(crate) fn check(_conn: &Connection) -> Result<Vec<Finding>> {
-    Ok(Vec::new())
-}
-
-/// Work of each minute.
-pub(crate) fn tick(_tx: &Tx<'_>) -> Result<()> {
-    Ok(())
-}
+/// The wording of consent that is asked for now; its texts are `wording-<purpose>-<version>`.
+pub(crate) const WORDING_VERSION: i64 = 1;

@@ -2,13 +2,14 @@
 //! on a clock that is set from act to act. The same language on the same day gives the same shop.
 
 use super::commands::{DemoPerson, DemoShop};
-use crate::db::{Durability, FILE};
-use crate::dispatch::{Act, Call, dispatch};
+use crate::db::{Durability, FILE, Opening};
+use crate::dispatch::{Act, Call, Once, dispatch, write};
 use crate::kernel::chance::{CountedChance, bytes, uuid};
 use crate::kernel::clock::SetClock;
 use crate::kernel::time::{DAY_MS, HOUR_MS, MINUTE_MS, day_of, start_of_day};
 use crate::kernel::{App, Caller, Chance, Error, Result, Role, StaffId, Witness, WitnessRecord};
-use crate::shop::{self, Language, ShopRefusal};
+use crate::shop::commands::Language;
+use crate::shop::{self, ShopRefusal};
 use crate::staff::PinCost;
 use chrono_tz::Tz;
 use serde::Deserialize;
@@ -73,7 +74,7 @@ pub(super) fn load(act: &Act<'_>, language: Language) -> Result<DemoShop> {
     let stage = folder.join("demo.tmp");
     remove_if_there(&stage)?;
     let people = live_through(&stage, cast, language, act.now_ms())?;
-    act.app.swap_book(Durability::Full, || {
+    act.app.swap_book(|| {
         remove_book(folder)?;
         std::fs::rename(stage.join(FILE), folder.join(FILE))?;
         remove_if_there(&stage)
@@ -89,7 +90,7 @@ pub(super) fn wipe(act: &Act<'_>) -> Result<()> {
     if !act.read(|view| shop::find(view))?.is_some_and(|shop| shop.demo) {
         return Err(super::SetupRefusal::NotADemo.into());
     }
-    act.app.swap_book(Durability::Full, || remove_book(act.app.folder()))
+    act.app.swap_book(|| remove_book(act.app.folder()))
 }
 
 fn remove_book(folder: &Path) -> Result<()> {
@@ -119,7 +120,8 @@ impl Witness for NoWitness {
 }
 
 fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Result<Vec<DemoPerson>> {
-    let zone: Tz = cast.shop.get("timeZone").and_then(Value::as_str).and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC);
+    let zone: Tz =
+        cast.shop.get("timeZone").and_then(Value::as_str).and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC);
     let clock = Arc::new(SetClock::at(now_ms));
     let chance: Arc<dyn Chance> = Arc::new(CountedChance::default());
     let app = App::open_with(
@@ -127,11 +129,21 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
         Arc::clone(&clock) as _,
         Arc::clone(&chance),
         Arc::new(NoWitness),
-        Durability::Off,
+        Opening { durability: Durability::Off, ..Opening::SHOP },
         PinCost::FLOOR,
     );
     let people = cast.people.clone();
-    let mut story = Story { app, clock, chance, zone, now_ms, cast, members: Vec::new(), regulars: Vec::new(), waiting: Vec::new() };
+    let mut story = Story {
+        app,
+        clock,
+        chance,
+        zone,
+        now_ms,
+        cast,
+        members: Vec::new(),
+        regulars: Vec::new(),
+        waiting: Vec::new(),
+    };
     let opened = story.set_up(language);
     let lived = opened.and_then(|()| (0..=DAYS).rev().try_for_each(|ago| story.live_a_day(ago)));
     story.app.close();
@@ -187,7 +199,9 @@ impl Story {
     }
 
     fn set_up(&mut self, language: Language) -> Result<()> {
-        self.clock.set(start_of_day(day_of(self.now_ms.saturating_sub((DAYS + 1) * DAY_MS), self.zone), self.zone) + 10 * HOUR_MS);
+        self.clock.set(
+            start_of_day(day_of(self.now_ms.saturating_sub((DAYS + 1) * DAY_MS), self.zone), self.zone) + 10 * HOUR_MS,
+        );
         let mut shop = self.cast.shop.clone();
         let owner = self.cast.people.first().cloned().ok_or_else(|| Error::failure("a demo shop without people"))?;
         if let Some(fields) = shop.as_object_mut() {
@@ -200,9 +214,18 @@ impl Story {
             fields.remove("promise");
         }
         self.call(&Caller::till("3", None), "setup.open_shop", shop)?;
-        super::store::mark_as_demo(&self.app, self.cast.shop.get("promise").and_then(Value::as_str).unwrap_or_default())?;
+        let promise = self.cast.shop.get("promise").and_then(Value::as_str).unwrap_or_default();
+        let fill = Call::new("setup.load_demo", json!({}));
+        write(&self.app, &Caller::system(), &fill, Role::System, Once::No, |tx| {
+            shop::mark_as_demo(tx, promise)?;
+            Ok(Value::Null)
+        })?;
         for person in self.cast.people.iter().skip(1) {
-            self.ask(OWNER, "staff.add_person", json!({ "name": person.name, "role": person.role, "pin": person.pin }))?;
+            self.ask(
+                OWNER,
+                "staff.add_person",
+                json!({ "name": person.name, "role": person.role, "pin": person.pin }),
+            )?;
         }
         let mut welcome = Value::Null;
         for gift in &self.cast.gifts {
@@ -232,7 +255,9 @@ impl Story {
     }
 
     fn live_a_day(&mut self, ago: i64) -> Result<()> {
-        let morning = start_of_day(day_of(self.now_ms.saturating_sub(ago * DAY_MS), self.zone), self.zone) + 8 * HOUR_MS + 30 * MINUTE_MS;
+        let morning = start_of_day(day_of(self.now_ms.saturating_sub(ago * DAY_MS), self.zone), self.zone)
+            + 8 * HOUR_MS
+            + 30 * MINUTE_MS;
         self.clock.set(morning.min(self.now_ms));
         self.call(&Caller::system(), "system.tick", json!({}))?;
         self.restock()?;
@@ -266,7 +291,8 @@ impl Story {
     fn someone_joins(&mut self, ago: i64) -> Result<()> {
         let number = self.members.len();
         let (given, family) = (self.word_of(&self.cast.given), self.word_of(&self.cast.family));
-        let name = if self.cast.order == "family first" { format!("{family}{given}") } else { format!("{given} {family}") };
+        let name =
+            if self.cast.order == "family first" { format!("{family}{given}") } else { format!("{given} {family}") };
         let prefix = self.cast.phones.get(number / 100).cloned().unwrap_or_default();
         let width = self.cast.phone_length.saturating_sub(prefix.len());
         let line = if width > 2 { number % 100 * 89 + 7 } else { number % 100 * 7 % 100 };
@@ -274,7 +300,10 @@ impl Story {
         let inviter = if self.draw(5) == 0 { self.one_of(&self.members).copied() } else { None };
         let source = match inviter {
             Some(_) => "inviter",
-            None => self.one_of(&["walk_in", "walk_in", "walk_in", "flyer", "flyer", "partner", "stand", "online"]).copied().unwrap_or("walk_in"),
+            None => self
+                .one_of(&["walk_in", "walk_in", "walk_in", "flyer", "flyer", "partner", "stand", "online"])
+                .copied()
+                .unwrap_or("walk_in"),
         };
         let consents: Vec<Value> = ["card", "offers", "birthday", "profile"]
             .into_iter()

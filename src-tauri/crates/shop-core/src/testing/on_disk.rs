@@ -6,7 +6,6 @@ use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
 use crate::kernel::{ApiError, App, Caller, Clock, Finding, Role, StaffId};
-use crate::staff::PinCost;
 use rusqlite::Connection;
 use serde_json::Value;
 use std::path::Path;
@@ -38,10 +37,9 @@ impl ShopOnDisk {
     pub fn open_as_it_is(folder: &Path, opening: Opening, run: u32) -> Self {
         let clock = Arc::new(SetClock::at(super::FRIDAY_AFTERNOON_MS));
         let chance = Arc::new(CountedChance::from(u64::from(run) << 32));
-        let pin_cost = PinCost { memory_kib: 64, passes: 1 };
         let witness = Arc::new(RememberingWitness::default());
         let app =
-            App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, pin_cost);
+            App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, super::CHEAP_PIN);
         let shop = ShopOnDisk { app, clock, tokens: Mutex::default() };
         shop.sign_in();
         shop

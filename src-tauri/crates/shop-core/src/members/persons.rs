@@ -1,0 +1,71 @@
+//! Who someone is: rows that were found to be one person.
+
+use super::MembersRefusal;
+use super::store::{merges, rows};
+use crate::kernel::{MemberId, Result, Tx};
+use rusqlite::Connection;
+
+/// How a member is shown beside a gift.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Face {
+    /// In full; mask it before another customer may see it. Empty for an erased person.
+    pub(crate) name: String,
+    /// The member's number.
+    pub(crate) number: i64,
+    /// The phone's last four digits.
+    pub(crate) phone_last4: Option<String>,
+}
+
+/// Who someone is now: the survivor of merges.
+///
+/// # Refuses
+/// `members.unknown_member`, `members.erased`.
+pub(crate) fn survivor(conn: &Connection, member: MemberId) -> Result<MemberId> {
+    match merges::root(conn, member)? {
+        None => Err(MembersRefusal::UnknownMember.into()),
+        Some((_, true)) => Err(MembersRefusal::Erased.into()),
+        Some((root, false)) => Ok(root),
+    }
+}
+
+/// All rows that are this person: the survivor and everyone merged into it, erased or not.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn aliases(conn: &Connection, member: MemberId) -> Result<Vec<MemberId>> {
+    let (root, _) = merges::root(conn, member)?.ok_or(MembersRefusal::UnknownMember)?;
+    merges::rows_of(conn, root)
+}
+
+/// How a person is shown: as their survivor; an erased one without a name.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn face(conn: &Connection, member: MemberId) -> Result<Face> {
+    let (root, _) = merges::root(conn, member)?.ok_or(MembersRefusal::UnknownMember)?;
+    let row = rows::find(conn, root)?.ok_or(MembersRefusal::UnknownMember)?;
+    Ok(Face { name: row.name, number: row.number, phone_last4: row.phone.map(|phone| phone.last4) })
+}
+
+/// Sets the cached number of gifts waiting for a person; gifts call it whenever that changes. An erased person has none.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn set_gifts_waiting(tx: &Tx<'_>, member: MemberId, waiting: i64) -> Result<()> {
+    let (root, _) = merges::root(tx, member)?.ok_or(MembersRefusal::UnknownMember)?;
+    rows::set_gifts_waiting(tx, root, waiting)
+}
+
+/// Whether the person signed up with a phone that had been erased here in the 12 months before: they are a member like
+/// any other, but are not rewarded for joining again.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn rejoined_erased(conn: &Connection, member: MemberId) -> Result<bool> {
+    for row in aliases(conn, member)? {
+        if rows::find(conn, row)?.is_some_and(|row| row.rejoined) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
