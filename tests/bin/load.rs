@@ -29,7 +29,8 @@ fn main() -> std::io::Result<()> {
         }
         out.flush()?;
         if act % 15 == 0 {
-            shop.call(Role::System, "system.tick", json!({})).map_err(|error| std::io::Error::other(format!("{error:?}")))?;
+            shop.call(Role::System, "system.tick", json!({}))
+                .map_err(|error| std::io::Error::other(format!("{error:?}")))?;
         }
     }
     Ok(())

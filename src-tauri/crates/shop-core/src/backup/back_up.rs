@@ -3,11 +3,12 @@
 use super::commands::Backup;
 use super::copies;
 use super::file_name::FileName;
+use super::half_done::HalfDone;
 use super::problem::Problem;
 use super::store::{self, Made};
 use super::target::{self, Kind, Target};
 use super::{key, state};
-use crate::db::{Copier, OpenError, force_names_to_disk, open_read_only, remove_copy, remove_if_there, verify_copy};
+use crate::db::{Copier, OpenError, force_names_to_disk, open_read_only, verify_copy};
 use crate::dispatch::Act;
 use crate::kernel::app::Book;
 use crate::kernel::refusal::KernelRefusal;
@@ -16,7 +17,7 @@ use age::Encryptor;
 use age::x25519::Recipient;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What is known before the copying begins.
 struct Plan {
@@ -34,7 +35,7 @@ struct Outcome {
 
 /// What the copy holds.
 struct Copied {
-    file: PathBuf,
+    file: HalfDone,
     seq: i64,
     head: String,
     whole: bool,
@@ -105,13 +106,13 @@ fn make(act: &Act<'_>, plan: &Plan) -> Result<Vec<Outcome>> {
     let book = act.app.book();
     let Book::Open(db) = &*book else { return Err(KernelRefusal::NoShop.into()) };
     let copier = db.copier().ok_or(KernelRefusal::NoShop)?;
-    let copied = match copy(&copier, &Target::own(act.app.folder()))? {
+    let copied = match copy(&copier, &Target::own(act.app.folder())) {
         Ok(copied) => copied,
         Err(problem) => return Ok(vec![Outcome { kind: Kind::Own, made: Err(problem) }]),
     };
     let name = FileName::new(plan.now_ms, copied.seq, &copied.head).to_string();
     let outcomes = plan.targets.iter().map(|target| {
-        let made = seal_into(target, &name, &copied.file, plan).map_err(Problem::from).map(|bytes| Made {
+        let made = seal_into(target, &name, &copied.file.0, plan).map_err(Problem::from).map(|bytes| Made {
             kind: target.kind,
             file: name.clone(),
             bytes,
@@ -122,49 +123,37 @@ fn make(act: &Act<'_>, plan: &Plan) -> Result<Vec<Outcome>> {
         });
         Outcome { kind: target.kind, made }
     });
-    let outcomes = outcomes.collect();
-    remove_copy(&copied.file)?;
-    Ok(outcomes)
+    Ok(outcomes.collect())
 }
 
 /// The unsealed copy lies in the shop's own folder only, never on a stick, and is removed in the end.
-fn copy(copier: &Copier<'_>, own: &Target) -> Result<Result<Copied, Problem>> {
-    let file = own.folder.join("copy.db.tmp");
-    let verified = own
-        .prepare()
-        .map_err(Problem::from)
-        .and_then(|()| copier.copy_into(&file).map_err(Problem::from))
-        .and_then(|()| prove(&file).map_err(Problem::from));
-    if verified.is_err() {
-        remove_copy(&file)?;
-    }
-    Ok(verified)
+fn copy(copier: &Copier<'_>, own: &Target) -> Result<Copied, Problem> {
+    let file = HalfDone(own.folder.join("copy.db.tmp"));
+    own.prepare()?;
+    copier.copy_into(&file.0)?;
+    Ok(prove(file)?)
 }
 
 /// Integrity, foreign keys and books of the copy. Books that do not add up are said, not dropped: a backup of them is
 /// better than none.
-fn prove(file: &Path) -> Result<Copied, OpenError> {
-    verify_copy(file)?;
-    let conn = open_read_only(file)?;
+fn prove(file: HalfDone) -> Result<Copied, OpenError> {
+    verify_copy(&file.0)?;
+    let conn = open_read_only(&file.0)?;
     let failed = |error: crate::kernel::Error| OpenError::Failed { detail: format!("{error:?}") };
     let findings = crate::reactions::check(&conn).map_err(failed)?;
     for finding in &findings {
         tracing::error!(what = %finding.what, detail = %finding.detail, "the books do not add up");
     }
     let (seq, head, _) = store::last_act(&conn).map_err(failed)?;
-    Ok(Copied { file: file.to_owned(), seq, head, whole: findings.is_empty() })
+    Ok(Copied { file, seq, head, whole: findings.is_empty() })
 }
 
 fn seal_into(target: &Target, name: &str, copy: &Path, plan: &Plan) -> io::Result<i64> {
     target.prepare()?;
-    let half_made = target.folder.join(format!("storeloop-{}.age.tmp", plan.mark));
-    let sealed = seal(copy, &half_made, &plan.recipient)
-        .and_then(|()| std::fs::rename(&half_made, target.folder.join(name)))
-        .and_then(|()| force_names_to_disk(&target.folder));
-    if let Err(error) = sealed {
-        remove_if_there(&half_made)?;
-        return Err(error);
-    }
+    let half_done = HalfDone(target.folder.join(format!("storeloop-{}.age.tmp", plan.mark)));
+    seal(copy, &half_done.0, &plan.recipient)?;
+    std::fs::rename(&half_done.0, target.folder.join(name))?;
+    force_names_to_disk(&target.folder)?;
     let bytes = std::fs::metadata(target.folder.join(name))?.len();
     Ok(i64::try_from(bytes).unwrap_or(i64::MAX))
 }
