@@ -133,17 +133,7 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
         PinCost::FLOOR,
     );
     let people = cast.people.clone();
-    let mut story = Story {
-        app,
-        clock,
-        chance,
-        zone,
-        now_ms,
-        cast,
-        members: Vec::new(),
-        regulars: Vec::new(),
-        waiting: Vec::new(),
-    };
+    let mut story = Story { app, clock, chance, zone, now_ms, cast, members: Vec::new(), regulars: Vec::new() };
     let opened = story.set_up(language);
     let lived = opened.and_then(|()| (0..=DAYS).rev().try_for_each(|ago| story.live_a_day(ago)));
     story.app.close();
@@ -159,7 +149,6 @@ struct Story {
     cast: Cast,
     members: Vec<i64>,
     regulars: Vec<i64>,
-    waiting: Vec<i64>,
 }
 
 /// Gifts by their place in the cast, counted from 1, as often as they are given.
@@ -295,7 +284,7 @@ impl Story {
             if self.cast.order == "family first" { format!("{family}{given}") } else { format!("{given} {family}") };
         let prefix = self.cast.phones.get(number / 100).cloned().unwrap_or_default();
         let width = self.cast.phone_length.saturating_sub(prefix.len());
-        let line = if width > 2 { number % 100 * 89 + 7 } else { number % 100 * 7 % 100 };
+        let line = number % 100 * 9 + 7;
         let phone = (self.draw(12) != 0).then(|| format!("{prefix}{line:0width$}"));
         let inviter = if self.draw(5) == 0 { self.one_of(&self.members).copied() } else { None };
         let source = match inviter {
