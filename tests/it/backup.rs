@@ -145,7 +145,11 @@ fn without_a_key_nothing_is_made_and_nothing_breaks() {
     let shop = ShopOnDisk::open(place.path(), Opening::FLEETING, 1);
     assert_eq!(shop.refused(Role::Manager, "backup.back_up", json!({})), "backup.no_key");
     assert_eq!(
-        shop.refused(Role::Owner, "backup.confirm_key", json!({ "key": Identity::generate().to_string().expose_secret() })),
+        shop.refused(
+            Role::Owner,
+            "backup.confirm_key",
+            json!({ "key": Identity::generate().to_string().expose_secret() })
+        ),
         "backup.no_key"
     );
     shop.ok(Role::System, "backup.run_due", json!({ "closing": true }));
@@ -299,7 +303,7 @@ fn old_backups_are_thinned_out_but_never_those_of_another_shop() {
     let first = keyed.back_up();
     for _ in 0..12 {
         keyed.shop.clock.advance(HOUR_MS / 2);
-            keyed.back_up();
+        keyed.back_up();
     }
     assert_eq!(names(&keyed.folder().join("backups")).len(), 13, "48 hours are kept whole");
     keyed.shop.clock.advance(72 * HOUR_MS);
@@ -324,9 +328,11 @@ fn no_till_waits_while_a_backup_is_made() {
                 // A till is in the middle of an act until the sealed file is there.
                 let deadline = Instant::now() + Duration::from_secs(20);
                 let backups = keyed.folder().join("backups");
-                let is_there = || fs::read_dir(&backups).is_ok_and(|mut found| {
-                    found.any(|entry| entry.unwrap().file_name().to_str().unwrap().ends_with(".age"))
-                });
+                let is_there = || {
+                    fs::read_dir(&backups).is_ok_and(|mut found| {
+                        found.any(|entry| entry.unwrap().file_name().to_str().unwrap().ends_with(".age"))
+                    })
+                };
                 while !is_there() && Instant::now() < deadline {
                     std::thread::yield_now();
                 }

@@ -91,9 +91,10 @@ fn a_restored_shop_is_as_it_was_and_the_file_it_replaced_is_kept() {
 }
 
 fn leftovers(folder: &Path) -> bool {
-    [folder.to_owned(), folder.join("backups")].iter().filter_map(|place| fs::read_dir(place).ok()).any(|mut found| {
-        found.any(|entry| entry.unwrap().file_name().to_str().unwrap().ends_with(".tmp"))
-    })
+    [folder.to_owned(), folder.join("backups")]
+        .iter()
+        .filter_map(|place| fs::read_dir(place).ok())
+        .any(|mut found| found.any(|entry| entry.unwrap().file_name().to_str().unwrap().ends_with(".tmp")))
 }
 
 #[test]
@@ -141,7 +142,11 @@ fn what_is_no_good_backup_is_refused_and_the_shop_goes_on() {
         (write("empty", b""), &keyed.key, "not_a_backup"),
         (write("words", "一封信 ".repeat(10_000).as_bytes()), &keyed.key, "not_a_backup"),
         (write("only-the-first-line", b"age-encryption.org/v1\n"), &keyed.key, "not_a_backup"),
-        (write("endless-head", &[b"age-encryption.org/v1\n-> ", &[b'x'; 60_000][..]].concat()), &keyed.key, "not_a_backup"),
+        (
+            write("endless-head", &[b"age-encryption.org/v1\n-> ", &[b'x'; 60_000][..]].concat()),
+            &keyed.key,
+            "not_a_backup",
+        ),
         (write("another-format", &[b"age-encryption.org/v2\n", &sealed[22..]].concat()), &keyed.key, "not_a_backup"),
         (keyed.folder().join(FILE), &keyed.key, "not_a_backup"),
         (sealed_text, &keyed.key, "not_a_backup"),
@@ -154,12 +159,22 @@ fn what_is_no_good_backup_is_refused_and_the_shop_goes_on() {
         (resealed(&keyed, &backup, "newer", "PRAGMA user_version = 4711"), &keyed.key, "newer"),
         (resealed(&keyed, &backup, "foreign", "PRAGMA application_id = 1"), &keyed.key, "altered"),
         (
-            resealed(&keyed, &backup, "trap", "CREATE TRIGGER trap AFTER INSERT ON request BEGIN DELETE FROM setting; END"),
+            resealed(
+                &keyed,
+                &backup,
+                "trap",
+                "CREATE TRIGGER trap AFTER INSERT ON request BEGIN DELETE FROM setting; END",
+            ),
             &keyed.key,
             "altered",
         ),
         (
-            resealed(&keyed, &backup, "dangling", "PRAGMA foreign_keys = OFF; INSERT INTO audit_subject VALUES ('member', 1, 999)"),
+            resealed(
+                &keyed,
+                &backup,
+                "dangling",
+                "PRAGMA foreign_keys = OFF; INSERT INTO audit_subject VALUES ('member', 1, 999)",
+            ),
             &keyed.key,
             "damaged",
         ),
@@ -170,7 +185,8 @@ fn what_is_no_good_backup_is_refused_and_the_shop_goes_on() {
             assert_eq!(refused, format!("backup.{code}"), "{command} {:.60}", file.display());
         }
     }
-    let head = keyed.shop.call(Role::Owner, "backup.restore", open(&write("head", &head_flipped), &keyed.key)).unwrap_err();
+    let head =
+        keyed.shop.call(Role::Owner, "backup.restore", open(&write("head", &head_flipped), &keyed.key)).unwrap_err();
     assert!(["wrong_key", "damaged", "not_a_backup"].contains(&head.refusal().unwrap().code.as_str()));
     let newer = keyed.shop.call(Role::Owner, "backup.restore", open(&place.join("newer.age"), &keyed.key)).unwrap_err();
     assert_eq!(newer.refusal().unwrap().numbers["found"], 4711, "both numbers are told");
@@ -187,7 +203,9 @@ fn a_gibibyte_of_garbage_is_refused_at_once() {
     let keyed = Keyed::new();
     let backup = keyed.back_up();
     let garbage = keyed.place.path().join("garbage.age");
-    let huge = |path: &Path| fs::File::options().write(true).create(true).truncate(false).open(path).unwrap().set_len(1 << 30).unwrap();
+    let huge = |path: &Path| {
+        fs::File::options().write(true).create(true).truncate(false).open(path).unwrap().set_len(1 << 30).unwrap()
+    };
     huge(&garbage);
     let began = Instant::now();
     assert_eq!(keyed.shop.refused(Role::Owner, "backup.restore", open(&garbage, &keyed.key)), "backup.not_a_backup");
@@ -214,7 +232,7 @@ fn a_damaged_shop_is_restored_by_whoever_holds_the_key() {
     let shop = ShopOnDisk::open_as_it_is(&keyed.folder(), Opening::FLEETING, 2);
     let state = shop.ok(Role::Guest, "shop.read_state", json!({}));
     assert_eq!((&state["stage"], &state["unfit"]["reason"]), (&json!("unfit"), &json!("corrupt")));
-    assert_eq!(shop.refused(Role::Guest, "staff.list_people", json!({})), "kernel.unknown_command");
+    assert_eq!(shop.refused(Role::Guest, "staff.list_people", json!({})), "kernel.no_shop");
     assert_eq!(shop.refused(Role::Owner, "shop.change_settings", json!({})), "kernel.no_shop");
     let files = shop.ok(Role::Guest, "backup.list_files", json!({}));
     assert_eq!(files["files"][0]["file"], backup.file_name().unwrap().to_str().unwrap(), "a backup is offered");
@@ -268,17 +286,22 @@ fn an_older_backup_is_brought_up_to_this_schema() {
     let old = keyed.place.path().join("old.db");
     let mut conn = rusqlite::Connection::open(&old).unwrap();
     conn.execute_batch("PRAGMA application_id = 0x53544c50").unwrap();
-    shop_core::db::migrate_to(&mut conn, 2).unwrap();
+    shop_core::db::migrate_to(&mut conn, 3).unwrap();
     conn.execute_batch(
         "INSERT INTO shop (id, uuid, name, address, promise, kind, language, country, currency, exponent, time_zone, law, demo, opened_at_ms)
-         VALUES (1, zeroblob(16), 'Old shop', '', '', 'niche', 'en', 'CN', 'CNY', 2, 'UTC', 'none', 0, 5)",
+         VALUES (1, zeroblob(16), 'Old shop', '', '', 'niche', 'en', 'CN', 'CNY', 2, 'UTC', 'none', 0, 5);
+         INSERT INTO staff (id, name, role, since_ms, pin_hash, pin_is_simple, pin_set_at_ms) VALUES (1, 'Owner', 'owner', 5, 'x', 0, 5)",
     )
     .unwrap();
     drop(conn);
     let sealed = keyed.place.path().join("old.age");
     seal(&fs::read(&old).unwrap(), &keyed.key, &sealed);
     let preview = keyed.shop.ok(Role::Owner, "backup.preview_restore", open(&sealed, &keyed.key));
-    assert_eq!((&preview["schema"], &preview["madeAtMs"]), (&json!(2), &json!(5)), "no name to tell when: its last act does");
+    assert_eq!(
+        (&preview["schema"], &preview["madeAtMs"]),
+        (&json!(3), &json!(5)),
+        "no name to tell when: its last act does"
+    );
     keyed.shop.ok(Role::Owner, "backup.restore", open(&sealed, &keyed.key));
     assert_eq!(keyed.shop.ok(Role::Guest, "shop.read_state", json!({}))["shop"]["name"], "Old shop");
     assert_eq!(keyed.shop.findings(), []);
@@ -291,7 +314,10 @@ fn a_restore_that_was_cut_off_is_settled_by_the_next_tick() {
         keyed
             .shop
             .with_conn(|conn| {
-                conn.query_row("SELECT count(*) FROM restore_made WHERE erasures_again IS NULL", [], |row| row.get::<_, i64>(0)).unwrap()
+                conn.query_row("SELECT count(*) FROM restore_made WHERE erasures_again IS NULL", [], |row| {
+                    row.get::<_, i64>(0)
+                })
+                .unwrap()
             })
             .unwrap()
     };
@@ -301,7 +327,8 @@ fn a_restore_that_was_cut_off_is_settled_by_the_next_tick() {
     assert_eq!(unsettled(), 1);
     keyed.shop.ok(Role::System, "system.tick", json!({}));
     assert_eq!(unsettled(), 0, "erasures made since the backup are applied whatever was cut off");
-    let settled_again = keyed.shop.with_conn(|conn| conn.execute("UPDATE restore_made SET erasures_again = 7", []).is_err());
+    let settled_again =
+        keyed.shop.with_conn(|conn| conn.execute("UPDATE restore_made SET erasures_again = 7", []).is_err());
     assert_eq!(settled_again, Some(true), "settled once");
 }
 

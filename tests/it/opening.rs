@@ -92,7 +92,7 @@ fn garbage_a_cut_file_and_a_broken_head_are_damage() {
 /// Everything that a person or the program would do with a shop whose file is in some unknown state.
 fn use_it(folder: &Path) -> (String, bool) {
     let shop = ShopOnDisk::open_as_it_is(folder, Opening::FLEETING, 3);
-    let state = shop.ok(Role::Guest, "shop.read_state", json!({}));
+    let Ok(state) = shop.call(Role::Guest, "shop.read_state", json!({})) else { return ("failed".to_owned(), true) };
     if state["stage"] == "unfit" {
         let reason = state["unfit"]["reason"].as_str().unwrap().to_owned();
         return (reason, true);

@@ -8,7 +8,7 @@ use crate::db::{FILE, OpenError, force_names_to_disk, force_to_disk, remove_if_t
 use crate::dispatch::{Act, Once, read, write};
 use crate::kernel::app::Book;
 use crate::kernel::{Error, Result, Role, Topic, Tx, audit, chance};
-use crate::{privacy, reactions, shop};
+use crate::{gifts, members, privacy, reactions, shop};
 use std::path::{Path, PathBuf};
 
 /// Where files that were replaced are kept; nothing here is ever deleted.
@@ -40,15 +40,14 @@ pub(super) fn preview(act: &Act<'_>, request: &OpenBackup) -> Result<RestorePrev
     admit(act)?;
     let unsealed = unseal::unseal(act, &request.file, &request.key)?;
     let conn = &unsealed.conn;
-    let (members, gifts) = store::contents(conn)?;
     let shop = shop::find(conn)?.ok_or(BackupRefusal::NotABackup)?;
     let last_act_at_ms = store::last_act(conn)?.2.unwrap_or(shop.opened_at_ms);
     Ok(RestorePreview {
         file: unsealed.name.clone(),
         shop: shop.name,
         made_at_ms: unsealed.made_at_ms.unwrap_or(last_act_at_ms),
-        members,
-        gifts,
+        members: members::how_many(conn)?,
+        gifts: gifts::how_many(conn)?,
         last_act_at_ms,
         schema: unsealed.schema,
         head: audit::head_text(conn)?,

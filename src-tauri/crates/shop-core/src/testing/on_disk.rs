@@ -6,7 +6,7 @@ use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
 use crate::kernel::{ApiError, App, Caller, Clock, Finding, Role, StaffId};
-use crate::staff::PinCost;
+use crate::staff::pin::{self, Pin};
 use rusqlite::Connection;
 use serde_json::Value;
 use std::path::Path;
@@ -29,7 +29,7 @@ impl ShopOnDisk {
         let shop = Self::open_as_it_is(folder, opening, run);
         if let Book::Open(db) = &*shop.app.book() {
             let mut writer = db.writer();
-            set_up(writer.as_mut().expect("the shop is not closed")).expect("the shop's first rows");
+            set_up(writer.as_mut().expect("the shop is not closed"), &shop.app).expect("the shop's first rows");
         }
         shop
     }
@@ -38,9 +38,9 @@ impl ShopOnDisk {
     pub fn open_as_it_is(folder: &Path, opening: Opening, run: u32) -> Self {
         let clock = Arc::new(SetClock::at(super::FRIDAY_AFTERNOON_MS));
         let chance = Arc::new(CountedChance::from(u64::from(run) << 32));
-        let pin_cost = PinCost { memory_kib: 64, passes: 1 };
         let witness = Arc::new(RememberingWitness::default());
-        let app = App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, pin_cost);
+        let app =
+            App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, super::CHEAP_PIN);
         let shop = ShopOnDisk { app, clock, tokens: Mutex::default() };
         shop.sign_in();
         shop
@@ -115,12 +115,18 @@ impl ShopOnDisk {
     }
 }
 
-fn set_up(conn: &mut Connection) -> rusqlite::Result<()> {
+fn set_up(conn: &mut Connection, app: &App) -> rusqlite::Result<()> {
     let tx = conn.transaction()?;
     tx.execute_batch(
         "INSERT OR IGNORE INTO shop (id, uuid, name, address, promise, kind, language, country, currency, exponent, time_zone, law, demo, opened_at_ms)
          VALUES (1, randomblob(16), '一间茶铺', '3 Willow Lane', 'Tea you can taste first', 'staple_frequent', 'zh-CN', 'CN', 'CNY', 2, 'Asia/Shanghai', 'cn', 0, 1795160520000);
          INSERT OR IGNORE INTO staff (id, name, role, since_ms) VALUES (1, 'Owner', 'owner', 0), (2, 'Manager', 'manager', 0), (3, 'Clerk', 'clerk', 0);",
+    )?;
+    let pin = Pin::typed("2580").expect("a PIN");
+    let hash = pin::hash(&*app.chance, super::CHEAP_PIN, &pin).expect("a hash");
+    tx.execute(
+        "UPDATE staff SET pin_hash = ?1, pin_is_simple = ?2, pin_set_at_ms = 0 WHERE id = 1 AND pin_hash IS NULL",
+        (hash, pin.is_simple()),
     )?;
     tx.commit()
 }
