@@ -23,8 +23,8 @@ members-stage-visits = { $stage }: { $count ->
    *[other] { $count } visits in 90 days
 }
 members-gift-waiting = Gift waiting
-members-interest = Interest
-members-every-interest = Every interest
+members-tag = Tag
+members-every-tag = Every tag
 members-source = Source
 members-every-source = Every source
 members-sort-last-visit = Last visit first
@@ -104,7 +104,6 @@ members-exported = Saved as { $file }. It names a person: hand it over and delet
 members-new-note = From a paper form, or somebody who has time. In a queue the counter’s short form is quicker.
 members-edit-title = Edit { $name }
 members-name = Name
-members-phone = Phone
 members-phone-note = With + and country code when it is from abroad.
 members-no-phone = Without a phone, because
 members-no-phone-no-phone = has no phone
@@ -140,6 +139,7 @@ members-changed = { $name } saved
 members-wrong-name = Write a name; one word is enough.
 members-wrong-phone = Type a phone, or choose why there is none.
 members-wrong-fourteen = Ask, and tick it. Under 14 a parent becomes the member.
+members-wrong-card = Ask, and tick it: without it there is no card.
 members-wrong-inviter = Find who invited, or choose another source.
 
 members-same-title = Is it the same person?
@@ -172,7 +172,7 @@ members-merge-this-stays = This one stays
 members-merge-this-goes = Goes into the other
 members-merge-cards = Both cards keep working: No. { $first } and No. { $second } open { $name }.
 members-merge-sums = Visits, friends and waiting gifts are added up under { $name }.
-members-merge-words = Phone, likes and agreements are those of { $name }.
+members-merge-words = Phone, birthday and the like are those of { $name }; what is missing there comes from the other.
 members-merge = Put together
 members-merged = { $name } now belongs to { $survivor }
 members-merge-undone = { $name } stands alone again

@@ -23,8 +23,8 @@ members-stage-visits = { $stage }: { $count ->
    *[other] { $count } visitas en 90 días
 }
 members-gift-waiting = Con regalo
-members-interest = Interés
-members-every-interest = Cualquier interés
+members-tag = Etiqueta
+members-every-tag = Cualquier etiqueta
 members-source = Origen
 members-every-source = Cualquier origen
 members-sort-last-visit = Última visita
@@ -104,7 +104,6 @@ members-exported = Guardado como { $file }. Contiene datos personales: entrégue
 members-new-note = Para pasar altas en papel o cuando hay tiempo. Con cola, el formulario del mostrador es más rápido.
 members-edit-title = Editar a { $name }
 members-name = Nombre
-members-phone = Teléfono
 members-phone-note = Si es del extranjero, con + y el código del país.
 members-no-phone = Sin teléfono, porque
 members-no-phone-no-phone = no tiene teléfono
@@ -140,6 +139,7 @@ members-changed = { $name }: guardado
 members-wrong-name = Escriba un nombre; basta una palabra.
 members-wrong-phone = Escriba un teléfono o elija por qué no lo hay.
 members-wrong-fourteen = Pregunte y márquelo. Con menos de 14 años, el socio es un adulto.
+members-wrong-card = Pregunte y márquelo: sin esto no hay tarjeta.
 members-wrong-inviter = Busque a quien invita o elija otro origen.
 
 members-same-title = ¿Es la misma persona?
@@ -172,7 +172,7 @@ members-merge-this-stays = Queda este
 members-merge-this-goes = Pasa al otro
 members-merge-cards = Las dos tarjetas siguen valiendo: los n.º { $first } y { $second } abren a { $name }.
 members-merge-sums = Visitas, amigos y regalos por entregar se suman en { $name }.
-members-merge-words = Teléfono, gustos y permisos son los de { $name }.
+members-merge-words = Teléfono, cumpleaños y demás son los de { $name }; lo que le falte viene del otro.
 members-merge = Unir
 members-merged = { $name } pasa a ser { $survivor }
 members-merge-undone = { $name } vuelve a estar aparte

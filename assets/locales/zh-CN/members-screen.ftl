@@ -19,8 +19,8 @@ members-stage-visits = { $stage }：{ $count ->
    *[other] 90 天内到店 { $count } 次
 }
 members-gift-waiting = 有待领礼品
-members-interest = 兴趣
-members-every-interest = 全部兴趣
+members-tag = 标签
+members-every-tag = 全部标签
 members-source = 来源
 members-every-source = 全部来源
 members-sort-last-visit = 最近到店在前
@@ -100,7 +100,6 @@ members-exported = 已保存为 { $file }。内含个人信息，交给本人后
 members-new-note = 适合录入纸质登记表，或不赶时间的顾客。排队时用柜台的快速登记更快。
 members-edit-title = 编辑：{ $name }
 members-name = 姓名
-members-phone = 手机
 members-phone-note = 境外号码请以 + 和国家代码开头。
 members-no-phone = 没有手机号的原因
 members-no-phone-no-phone = 没有手机
@@ -135,6 +134,7 @@ members-changed = 已保存：{ $name }
 members-wrong-name = 请写姓名，一个字也可以。
 members-wrong-phone = 请输入手机号，或选择没有的原因。
 members-wrong-fourteen = 请当面确认后勾选。未满 14 周岁由家长入会。
+members-wrong-card = 请询问并勾选，不同意就无法办卡。
 members-wrong-inviter = 请找到邀请人，或改选其他来源。
 
 members-same-title = 是同一个人吗？
@@ -167,7 +167,7 @@ members-merge-this-stays = 保留这一位
 members-merge-this-goes = 并入另一位
 members-merge-cards = 两张卡都继续有效：{ $first } 号和 { $second } 号都会打开{ $name }。
 members-merge-sums = 到店、好友和待领礼品合并计入{ $name }。
-members-merge-words = 手机号、喜好和同意事项以{ $name }的为准。
+members-merge-words = 手机号、生日等以{ $name }的为准，缺少的由另一位补上。
 members-merge = 合并
 members-merged = { $name }已并入{ $survivor }
 members-merge-undone = { $name }已拆开

@@ -1,5 +1,7 @@
 import { Refused } from '../api/errors';
 import type { GiftRules, Money, Tier } from '../api/generated';
+import { amount, t } from '../api/words.svelte';
+import { atTill } from '../app/session.svelte';
 
 export const TIERS: readonly Tier[] = ['drainage', 'lottery', 'reward'];
 
@@ -15,6 +17,11 @@ export function brokenCap(cost: Money | null, tier: Tier, rules: GiftRules | und
   return cost !== null && cap !== null && cost > cap ? cap : null;
 }
 
+/** What to do about a cost above the cap: an owner may write why, everybody else lowers it or asks one. */
+export function capSentence(cap: Money): string {
+  return t(atTill.may('owner') ? 'gifts-wrong-cap' : 'gifts-wrong-cap-owner', { cap: amount(cap) });
+}
+
 export function refusedForCap(error: unknown): boolean {
-  return error instanceof Refused && error.refusal.area === 'gifts' && error.refusal.code.includes('cap');
+  return error instanceof Refused && error.is('gifts', 'above_cap');
 }

@@ -34,7 +34,7 @@ export type Draft = {
   language: Language | '';
 };
 
-export type FieldName = 'name' | 'phone' | 'noPhoneReason' | 'birthday' | 'fourteen' | 'inviter' | 'household';
+export type FieldName = 'name' | 'phone' | 'noPhoneReason' | 'birthday' | 'fourteen' | 'inviter' | 'household' | 'card';
 export type Wrong = Partial<Record<FieldName, string>>;
 
 const NOTHING_AGREED: Record<Purpose, boolean> = { card: false, offers: false, birthday: false, profile: false };
@@ -136,6 +136,7 @@ export function daysIn(month: number): number {
 }
 
 const FIELD_OF: readonly [RegExp, FieldName][] = [
+  [/card_consent/, 'card'],
   [/no_phone|reason/i, 'noPhoneReason'],
   [/phone/i, 'phone'],
   [/birth/i, 'birthday'],
