@@ -88,6 +88,7 @@ enum Act {
 fn main() -> ExitCode {
     let line = Line::parse();
     let folder = line.data.unwrap_or_else(shop_host::default_folder);
+    let _log = shop_host::write_log(&folder);
     let ending = match line.act {
         Act::Serve { listen, demo, language, screens } => {
             serve::serve(&folder, listen, demo.then_some(language.as_str()), screens)

@@ -5,7 +5,7 @@ use crate::say::{Answer, Ending};
 use serde_json::{Value, json};
 use shop_core::kernel::Caller;
 use shop_core::{Call, dispatch};
-use shop_host::{Opened, keep_time, listen_to_others, open_shop, write_log};
+use shop_host::{Opened, keep_time, listen_to_others, open_shop};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,7 +20,6 @@ pub(crate) fn serve(
         Ending::Usage("the screens are not built; run `npm run build`, or name their folder with --screens".to_owned())
     })?;
     let Opened::Ours { app, lock: _lock } = open_shop(folder)? else { return Err(Ending::Elsewhere) };
-    let _log = write_log(folder);
     if let Some(language) = demo {
         fill_if_new(&app, language)?;
     }

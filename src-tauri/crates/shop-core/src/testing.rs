@@ -1,6 +1,8 @@
 //! A shop for tests: a real file on a memory disk, a clock that stands still, chance that counts.
 
-use crate::db::{Durability, Opening};
+mod on_disk;
+
+use crate::db::Opening;
 use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
@@ -9,6 +11,7 @@ use crate::kernel::{ApiError, App, Caller, Chance, Clock, Role, StaffId, Witness
 use crate::staff::pin::{self, Pin, PinCost};
 
 pub use crate::members::fill_members;
+pub use on_disk::ShopOnDisk;
 use serde_json::Value;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
@@ -66,7 +69,7 @@ impl TestShop {
             Arc::clone(&clock) as Arc<dyn Clock>,
             Arc::clone(&chance) as Arc<dyn Chance>,
             Arc::clone(&witness) as Arc<dyn Witness>,
-            Opening { durability: Durability::Off, vfs: None },
+            Opening::FLEETING,
             CHEAP_PIN,
         );
         let (owner, manager, clerk) = Default::default();

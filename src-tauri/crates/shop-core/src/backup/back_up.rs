@@ -3,11 +3,12 @@
 use super::commands::Backup;
 use super::copies;
 use super::file_name::FileName;
+use super::half_done::HalfDone;
 use super::problem::Problem;
 use super::store::{self, Made};
 use super::target::{self, Kind, Target};
 use super::{key, state};
-use crate::db::{Copier, OpenError, force_names_to_disk, open_read_only, remove_if_there, verify_copy};
+use crate::db::{Copier, OpenError, force_names_to_disk, open_read_only, verify_copy};
 use crate::dispatch::Act;
 use crate::kernel::app::Book;
 use crate::kernel::refusal::KernelRefusal;
@@ -16,7 +17,7 @@ use age::Encryptor;
 use age::x25519::Recipient;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What is known before the copying begins.
 struct Plan {
@@ -34,21 +35,35 @@ struct Outcome {
 
 /// What the copy holds.
 struct Copied {
-    file: PathBuf,
+    file: HalfDone,
     seq: i64,
     head: String,
     whole: bool,
 }
 
-/// Makes a backup in every place, whoever waits for it.
+/// Makes a backup in every place, for whoever asked for it.
 ///
 /// # Refuses
 /// `no_key`; and when none of the places got one, why the first did not: `kernel.disk_full`, `kernel.corrupt`,
-/// `folder_missing`, `folder_read_only`. What went wrong is kept for [`state`] in any case.
+/// `folder_missing`, `folder_read_only`.
 pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
-    if let Some(earlier) = act.done_before()? {
-        return Ok(earlier);
+    match act.done_before()? {
+        Some(earlier) => Ok(earlier),
+        None => Ok(attempt(act)??),
     }
+}
+
+/// Makes a backup when one is due. What keeps it from being made stops nothing.
+pub(super) fn run_due(act: &Act<'_>, occasion: state::Occasion) -> Result<()> {
+    if act.read(|view| state::is_due(view, occasion))? {
+        // A problem is kept for the badge by now.
+        let _ = attempt(act)?;
+    }
+    Ok(())
+}
+
+/// Tries every place. How it went is kept for [`state`], in any case.
+fn attempt(act: &Act<'_>) -> Result<Result<Backup, Problem>> {
     let plan = act.read(|view| {
         Ok(Plan {
             recipient: key::recipient(view)?,
@@ -61,7 +76,7 @@ pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
     let Some(made) = outcomes.iter().find_map(|outcome| outcome.made.as_ref().ok()) else {
         act.step(|tx| record(tx, &outcomes))?;
         let problem = outcomes.iter().find_map(|outcome| outcome.made.as_ref().err()).copied();
-        return Err(problem.unwrap_or(Problem::Failed).into());
+        return Ok(Err(problem.unwrap_or(Problem::Failed)));
     };
     let reply = Backup { file: made.file.clone(), bytes: made.bytes, at_ms: made.at_ms, verified: made.whole };
     let reply = act.write(|tx| record(tx, &outcomes).map(|()| reply))?;
@@ -71,22 +86,7 @@ pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
             Ok(())
         })?;
     }
-    Ok(reply)
-}
-
-/// Makes a backup when one is due. What goes wrong is kept for [`state`] and stops nothing.
-pub(super) fn run_due(act: &Act<'_>, occasion: state::Occasion) -> Result<()> {
-    if !act.read(|view| state::is_due(view, occasion))? {
-        return Ok(());
-    }
-    match back_up(act) {
-        Ok(_) => Ok(()),
-        Err(crate::kernel::Error::Refusal(refusal)) => {
-            tracing::warn!(code = %refusal.code, "no backup");
-            Ok(())
-        }
-        Err(failure) => Err(failure),
-    }
+    Ok(Ok(reply))
 }
 
 fn record(tx: &Tx<'_>, outcomes: &[Outcome]) -> Result<()> {
@@ -106,13 +106,13 @@ fn make(act: &Act<'_>, plan: &Plan) -> Result<Vec<Outcome>> {
     let book = act.app.book();
     let Book::Open(db) = &*book else { return Err(KernelRefusal::NoShop.into()) };
     let copier = db.copier().ok_or(KernelRefusal::NoShop)?;
-    let copied = match copy(&copier, &Target::own(act.app.folder()))? {
+    let copied = match copy(&copier, &Target::own(act.app.folder())) {
         Ok(copied) => copied,
         Err(problem) => return Ok(vec![Outcome { kind: Kind::Own, made: Err(problem) }]),
     };
     let name = FileName::new(plan.now_ms, copied.seq, &copied.head).to_string();
     let outcomes = plan.targets.iter().map(|target| {
-        let made = seal_into(target, &name, &copied.file, plan).map_err(Problem::from).map(|bytes| Made {
+        let made = seal_into(target, &name, &copied.file.0, plan).map_err(Problem::from).map(|bytes| Made {
             kind: target.kind,
             file: name.clone(),
             bytes,
@@ -123,49 +123,37 @@ fn make(act: &Act<'_>, plan: &Plan) -> Result<Vec<Outcome>> {
         });
         Outcome { kind: target.kind, made }
     });
-    let outcomes = outcomes.collect();
-    remove_if_there(&copied.file)?;
-    Ok(outcomes)
+    Ok(outcomes.collect())
 }
 
 /// The unsealed copy lies in the shop's own folder only, never on a stick, and is removed in the end.
-fn copy(copier: &Copier<'_>, own: &Target) -> Result<Result<Copied, Problem>> {
-    let file = own.folder.join("copy.db.tmp");
-    let verified = own
-        .prepare()
-        .map_err(Problem::from)
-        .and_then(|()| copier.copy_into(&file).map_err(Problem::from))
-        .and_then(|()| prove(&file).map_err(Problem::from));
-    if verified.is_err() {
-        remove_if_there(&file)?;
-    }
-    Ok(verified)
+fn copy(copier: &Copier<'_>, own: &Target) -> Result<Copied, Problem> {
+    let file = HalfDone(own.folder.join("copy.db.tmp"));
+    own.prepare()?;
+    copier.copy_into(&file.0)?;
+    Ok(prove(file)?)
 }
 
 /// Integrity, foreign keys and books of the copy. Books that do not add up are said, not dropped: a backup of them is
 /// better than none.
-fn prove(file: &Path) -> Result<Copied, OpenError> {
-    verify_copy(file)?;
-    let conn = open_read_only(file)?;
+fn prove(file: HalfDone) -> Result<Copied, OpenError> {
+    verify_copy(&file.0)?;
+    let conn = open_read_only(&file.0)?;
     let failed = |error: crate::kernel::Error| OpenError::Failed { detail: format!("{error:?}") };
     let findings = crate::reactions::check(&conn).map_err(failed)?;
     for finding in &findings {
         tracing::error!(what = %finding.what, detail = %finding.detail, "the books do not add up");
     }
     let (seq, head, _) = store::last_act(&conn).map_err(failed)?;
-    Ok(Copied { file: file.to_owned(), seq, head, whole: findings.is_empty() })
+    Ok(Copied { file, seq, head, whole: findings.is_empty() })
 }
 
 fn seal_into(target: &Target, name: &str, copy: &Path, plan: &Plan) -> io::Result<i64> {
     target.prepare()?;
-    let half_made = target.folder.join(format!("storeloop-{}.age.tmp", plan.mark));
-    let sealed = seal(copy, &half_made, &plan.recipient)
-        .and_then(|()| std::fs::rename(&half_made, target.folder.join(name)))
-        .and_then(|()| force_names_to_disk(&target.folder));
-    if let Err(error) = sealed {
-        remove_if_there(&half_made)?;
-        return Err(error);
-    }
+    let half_done = HalfDone(target.folder.join(format!("storeloop-{}.age.tmp", plan.mark)));
+    seal(copy, &half_done.0, &plan.recipient)?;
+    std::fs::rename(&half_done.0, target.folder.join(name))?;
+    force_names_to_disk(&target.folder)?;
     let bytes = std::fs::metadata(target.folder.join(name))?.len();
     Ok(i64::try_from(bytes).unwrap_or(i64::MAX))
 }

@@ -9,6 +9,7 @@ mod check;
 pub mod commands;
 mod copies;
 mod file_name;
+mod half_done;
 mod key;
 mod problem;
 mod refusal;

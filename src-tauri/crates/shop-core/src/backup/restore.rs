@@ -8,7 +8,7 @@ use crate::db::{FILE, OpenError, force_names_to_disk, force_to_disk, remove_if_t
 use crate::dispatch::{Act, Once, read, write};
 use crate::kernel::app::Book;
 use crate::kernel::{Error, Result, Role, Topic, Tx, audit, chance};
-use crate::{reactions, shop};
+use crate::{gifts, members, privacy, reactions, shop};
 use std::path::{Path, PathBuf};
 
 /// Where files that were replaced are kept; nothing here is ever deleted.
@@ -40,15 +40,14 @@ pub(super) fn preview(act: &Act<'_>, request: &OpenBackup) -> Result<RestorePrev
     admit(act)?;
     let unsealed = unseal::unseal(act, &request.file, &request.key)?;
     let conn = &unsealed.conn;
-    let (members, gifts) = store::contents(conn)?;
     let shop = shop::find(conn)?.ok_or(BackupRefusal::NotABackup)?;
     let last_act_at_ms = store::last_act(conn)?.2.unwrap_or(shop.opened_at_ms);
     Ok(RestorePreview {
         file: unsealed.name.clone(),
         shop: shop.name,
         made_at_ms: unsealed.made_at_ms.unwrap_or(last_act_at_ms),
-        members,
-        gifts,
+        members: members::how_many(conn)?,
+        gifts: gifts::how_many(conn)?,
         last_act_at_ms,
         schema: unsealed.schema,
         head: audit::head_text(conn)?,
@@ -104,9 +103,11 @@ fn settle_restore(tx: &Tx<'_>) -> Result<i64> {
     Ok(erasures_again)
 }
 
-/// Applies the erasures made since the backup. How many.
-fn erase_again(_tx: &Tx<'_>) -> Result<i64> {
-    Ok(0)
+/// Applies the erasures made since the backup, from the log that lies beside the open file. How many.
+fn erase_again(tx: &Tx<'_>) -> Result<i64> {
+    let folder =
+        tx.path().and_then(|file| Path::new(file).parent()).ok_or_else(|| Error::failure("a file without a folder"))?;
+    privacy::erase_again(tx, folder)
 }
 
 /// A name in `set-aside/` that is still free.

@@ -2,7 +2,8 @@
 
 use super::problem::Problem;
 use super::target::Kind;
-use crate::kernel::{Result, Tx};
+use crate::kernel::{Result, Tx, audit, chance};
+use crate::shop;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashSet;
 
@@ -26,48 +27,26 @@ pub(super) struct Tried {
     pub(super) problem: Option<String>,
 }
 
-fn setting<T: serde::de::DeserializeOwned>(conn: &Connection, key: &str) -> Result<Option<T>> {
-    let kept: Option<String> = conn
-        .prepare_cached("SELECT value FROM setting WHERE key = ?1")?
-        .query_row([key], |row| row.get(0))
-        .optional()?;
-    Ok(kept.map(|json| serde_json::from_str(&json)).transpose()?)
-}
-
-fn set_setting(tx: &Tx<'_>, key: &str, value: &impl serde::Serialize) -> Result<()> {
-    tx.execute(
-        "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (key, serde_json::to_string(value)?),
-    )?;
-    Ok(())
-}
-
 pub(super) fn recipient(conn: &Connection) -> Result<Option<String>> {
-    setting(conn, "backup_recipient")
+    shop::kept(conn, "backup_recipient")
 }
 
 pub(super) fn folder(conn: &Connection) -> Result<Option<String>> {
-    setting(conn, "backup_folder")
+    Ok(shop::kept::<Option<String>>(conn, "backup_folder")?.flatten())
 }
 
 pub(super) fn set_folder(tx: &Tx<'_>, folder: Option<&str>) -> Result<()> {
     // The place is new: what happened at the one before says nothing of it.
     tx.execute("DELETE FROM backup_tried WHERE target = 'elsewhere'", [])?;
-    match folder {
-        Some(folder) => set_setting(tx, "backup_folder", &folder),
-        None => {
-            tx.execute("DELETE FROM setting WHERE key = 'backup_folder'", [])?;
-            Ok(())
-        }
-    }
+    shop::keep(tx, "backup_folder", &folder)
 }
 
 pub(super) fn key_checked_at_ms(conn: &Connection) -> Result<Option<i64>> {
-    setting(conn, "backup_key_checked")
+    shop::kept(conn, "backup_key_checked")
 }
 
 pub(super) fn set_key_checked(tx: &Tx<'_>) -> Result<()> {
-    set_setting(tx, "backup_key_checked", &tx.now_ms)
+    shop::keep(tx, "backup_key_checked", &tx.now_ms)
 }
 
 /// The backup made last at a place. By row, not by time: a clock may have been set back.
@@ -142,29 +121,15 @@ pub(super) fn settle(tx: &Tx<'_>, erasures_again: i64) -> Result<()> {
     Ok(())
 }
 
-/// Members and gifts in a copy, for whoever looks whether it is the right one.
-pub(super) fn contents(conn: &Connection) -> Result<(i64, i64)> {
-    let rows = |table: &str, sql: &str| -> Result<i64> {
-        let is_there = conn.query_row("SELECT count(*) FROM sqlite_schema WHERE name = ?1", [table], |row| {
-            Ok(row.get::<_, i64>(0)? > 0)
-        })?;
-        Ok(if is_there { conn.query_row(sql, [], |row| row.get(0))? } else { 0 })
-    };
-    Ok((
-        rows("member", "SELECT count(*) FROM member WHERE standing = 'live'")?,
-        rows("gift", "SELECT count(*) FROM gift WHERE retired_at_ms IS NULL")?,
-    ))
-}
-
 /// The last audit entry: its number, its hash, its time.
 pub(super) fn last_act(conn: &Connection) -> Result<(i64, String, Option<i64>)> {
-    let (seq, hash) = crate::kernel::audit::head(conn)?;
+    let (seq, hash) = audit::head(conn)?;
     let at_ms = conn.query_row("SELECT at_ms FROM audit ORDER BY seq DESC LIMIT 1", [], |row| row.get(0)).optional()?;
-    Ok((seq, crate::kernel::chance::hex(&hash), at_ms))
+    Ok((seq, chance::hex(&hash), at_ms))
 }
 
 /// The shop's own id, which tells its half-made files from those of another shop in the same folder.
 pub(super) fn shop_mark(conn: &Connection) -> Result<String> {
     let uuid: Option<Vec<u8>> = conn.query_row("SELECT uuid FROM shop", [], |row| row.get(0)).optional()?;
-    Ok(crate::kernel::chance::hex(&uuid.unwrap_or_default()).chars().take(8).collect())
+    Ok(chance::hex(&uuid.unwrap_or_default()).chars().take(8).collect())
 }

@@ -4,8 +4,9 @@
 use super::BackupRefusal;
 use super::copies;
 use super::file_name::FileName;
+use super::half_done::HalfDone;
 use super::key;
-use crate::db::{OpenError, open_copy, remove_if_there, verify_copy};
+use crate::db::{OpenError, open_copy, verify_copy};
 use crate::dispatch::Act;
 use crate::kernel::{Error, Result};
 use age::x25519::Identity;
@@ -37,17 +38,6 @@ pub(super) struct Unsealed {
     pub(super) conn: Connection,
     /// Where the copy lies.
     pub(super) copy: HalfDone,
-}
-
-/// A file that is removed again at the end.
-pub(super) struct HalfDone(pub(super) PathBuf);
-
-impl Drop for HalfDone {
-    fn drop(&mut self) {
-        if let Err(error) = remove_if_there(&self.0) {
-            tracing::warn!(%error, "a half-done file stays behind");
-        }
-    }
 }
 
 /// Opens the backup `file`, a path or a name within the known places, with the key that was typed.

@@ -5,6 +5,7 @@ use super::migrate::{fresh_schema, migrate, schema_of, schema_version};
 use super::open::{check_identity, harden, user_version};
 use rusqlite::{Connection, OpenFlags};
 use std::fs::File;
+use std::io::ErrorKind;
 use std::path::Path;
 
 /// Integrity, foreign keys and identity of a copy, read-only. The schema it has.
@@ -58,7 +59,8 @@ pub(crate) fn open_copy(path: &Path) -> Result<Connection, OpenError> {
 
 /// Writes a whole, compact copy of what `conn` sees to `to` and forces it to disk. What stood there is replaced.
 pub(crate) fn copy_into(conn: &Connection, to: &Path) -> Result<(), OpenError> {
-    remove_if_there(to)?;
+    // A journal left beside it by a kill would be rolled back into the new copy.
+    remove_copy(to)?;
     conn.execute("VACUUM INTO ?1", [to.to_string_lossy()])?;
     force_to_disk(to)?;
     Ok(())
@@ -79,9 +81,19 @@ pub(crate) fn force_names_to_disk(folder: &Path) -> std::io::Result<()> {
 /// Removes a file that may not be there.
 pub(crate) fn remove_if_there(file: &Path) -> std::io::Result<()> {
     match std::fs::remove_file(file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        Err(error) if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Err(error),
         Ok(()) | Err(_) => Ok(()),
     }
+}
+
+/// Removes a half-done copy and what SQLite kept beside it while it was filled.
+pub(crate) fn remove_copy(file: &Path) -> std::io::Result<()> {
+    for end in ["-journal", "-wal", "-shm", ""] {
+        let mut name = file.as_os_str().to_owned();
+        name.push(end);
+        remove_if_there(Path::new(&name))?;
+    }
+    Ok(())
 }
 
 /// Keeps a verified copy of an older file before it is upgraded.
@@ -96,12 +108,13 @@ pub(super) fn keep_before_upgrade(conn: &Connection, folder: &Path, schema: i64,
     Ok(())
 }
 
-/// Removes what an interrupted copy left half done. Half-done files end in `.tmp` and are never read.
+/// Removes what an interrupted copy left half done, journals and all. Half-done files end in `.tmp` and are never read.
 pub(crate) fn sweep(folder: &Path) {
     for place in [folder.to_owned(), folder.join("backups"), folder.join("before-upgrade")] {
         let Ok(entries) = std::fs::read_dir(&place) else { continue };
         for path in entries.flatten().map(|entry| entry.path()) {
-            if path.extension().is_some_and(|end| end == "tmp") && path.is_file() {
+            let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
+            if matches!(end, "tmp" | "tmp-journal" | "tmp-wal" | "tmp-shm") && path.is_file() {
                 if let Err(error) = std::fs::remove_file(&path) {
                     tracing::warn!(%error, "a half-done file stays behind");
                 }

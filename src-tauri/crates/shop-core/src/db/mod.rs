@@ -7,7 +7,9 @@ mod open;
 mod place;
 
 pub use copy::verify_copy;
-pub(crate) use copy::{force_names_to_disk, force_to_disk, open_copy, open_read_only, remove_if_there, sweep};
+pub(crate) use copy::{
+    force_names_to_disk, force_to_disk, open_copy, open_read_only, remove_copy, remove_if_there, sweep,
+};
 pub use error::OpenError;
 #[cfg(any(test, feature = "testing"))]
 pub use migrate::migrate_to;

@@ -17,6 +17,9 @@ const APPLICATION_ID: i64 = 0x5354_4c50;
 /// Earlier ones lose committed rows when a checkpoint meets a write (the WAL-reset bug).
 const OLDEST_SQLITE: i32 = 3_051_003;
 const READERS: usize = 3;
+/// The pages of every SQLite file are multiples of this. SQLite itself takes the stump of a first page for an empty file
+/// and fills it, and the stump of a last page for one that ends in zeros.
+const SECTOR: u64 = 512;
 /// Files up to this size are checked at each opening: 64 MiB take less than half a second. Larger ones only after the
 /// program or the computer stopped without closing them; the check of each day goes over them in any case.
 const CHECKED_AT_EACH_OPENING: u64 = 64 * 1024 * 1024;
@@ -51,11 +54,17 @@ pub struct Opening {
 
 impl Opening {
     /// As a shop opens it.
-    pub const SHOP: Opening = Opening {
-        durability: Durability::Full,
-        #[cfg(any(test, feature = "testing"))]
-        vfs: None,
-    };
+    pub const SHOP: Opening = Opening::with(Durability::Full);
+    /// For files that can be made again.
+    pub const FLEETING: Opening = Opening::with(Durability::Off);
+
+    const fn with(durability: Durability) -> Self {
+        Opening {
+            durability,
+            #[cfg(any(test, feature = "testing"))]
+            vfs: None,
+        }
+    }
 
     fn open(self, path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
         let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -92,7 +101,10 @@ impl Db {
         place::check_writable(folder)?;
         let path = folder.join(FILE);
         place::check_links(&path)?;
-        let is_to_be_checked = size(&path)? <= CHECKED_AT_EACH_OPENING || size(&log_of(&path))? > 0;
+        let (bytes, log_bytes) = (size(&path)?, size(&log_of(&path))?);
+        if bytes % SECTOR != 0 && log_bytes == 0 {
+            return Err(OpenError::Corrupt { detail: format!("cut short to {bytes} bytes") });
+        }
         let mut writer = opening.open(&path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         // Until the file is known to be ours, closing it must not fold anything in.
         writer.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -108,7 +120,7 @@ impl Db {
         if found > schema_version() {
             return Err(OpenError::Newer { found, known: schema_version() });
         }
-        if !is_blank && is_to_be_checked {
+        if !is_blank && (bytes <= CHECKED_AT_EACH_OPENING || log_bytes > 0) {
             let verdict: String = writer.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
             if verdict != "ok" {
                 return Err(OpenError::Corrupt { detail: verdict });

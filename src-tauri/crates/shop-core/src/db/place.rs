@@ -116,8 +116,8 @@ pub(super) fn check(folder: &Path) -> Result<(), OpenError> {
 /// under another name committed rows would be missing.
 pub(super) fn check_links(file: &Path) -> Result<(), OpenError> {
     match std::fs::symlink_metadata(file) {
-        Ok(known) if known.is_symlink() || names_of(&known) > 1 => Err(OpenError::Linked),
         Ok(known) if known.is_dir() => Err(OpenError::NotAShop),
+        Ok(known) if known.is_symlink() || names_of(&known) > 1 => Err(OpenError::Linked),
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
         Ok(_) | Err(_) => Ok(()),
     }

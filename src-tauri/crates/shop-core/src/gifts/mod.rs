@@ -34,7 +34,7 @@ mod stock;
 mod store;
 mod take_back;
 #[cfg(test)]
-mod trial;
+mod trial_tests;
 mod undo_hand_over;
 mod value;
 mod waiting;
@@ -44,7 +44,9 @@ pub(crate) use cancel_grant::erased;
 pub(crate) use check::check;
 pub(crate) use expire::tick;
 pub(crate) use give::is_by_hand;
-pub(crate) use numbers::{Owed, RunningOut, day_of_gifts, name_of, owed, running_out, stock_value, welcome_gift};
+pub(crate) use numbers::{
+    Owed, RunningOut, day_of_gifts, how_many, name_of, owed, running_out, stock_value, welcome_gift,
+};
 pub(crate) use promise::promise_welcome;
 pub use refusal::GiftsRefusal;
 pub(crate) use undo_hand_over::{is_undone, reverse};

@@ -5,6 +5,7 @@ use super::rules::rules;
 use super::store::{gift, grant, handover, ledger};
 use super::waiting::face_now;
 use crate::kernel::{GiftId, Money, Result, View, text, time};
+use rusqlite::Connection;
 
 /// What the shop owes of one gift.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +38,11 @@ pub(crate) struct GiftDay {
     pub(crate) handed_over: i64,
     /// What they cost, less what came back today.
     pub(crate) cost: Money,
+}
+
+/// How many kinds of gift are in use.
+pub(crate) fn how_many(conn: &Connection) -> Result<i64> {
+    gift::count_in_use(conn)
 }
 
 /// Today's numbers.

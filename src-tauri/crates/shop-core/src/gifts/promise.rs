@@ -5,6 +5,7 @@ use super::stock::{keep_piece, known, settled};
 use super::store::grant::{self, NewGrant};
 use super::{GiftsRefusal, rules, store, waiting};
 use crate::kernel::{CauseId, Error, Fact, GiftId, MemberId, Result, Subject, Topic, Tx, time};
+use crate::members;
 
 /// What is promised, to whom, why.
 pub(super) struct Promise<'a> {
@@ -54,6 +55,10 @@ pub(super) fn promise(tx: &Tx<'_>, promise: &Promise<'_>) -> Result<Grant> {
 pub(crate) fn promise_welcome(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
     let Fact::MemberJoined { member, .. } = fact else { return Ok(()) };
     let Some(gift) = rules::rules(tx)?.welcome_gift else { return Ok(()) };
+    // Whoever had themselves erased to join again is welcome, but not given the same gift twice.
+    if members::rejoined_erased(tx, *member)? {
+        return Ok(());
+    }
     if store::gift::find(tx, gift, tx.now_ms)?.is_none_or(|row| row.retired) {
         return Ok(());
     }
@@ -72,7 +77,7 @@ pub(super) fn in_use(tx: &Tx<'_>, gift: GiftId) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::super::commands::Backing;
-    use super::super::trial::{act, cached, gift, look, member};
+    use super::super::trial_tests::{act, cached, gift, look, member};
     use super::super::waiting::waiting_for;
     use super::*;
     use crate::testing::TestShop;

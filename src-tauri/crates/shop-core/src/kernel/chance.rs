@@ -14,6 +14,13 @@ pub trait Chance: Send + Sync {
 #[derive(Default)]
 pub struct CountedChance(AtomicU64);
 
+impl From<u64> for CountedChance {
+    /// Counts on from a number, so as not to repeat an earlier run.
+    fn from(count: u64) -> Self {
+        CountedChance(AtomicU64::new(count))
+    }
+}
+
 impl Chance for CountedChance {
     fn fill(&self, bytes: &mut [u8]) {
         for chunk in bytes.chunks_mut(32) {

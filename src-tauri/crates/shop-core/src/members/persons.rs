@@ -16,6 +16,11 @@ pub(crate) struct Face {
     pub(crate) phone_last4: Option<String>,
 }
 
+/// How many people are members.
+pub(crate) fn how_many(conn: &Connection) -> Result<i64> {
+    rows::count_live(conn)
+}
+
 /// Who someone is now: the survivor of merges.
 ///
 /// # Refuses

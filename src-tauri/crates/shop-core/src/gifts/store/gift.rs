@@ -70,6 +70,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GiftRow> {
     })
 }
 
+pub(in crate::gifts) fn count_in_use(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("SELECT count(*) FROM gift WHERE retired_at_ms IS NULL", [], |row| row.get(0))?)
+}
+
 pub(in crate::gifts) fn find(conn: &Connection, gift: GiftId, now_ms: i64) -> Result<Option<GiftRow>> {
     Ok(conn.prepare_cached(&format!("{COLUMNS} WHERE id = ?2"))?.query_row(params![now_ms, gift], read).optional()?)
 }
