@@ -38,7 +38,8 @@ fn people_come_change_and_go_and_an_owner_always_remains() {
     assert_eq!(shop.refused(Role::Owner, "staff.new_recovery_code", json!({})), "kernel.signed_out");
 
     assert_eq!(person(&shop, Role::Guest, LAN), Value::Null, "guests and clerks do not see who left");
-    assert_eq!(person(&shop, Role::Manager, LAN)["left"], true);
+    let gone = person(&shop, Role::Manager, LAN);
+    assert_eq!((&gone["left"], &gone["signedIn"]), (&json!(true), &json!(false)), "signed out at every till");
     assert!(shop.findings().is_empty());
 }
 
