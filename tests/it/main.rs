@@ -12,6 +12,8 @@ mod ledger_model;
 mod locales;
 mod migrations;
 mod opening;
+mod power_cuts;
+mod recording_vfs;
 mod repository;
 mod setup;
 mod shop;
