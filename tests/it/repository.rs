@@ -32,10 +32,25 @@ fn walk(folder: &Path, endings: &[&str], found: &mut Vec<(String, String)>) {
 /// Rust sources of the core by path below `src`, without their tests.
 pub(crate) fn core_sources() -> Vec<(String, String)> {
     const SRC: &str = "src-tauri/crates/shop-core/src/";
-    files(SRC, &[".rs"])
+    let all: Vec<(String, String)> = files(SRC, &[".rs"])
         .into_iter()
-        .map(|(path, text)| (path.trim_start_matches(SRC).to_owned(), without_tests(&text)))
-        .filter(|(path, _)| !path.ends_with("tests.rs") && path != "testing.rs")
+        .map(|(path, text)| (path.trim_start_matches(SRC).to_owned(), text))
+        .filter(|(path, _)| path != "testing.rs")
+        .collect();
+    let of_tests: Vec<String> = all.iter().flat_map(|(path, text)| test_modules(path, text)).collect();
+    all.into_iter()
+        .filter(|(path, _)| !of_tests.contains(path))
+        .map(|(path, text)| (path, without_tests(&text)))
+        .collect()
+}
+
+/// The files that a source takes in for its tests alone.
+fn test_modules(path: &str, text: &str) -> Vec<String> {
+    let folder = path.strip_suffix("mod.rs").map_or_else(|| path.replace(".rs", "/"), str::to_owned);
+    let declared = text.split("#[cfg(test)]\n").skip(1).filter_map(|rest| rest.lines().next());
+    declared
+        .filter_map(|line| line.trim_start_matches("pub(crate) ").strip_prefix("mod ")?.strip_suffix(';'))
+        .map(|name| format!("{folder}{name}.rs"))
         .collect()
 }
 

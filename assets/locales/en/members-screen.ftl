@@ -12,6 +12,11 @@ members-stage-active = Active
 members-stage-core = Core
 members-stage-sleeping = Sleeping
 members-stage-lost = Lost
+members-stages-new = New
+members-stages-active = Active
+members-stages-core = Core
+members-stages-sleeping = Sleeping
+members-stages-lost = Lost
 members-stage-visits = { $stage }: { $count ->
     [0] no visit in 90 days
     [one] { $count } visit in 90 days
@@ -106,6 +111,7 @@ members-no-phone-no-phone = has no phone
 members-no-phone-prefers-not = prefers not to say
 members-no-phone-child = a child, with a parent
 members-no-phone-foreign-phone = a phone from abroad that cannot be typed
+members-has-phone = there is one
 members-choose = Choose a reason
 members-birth-month = Birthday, month
 members-birth-day = Day

@@ -9,6 +9,11 @@ members-stage-active = 活跃
 members-stage-core = 核心
 members-stage-sleeping = 沉睡
 members-stage-lost = 流失
+members-stages-new = 新客
+members-stages-active = 活跃
+members-stages-core = 核心
+members-stages-sleeping = 沉睡
+members-stages-lost = 流失
 members-stage-visits = { $stage }：{ $count ->
     [0] 90 天内未到店
    *[other] 90 天内到店 { $count } 次
@@ -102,6 +107,7 @@ members-no-phone-no-phone = 没有手机
 members-no-phone-prefers-not = 不愿提供
 members-no-phone-child = 儿童，由家长陪同
 members-no-phone-foreign-phone = 境外号码，无法录入
+members-has-phone = 已填写手机号
 members-choose = 请选择原因
 members-birth-month = 生日月份
 members-birth-day = 日

@@ -24,11 +24,11 @@ function timelineOf(who: MemberDetail, now: number): TimelineEntry[] {
   });
   return [
     entry(now - MINUTE * 4, 'gift_handed_over', { gift: 'Apple box, 2 kg', reason: 'referred' }),
-    entry(now - 8 * MINUTE, 'visited'),
+    entry(now - 8 * MINUTE, 'consent', { purpose: 'offers', given: 'yes' }),
     entry(now - 3 * DAY, 'gift_promised', { gift: 'Kumquat jam', reason: 'birthday' }),
-    entry(now - 12 * DAY, 'friend_joined', { name: 'S* H*' }),
-    entry(now - 40 * DAY, 'card_replaced'),
-    entry(who.joinedAtMs, 'joined', { source: who.source }),
+    entry(now - 12 * DAY, 'invited', { friend: 'S*' }),
+    entry(now - 40 * DAY, 'card_replaced', { why: 'lost' }),
+    entry(who.joinedAtMs, 'joined', { source: who.source, inviter: '王*' }),
   ];
 }
 
@@ -212,31 +212,35 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       core.change('gifts', 'members');
       return found;
     })
-    .on('today.read', () => ({
-      waiting: grants.slice(0, 8),
-      waitingTotal: grants.length,
-      owed: [{ gift: 3, giftName: 'Plum juice, 250 ml', pieces: 2, for: ['孙*', 'N*'] }],
-      runningOut: [
-        { gift: 3, name: 'Plum juice, 250 ml', free: 6, reorderLevel: 24, supplier: 'Hu Farm' },
-        { gift: 9, name: 'Muscat grapes, 1.5 kg', free: 2, reorderLevel: 2, supplier: '' },
-      ],
-      backup: {
-        lastAtMs: now - 40 * MINUTE,
-        lastElsewhereAtMs: now - DAY,
-        nextAtMs: now + 20 * MINUTE,
-        overdue: false,
-        problem: null,
-        keyCheckedAtMs: now - DAY,
-        targets: [],
-      },
-      joinedToday: 3,
-      handedOverToday: 11,
-      waitingHandovers: grants.length,
-      giftCost: signedIn?.role === 'clerk' ? null : 3890,
-      stockValue: signedIn?.role === 'clerk' ? null : 184250,
-      acts,
-      welcomeGift: { name: 'Tangerine bag, 1 kg', free: 26 },
-    }));
+    .on('backup.read_state', () => ({
+      lastAtMs: now - 40 * MINUTE,
+      lastElsewhereAtMs: now - DAY,
+      nextAtMs: now + 20 * MINUTE,
+      overdue: false,
+      problem: null,
+      keyCheckedAtMs: now - DAY,
+      targets: [],
+    }))
+    .on(
+      'today.read',
+      () =>
+        ({
+          waiting: grants.slice(0, 8),
+          waitingTotal: grants.length,
+          owed: [{ gift: 3, giftName: 'Plum juice, 250 ml', pieces: 2, for: ['孙*', 'N*'] }],
+          runningOut: [
+            { gift: 3, name: 'Plum juice, 250 ml', free: 6, reorderLevel: 24, supplier: 'Hu Farm' },
+            { gift: 9, name: 'Muscat grapes, 1.5 kg', free: 2, reorderLevel: 2, supplier: '' },
+          ],
+          joinedToday: 3,
+          handedOverToday: 11,
+          waitingHandovers: grants.length,
+          giftCost: signedIn?.role === 'clerk' ? null : 3890,
+          stockValue: signedIn?.role === 'clerk' ? null : 184250,
+          acts,
+          welcomeGift: { name: 'Tangerine bag, 1 kg', free: 26 },
+        }) as unknown as ReadToday,
+    );
 
   return {
     core,

@@ -3,19 +3,17 @@ import FileCheck from '@lucide/svelte/icons/file-check';
 import Gift from '@lucide/svelte/icons/gift';
 import Merge from '@lucide/svelte/icons/merge';
 import Pencil from '@lucide/svelte/icons/pencil';
-import Store from '@lucide/svelte/icons/store';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import type { Component } from 'svelte';
 import type { TimelineEntry } from '../api/generated';
 import { detail, has, lately, money, spoken, t } from '../api/words.svelte';
 
 const ICONS: readonly [RegExp, Component][] = [
-  [/gift|hand|grant/, Gift],
+  [/^gift/, Gift],
   [/card/, CreditCard],
   [/join|friend|invit/, UserPlus],
   [/merge/, Merge],
   [/consent/, FileCheck],
-  [/visit/, Store],
 ];
 
 export type Line = { time: string; text: string; detail?: string; amount?: string; gift: boolean; icon: Component };
@@ -30,7 +28,7 @@ export function lineOf(entry: TimelineEntry): Line | null {
     text: t(id, args),
     detail: detail(id, args)?.trim() || undefined,
     amount: entry.amount === null ? undefined : money(entry.amount),
-    gift: /gift|hand|grant/.test(entry.kind),
+    gift: /^gift/.test(entry.kind),
     icon: ICONS.find(([kind]) => kind.test(entry.kind))?.[1] ?? Pencil,
   };
 }

@@ -61,7 +61,8 @@ pub(crate) fn back_up(folder: &Path) -> Result<Answer, Ending> {
 pub(crate) fn restore(folder: &Path, file: &Path, yes: bool) -> Result<Answer, Ending> {
     let key = match std::env::var("STORELOOP_KEY") {
         Ok(key) => key,
-        Err(_) => rpassword::prompt_password("Key from the recovery sheet: ")?,
+        Err(_) => rpassword::prompt_password("Key from the recovery sheet: ")
+            .map_err(|_| Ending::Usage("there is no terminal to type the key at; set STORELOOP_KEY".to_owned()))?,
     };
     let file = std::path::absolute(file)?;
     let request = json!({ "file": file.to_string_lossy(), "key": key });

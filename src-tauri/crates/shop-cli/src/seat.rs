@@ -63,7 +63,8 @@ impl Seat {
         };
         let pin = match std::env::var("STORELOOP_PIN") {
             Ok(pin) => pin,
-            Err(_) => rpassword::prompt_password(format!("PIN of {name}: "))?,
+            Err(_) => rpassword::prompt_password(format!("PIN of {name}: "))
+                .map_err(|_| Ending::Usage("there is no terminal to type a PIN at; set STORELOOP_PIN".to_owned()))?,
         };
         let request = json!({ "person": person.get("id"), "pin": pin });
         let opened = self.call("staff.sign_in", request, Some(Uuid::new_v4()))?;

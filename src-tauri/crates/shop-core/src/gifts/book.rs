@@ -35,7 +35,7 @@ pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::super::commands::CancelGrant;
-    use super::super::trial::{act, gift, look, member, promised};
+    use super::super::trial_tests::{act, gift, look, member, promised};
     use super::super::{cancel_grant, hand_over, undo_hand_over};
     use super::*;
     use crate::kernel::time::DAY_MS;

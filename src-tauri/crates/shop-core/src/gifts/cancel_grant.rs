@@ -46,7 +46,7 @@ pub(crate) fn erased(tx: &Tx<'_>, _cause: CauseId, fact: &Fact) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::super::commands::Backing;
-    use super::super::trial::{act, cached, gift, member, promised, stands};
+    use super::super::trial_tests::{act, cached, gift, member, promised, stands};
     use super::*;
     use crate::kernel::time::DAY_MS;
     use crate::testing::TestShop;

@@ -23,7 +23,7 @@ pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::super::commands::Backing;
-    use super::super::trial::{act, cached, gift, member, promised, stands};
+    use super::super::trial_tests::{act, cached, gift, member, promised, stands};
     use super::*;
     use crate::kernel::time::DAY_MS;
     use crate::testing::TestShop;

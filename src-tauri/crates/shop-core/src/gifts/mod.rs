@@ -34,7 +34,7 @@ mod stock;
 mod store;
 mod take_back;
 #[cfg(test)]
-mod trial;
+mod trial_tests;
 mod undo_hand_over;
 mod value;
 mod waiting;

@@ -77,7 +77,7 @@ pub(super) fn in_use(tx: &Tx<'_>, gift: GiftId) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::super::commands::Backing;
-    use super::super::trial::{act, cached, gift, look, member};
+    use super::super::trial_tests::{act, cached, gift, look, member};
     use super::super::waiting::waiting_for;
     use super::*;
     use crate::testing::TestShop;

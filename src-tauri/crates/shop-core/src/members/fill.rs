@@ -2,9 +2,11 @@
 
 use super::store::search;
 use super::{cards, names, stages};
-use crate::kernel::{Actor, CauseId, Fact, MemberId, Result, Role, Tx, View, chance, time};
+use crate::dispatch::{self, Call, Once};
+use crate::kernel::{Caller, CauseId, Fact, MemberId, Result, Role, Tx, chance, time};
 use crate::testing::TestShop;
 use rusqlite::params;
+use serde_json::Value;
 
 const SURNAMES: [&str; 40] = [
     "王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周", "徐", "孙", "马", "朱", "胡", "郭", "何", "林", "高",
@@ -50,17 +52,15 @@ const LATIN_LAST: [&str; 24] = [
 
 /// Adds `count` plausible members with cards, phones and a first visit within the last 400 days; about one in ten has a
 /// Latin name. The same members in every run.
+///
+/// # Panics
+/// When the shop cannot be written to.
 pub fn fill_members(shop: &TestShop, count: usize) {
-    let now_ms = shop.app.clock.now_ms();
-    shop.with_conn(|conn| {
-        let open = conn.unchecked_transaction().expect("a transaction");
-        let actor = Actor { staff: None, role: Role::System, till: "system".to_owned() };
-        let zone = crate::shop::time_zone(&open).expect("the shop's time zone");
-        let tx = Tx::new(View::new(&open, now_ms, zone, actor), &*shop.app.chance, "fill", [0; 32], None);
-        fill(&tx, count).expect("the members");
-        drop(tx);
-        open.commit().expect("the commit");
+    let call = Call::new("members.fill", Value::Null);
+    let filled = dispatch::write(&shop.app, &Caller::system(), &call, Role::System, Once::No, |tx| {
+        fill(tx, count).map(|()| Value::Null)
     });
+    assert!(filled.is_ok(), "no members: {filled:?}");
 }
 
 fn fill(tx: &Tx<'_>, count: usize) -> Result<()> {

@@ -3,8 +3,7 @@
 use super::MembersRefusal;
 use crate::kernel::{Result, text};
 use crate::shop;
-use phonenumber::Mode;
-use phonenumber::country;
+use phonenumber::{Mode, Type, country};
 use rusqlite::Connection;
 
 /// A phone as it is kept.
@@ -34,9 +33,17 @@ pub(super) fn read(conn: &Connection, typed: Option<&str>) -> Result<Option<Phon
 /// The E.164 form of a number typed in `country`; `None` when it is no number of that country or, with +, of its own.
 fn parse(country: &str, typed: &str) -> Option<Phone> {
     let plain = ascii(typed)?;
-    let country: Option<country::Id> = country.parse().ok();
+    // A leading + names its country; the library would take the shop's trunk prefix off a foreign number.
+    let country: Option<country::Id> = if plain.starts_with('+') { None } else { country.parse().ok() };
     let number = phonenumber::parse(country, &plain).ok().filter(phonenumber::is_valid)?;
-    // A number without a subscriber of its own, or with an extension, reaches nobody in particular.
+    // Hotlines and short codes reach nobody in particular.
+    let reaches_someone = matches!(
+        number.number_type(&phonenumber::metadata::DATABASE),
+        Type::Mobile | Type::FixedLine | Type::FixedLineOrMobile | Type::Voip | Type::PersonalNumber
+    );
+    if !reaches_someone {
+        return None;
+    }
     let e164 = number.format().mode(Mode::E164).to_string();
     let digits = e164.strip_prefix('+')?;
     let last4 = digits.get(digits.len().checked_sub(4)?..)?.to_owned();
@@ -161,7 +168,6 @@ mod tests {
             "++8613812345678",
             "13812345678x9",
             "0000000000",
-            "99999999999",
             "+999123456789",
             "138+12345678",
             "１",

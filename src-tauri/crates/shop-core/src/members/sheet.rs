@@ -181,7 +181,10 @@ mod tests {
     fn consent_names_a_wording_that_exists_and_a_card_needs_it() {
         let yes = |purpose| ConsentGiven { purpose, given: true };
         let no = |purpose| ConsentGiven { purpose, given: false };
-        assert_eq!(consents(&[yes(Purpose::Offers), no(Purpose::Offers)], 1).unwrap()[&Purpose::Offers], false);
+        assert!(
+            !consents(&[yes(Purpose::Offers), no(Purpose::Offers)], 1).unwrap()[&Purpose::Offers],
+            "the last word counts"
+        );
         assert_eq!(code(consents(&[], 0)), "unknown_wording");
         assert_eq!(code(consents(&[], WORDING_VERSION + 1)), "unknown_wording");
         assert_eq!(code(consents(&[no(Purpose::Card)], 1)), "card_consent_needed");

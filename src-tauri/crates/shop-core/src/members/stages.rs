@@ -88,7 +88,44 @@ pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dispatch::{self, Call, Once};
+    use crate::kernel::time::DAY_MS;
+    use crate::kernel::{Caller, Role};
+    use crate::testing::{TestShop, fill_members};
     use proptest::prelude::*;
+    use serde_json::Value;
+
+    fn tick_of(shop: &TestShop) {
+        let call = Call::new("system.tick", Value::Null);
+        dispatch::write(&shop.app, &Caller::system(), &call, Role::System, Once::No, |tx| {
+            tick(tx).map(|()| Value::Null)
+        })
+        .expect("the tick");
+    }
+
+    fn of_stage(shop: &TestShop, stage: Stage) -> i64 {
+        shop.with_conn(|conn| conn.query_row("SELECT count(*) FROM member WHERE stage = ?1", [stage], |row| row.get(0)))
+            .expect("a count")
+    }
+
+    #[test]
+    fn the_tick_moves_what_is_due_and_at_most_500_at_once() {
+        let shop = TestShop::open();
+        fill_members(&shop, 1_200);
+        assert!(of_stage(&shop, Stage::New) > 0 && of_stage(&shop, Stage::Sleeping) > 0);
+        assert!(shop.findings().is_empty(), "{:?}", shop.findings());
+        shop.clock.advance(91 * DAY_MS);
+        let mut before = of_stage(&shop, Stage::Lost);
+        let mut ticks = 0;
+        while before < 1_200 {
+            tick_of(&shop);
+            let now = of_stage(&shop, Stage::Lost);
+            assert!(now > before && now - before <= 500, "{before} → {now}");
+            (before, ticks) = (now, ticks + 1);
+        }
+        assert!(ticks >= 1);
+        assert!(shop.findings().is_empty(), "{:?}", shop.findings());
+    }
 
     #[test]
     fn stages_follow_the_table_at_its_very_edges() {

@@ -40,6 +40,7 @@ struct Cast {
 
 #[derive(Deserialize)]
 struct Notes {
+    count: String,
     apology: String,
     other: String,
 }
@@ -153,8 +154,8 @@ struct Story {
 
 /// Gifts by their place in the cast, counted from 1, as often as they are given.
 const OFTEN_GIVEN: [i64; 14] = [1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 8, 8, 9, 9];
-/// Not ordered again, so that Today has something to say.
-const LEFT_TO_RUN_OUT: [i64; 2] = [3, 10];
+/// Gifts of which few were left when they were counted yesterday, and how many: so that Today has something to say.
+const RUNNING_OUT: [(i64, i64); 2] = [(3, 6), (10, 2)];
 
 const OWNER: (i64, &str) = (1, "3");
 const MANAGER: (i64, &str) = (2, "2");
@@ -234,7 +235,7 @@ impl Story {
         let mut rules = self.ask(OWNER, "gifts.read_rules", json!({}))?;
         if let Some(fields) = rules.as_object_mut() {
             fields.insert("welcomeGift".to_owned(), welcome);
-            fields.insert("monthBudget".to_owned(), json!(120_000));
+            fields.insert("monthBudget".to_owned(), json!(260_000));
             fields.insert("lotteryCap".to_owned(), json!(8_000));
             fields.insert("rewardCap".to_owned(), json!(5_000));
             fields.insert("managerPerDay".to_owned(), json!(40));
@@ -249,18 +250,19 @@ impl Story {
             + 30 * MINUTE_MS;
         self.clock.set(morning.min(self.now_ms));
         self.call(&Caller::system(), "system.tick", json!({}))?;
-        self.restock()?;
+        if ago == 1 {
+            self.count_stock()?;
+        }
+        self.restock(ago)?;
         let joins = self.joins_of_the_day(ago);
-        let visits = 5 + self.draw(6);
+        let visits = 9 + self.draw(8);
         let mut minutes: Vec<(usize, bool)> = (0..joins).map(|_| (self.draw(640), true)).collect();
         minutes.extend((0..visits).map(|_| (self.draw(640), false)));
         minutes.sort_unstable();
+        // The last day is as long as it has lasted.
+        let length_ms = (640 * MINUTE_MS).min(self.now_ms.saturating_sub(morning)).max(0);
         for (minute, is_join) in minutes {
-            let at_ms = morning + i64::try_from(minute).unwrap_or(0) * MINUTE_MS;
-            if at_ms >= self.now_ms {
-                break;
-            }
-            self.clock.set(at_ms);
+            self.clock.set(morning.min(self.now_ms) + length_ms / 640 * i64::try_from(minute).unwrap_or(0));
             if is_join { self.someone_joins(ago)? } else { self.someone_comes(ago)? }
         }
         Ok(())
@@ -318,11 +320,16 @@ impl Story {
             self.regulars.push(member);
         }
         // Most take the welcome gift at once; of those who joined lately some have not come back for it yet.
-        if ago > 4 || self.draw(4) > 0 { self.hand_over_to(member) } else { Ok(()) }
+        if ago > 20 || self.draw(5) > 0 { self.hand_over_to(member) } else { Ok(()) }
     }
 
     fn someone_comes(&mut self, ago: i64) -> Result<()> {
-        let pool = if self.draw(3) > 0 && !self.regulars.is_empty() { &self.regulars } else { &self.members };
+        let newest = self.members.get(self.members.len().saturating_sub(60)..).unwrap_or_default();
+        let pool = match self.draw(10) {
+            0..4 if !self.regulars.is_empty() => &self.regulars,
+            4..7 => newest,
+            _ => &self.members[..],
+        };
         let Some(member) = self.one_of(pool).copied() else { return Ok(()) };
         let gift = if self.draw(30) == 0 { 10 } else { self.one_of(&OFTEN_GIVEN).copied().unwrap_or(1) };
         let (reason, note) = match self.draw(8) {
@@ -337,7 +344,7 @@ impl Story {
         if self.ask(giver, "gifts.give", request.clone()).is_err() {
             self.ask(MANAGER, "gifts.give", request)?;
         }
-        if ago > 2 || self.draw(3) > 0 { self.hand_over_to(member) } else { Ok(()) }
+        if ago > 12 || self.draw(6) > 0 { self.hand_over_to(member) } else { Ok(()) }
     }
 
     fn hand_over_to(&mut self, member: i64) -> Result<()> {
@@ -352,14 +359,29 @@ impl Story {
     }
 
     /// Fills the shelf up where it has fallen to the mark.
-    fn restock(&self) -> Result<()> {
+    fn restock(&self, ago: i64) -> Result<()> {
         let listed = self.ask(MANAGER, "gifts.list", json!({ "retired": false }))?;
         for gift in listed.get("gifts").and_then(Value::as_array).into_iter().flatten() {
             let count = |key: &str| gift.get(key).and_then(Value::as_i64).unwrap_or_default();
-            if !LEFT_TO_RUN_OUT.contains(&count("id")) && count("free") <= count("reorderLevel") {
+            if (ago > 1 || !RUNNING_OUT.iter().any(|(gift, _)| *gift == count("id")))
+                && count("free") <= count("reorderLevel")
+            {
                 let quantity = (count("reorderLevel") * 4).max(4);
                 let request = json!({ "gift": count("id"), "quantity": quantity, "unitCost": count("unitCost"), "capReason": null });
                 self.ask(OWNER, "gifts.receive", request)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn count_stock(&self) -> Result<()> {
+        let listed = self.ask(MANAGER, "gifts.list", json!({ "retired": false }))?;
+        for gift in listed.get("gifts").and_then(Value::as_array).into_iter().flatten() {
+            let number = |key: &str| gift.get(key).and_then(Value::as_i64).unwrap_or_default();
+            if let Some((id, free)) = RUNNING_OUT.iter().find(|(id, _)| *id == number("id")) {
+                let request =
+                    json!({ "gift": id, "counted": number("reserved") + free, "note": self.cast.notes.count });
+                self.ask(MANAGER, "gifts.count", request)?;
             }
         }
         Ok(())

@@ -71,7 +71,6 @@ fn backup_key(chance: &dyn Chance) -> Result<(SecretString, Recipient)> {
 mod tests {
     use super::*;
     use crate::kernel::chance::CountedChance;
-    use std::io::Read;
 
     #[test]
     fn what_is_encrypted_to_the_recipient_opens_with_the_key_alone() {

@@ -1,6 +1,7 @@
 //! The one reading of today.
 
 use super::read;
+use crate::backup::commands::BackupState;
 use crate::gifts::commands::Grant;
 use crate::kernel::{Empty, GiftId, Money, Result, View};
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ pub struct ReadToday {
     pub owed: Vec<OwedGift>,
     /// Gifts with few free pieces, fewest first.
     pub running_out: Vec<ShortGift>,
+    /// Whether the shop is safe.
+    pub backup: BackupState,
     /// Who became a member today.
     pub joined_today: i64,
     /// Gifts that went over the counter today and stayed there.

@@ -2,8 +2,8 @@
 
 use super::commands::{OwedGift, ReadToday, ShortGift, WelcomeGift};
 use super::lately;
-use crate::gifts;
 use crate::kernel::{Result, View};
+use crate::{backup, gifts};
 
 /// The most waiting gifts that are listed.
 const MOST_WAITING: i64 = 20;
@@ -20,6 +20,7 @@ pub(super) fn read(view: &View<'_>) -> Result<ReadToday> {
         waiting_total: day.waiting,
         owed: owed.into_iter().map(shown_owed).collect(),
         running_out: running_out.into_iter().map(shown_short).collect(),
+        backup: backup::state(view)?,
         joined_today: lately::joined_today(view)?,
         handed_over_today: day.handed_over,
         waiting_handovers: day.ready,
