@@ -1,4 +1,10 @@
 //! A shop for tests: a real file on a memory disk, a clock that stands still, chance that counts.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::as_conversions,
+    reason = "a stage that cannot be set stops the test, as any assertion does"
+)]
 
 mod on_disk;
 

@@ -114,10 +114,9 @@ pub(crate) fn sweep(folder: &Path) {
         let Ok(entries) = std::fs::read_dir(&place) else { continue };
         for path in entries.flatten().map(|entry| entry.path()) {
             let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
-            if matches!(end, "tmp" | "tmp-journal" | "tmp-wal" | "tmp-shm") && path.is_file() {
-                if let Err(error) = std::fs::remove_file(&path) {
-                    tracing::warn!(%error, "a half-done file stays behind");
-                }
+            let is_half_done = matches!(end, "tmp" | "tmp-journal" | "tmp-wal" | "tmp-shm") && path.is_file();
+            if is_half_done && let Err(error) = std::fs::remove_file(&path) {
+                tracing::warn!(%error, "a half-done file stays behind");
             }
         }
     }
