@@ -34,6 +34,7 @@ mod export;
 #[cfg(any(test, feature = "testing"))]
 mod fill;
 mod find;
+mod import;
 mod list;
 mod merge;
 mod names;
@@ -44,6 +45,7 @@ mod sheet;
 mod sounds;
 mod stages;
 mod store;
+mod table;
 mod timeline;
 mod undo_merge;
 mod visits;
