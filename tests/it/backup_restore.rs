@@ -1,6 +1,6 @@
 //! Restore: what is refused, what is kept, who may.
 
-use crate::backup::{Keyed, give_recipient, memory_folder, open_sealed};
+use crate::backup_support::{Keyed, give_recipient, memory_folder, open_sealed};
 use age::secrecy::ExposeSecret;
 use age::x25519::Identity;
 use serde_json::{Value, json};
@@ -342,4 +342,50 @@ fn a_key_for_another_shop_does_not_open_the_file_of_this_one() {
     let made = other.ok(Role::Manager, "backup.back_up", json!({}));
     let file = other_place.path().join("backups").join(made["file"].as_str().unwrap());
     assert_eq!(keyed.shop.refused(Role::Owner, "backup.preview_restore", open(&file, &keyed.key)), "backup.wrong_key");
+}
+
+#[test]
+fn whoever_was_erased_after_the_backup_is_erased_again() {
+    let keyed = Keyed::new();
+    let enrol = json!({
+        "name": "林秀 Guest", "phone": null, "noPhoneReason": "no_phone", "birthMonth": null, "birthDay": null,
+        "fourteen": true, "district": "", "tags": [], "interests": [], "source": "walk_in", "inviter": null,
+        "consents": [], "wordingVersion": 1, "language": null, "duplicatesSeen": true,
+    });
+    let member = keyed.shop.ok(Role::Clerk, "members.enrol", enrol)["member"].clone();
+    let backup = keyed.back_up();
+    let name = || {
+        keyed
+            .shop
+            .with_conn(|conn| conn.query_row("SELECT name FROM member", [], |row| row.get::<_, String>(0)).unwrap())
+    };
+    keyed.shop.ok(Role::Owner, "privacy.erase", json!({ "member": member, "reason": "asked for it" }));
+    assert_eq!(name().as_deref(), Some(""));
+    let restored = keyed.shop.ok(Role::Owner, "backup.restore", open(&backup, &keyed.key));
+    assert_eq!(restored["erasuresAgain"], 1);
+    assert_eq!(name().as_deref(), Some(""), "a restore brings nobody back who asked to be forgotten");
+    assert_eq!(keyed.shop.findings(), []);
+}
+
+#[test]
+fn the_key_on_the_recovery_sheet_opens_the_backups() {
+    let place = memory_folder();
+    let shop = ShopOnDisk::open_as_it_is(place.path(), Opening::FLEETING, 1);
+    let opened = shop.ok(
+        Role::Guest,
+        "setup.open_shop",
+        json!({
+            "language": "en", "name": "Green Awning", "address": "12 Garden Road", "kind": "staple_frequent", "country": "CN",
+            "currency": "CNY", "timeZone": "Asia/Shanghai", "law": "cn", "ownerName": "Lan", "ownerPin": "2580",
+            "soundOn": true, "loudness": 60,
+        }),
+    );
+    shop.ok(Role::System, "backup.run_due", json!({}));
+    shop.sign_in();
+    shop.ok(Role::Owner, "backup.confirm_key", json!({ "key": opened["backupKey"] }));
+    let files = shop.ok(Role::Owner, "backup.list_files", json!({}));
+    let file = files["files"][0]["file"].clone();
+    let preview = shop.ok(Role::Owner, "backup.preview_restore", json!({ "file": file, "key": opened["backupKey"] }));
+    assert_eq!((&preview["shop"], &preview["whole"]), (&json!("Green Awning"), &json!(true)));
+    assert_eq!((&preview["members"], &preview["gifts"]), (&json!(0), &json!(0)));
 }

@@ -3,7 +3,7 @@
 //! A kill leaves the operating system's cache alive, so it proves that acts are whole, not that they are on disk; the
 //! power cuts prove that. `STORELOOP_KILLS` says how many, 50 by default.
 
-use crate::backup::open_sealed;
+use crate::backup_support::open_sealed;
 use crate::opening::Dice;
 use age::secrecy::ExposeSecret;
 use age::x25519::Identity;

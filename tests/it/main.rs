@@ -2,6 +2,7 @@
 
 mod backup;
 mod backup_restore;
+mod backup_support;
 mod counter;
 mod dispatch;
 mod gifts;

@@ -1,6 +1,6 @@
 //! Upgrades: from every earlier schema to exactly the fresh one, with a copy kept.
 
-use crate::backup::memory_folder;
+use crate::backup_support::memory_folder;
 use rusqlite::Connection;
 use serde_json::json;
 use sha2::{Digest, Sha256};

@@ -1,6 +1,6 @@
 //! Opening the shop's file: whatever lies in the folder, there is a reason and never a panic.
 
-use crate::backup::memory_folder;
+use crate::backup_support::memory_folder;
 use serde_json::{Value, json};
 use shop_core::db::{FILE, Opening};
 use shop_core::kernel::{ApiError, Role};

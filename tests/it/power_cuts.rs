@@ -5,7 +5,7 @@
 //! `STORELOOP_POWER_CUTS` says how many states, 1,000 by default. That the harness would notice is proved by a shop that
 //! does not force anything to disk.
 
-use crate::backup::memory_folder;
+use crate::backup_support::memory_folder;
 use crate::opening::Dice;
 use crate::recording_vfs::{Fault, NAME, Op, Part, Recording};
 use serde_json::json;
@@ -253,7 +253,7 @@ fn a_disk_that_fills_up_at_any_write_is_told_and_loses_nothing() {
 
 #[test]
 fn a_backup_that_does_not_fit_is_told_and_leaves_nothing_behind() {
-    let keyed = crate::backup::Keyed::new();
+    let keyed = crate::backup_support::Keyed::new();
     keyed.shop.app.close();
     let folder = keyed.folder();
     let recording = Recording::of(&folder);

@@ -5,9 +5,10 @@ use super::copies;
 use super::file_name::FileName;
 use super::half_done::HalfDone;
 use super::problem::Problem;
+use super::state::{self, Occasion};
 use super::store::{self, Made};
 use super::target::{self, Kind, Target};
-use super::{key, state};
+use super::{check, key};
 use crate::db::{Copier, OpenError, force_names_to_disk, open_read_only, verify_copy};
 use crate::dispatch::Act;
 use crate::kernel::app::Book;
@@ -53,8 +54,11 @@ pub(super) fn back_up(act: &Act<'_>) -> Result<Backup> {
     }
 }
 
-/// Makes a backup when one is due. What keeps it from being made stops nothing.
-pub(super) fn run_due(act: &Act<'_>, occasion: state::Occasion) -> Result<()> {
+/// Makes a backup when one is due; the close checks the file first. What keeps it from being made stops nothing.
+pub(super) fn run_due(act: &Act<'_>, occasion: Occasion) -> Result<()> {
+    if occasion == Occasion::Closing {
+        check::check_at_close(act)?;
+    }
     if act.read(|view| state::is_due(view, occasion))? {
         // A problem is kept for the badge by now.
         let _ = attempt(act)?;

@@ -21,6 +21,19 @@ pub(super) fn check(act: &Act<'_>) -> Result<CheckReport> {
     })
 }
 
+/// Checks at the close. What is found stands in the log and turns the badge; the close goes on.
+pub(super) fn check_at_close(act: &Act<'_>) -> Result<()> {
+    let (findings, checked_at_ms) = act.read(|view| Ok((find(view)?, view.now_ms)))?;
+    for finding in &findings {
+        tracing::error!(what = %finding.what, detail = %finding.detail, "does not add up");
+    }
+    act.step(|tx| {
+        store::record_check(tx, checked_at_ms, findings.len())?;
+        tx.changed(&[Topic::Backup]);
+        Ok(())
+    })
+}
+
 /// Everything that does not add up. A file too damaged to be read to its end is a finding, too.
 fn find(view: &View<'_>) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
