@@ -12,8 +12,11 @@ fn today(shop: &TestShop, role: Role) -> Value {
 #[test]
 fn an_empty_shop_has_an_empty_day() {
     let shop = TestShop::open();
+    let mut day = today(&shop, Role::Owner);
+    let backup = day.as_object_mut().and_then(|day| day.remove("backup")).expect("whether the shop is safe");
+    assert_eq!(backup["lastAtMs"], Value::Null, "no backup was made yet");
     assert_eq!(
-        today(&shop, Role::Owner),
+        day,
         json!({
             "waiting": [], "waitingTotal": 0, "owed": [], "runningOut": [], "joinedToday": 0, "handedOverToday": 0,
             "waitingHandovers": 0, "giftCost": 0, "stockValue": 0, "acts": [], "welcomeGift": null,
