@@ -85,7 +85,7 @@ pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option
     let name = match subject {
         Subject::Staff(staff) => Some(staff::name_of(conn, staff)?),
         Subject::Member(member) => members::name_of(conn, member)?,
-        Subject::Gift(gift) => gifts::name_of(conn, gift)?,
+        Subject::Gift(gift) => Some(gifts::name_of(conn, gift)?),
     };
     Ok(name.filter(|name| !name.is_empty()))
 }
