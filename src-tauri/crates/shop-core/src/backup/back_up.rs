@@ -138,13 +138,13 @@ fn copy(copier: &Copier<'_>, own: &Target) -> Result<Copied, Problem> {
     Ok(prove(file)?)
 }
 
-/// Integrity, foreign keys and books of the copy. Books that do not add up are said, not dropped: a backup of them is
+/// Integrity and books of the copy. Books that do not add up are said, not dropped: a backup of them is
 /// better than none.
 fn prove(file: HalfDone) -> Result<Copied, OpenError> {
     verify_copy(&file.0)?;
     let conn = open_read_only(&file.0)?;
     let failed = |error: crate::kernel::Error| OpenError::Failed { detail: format!("{error:?}") };
-    let findings = crate::reactions::check(&conn).map_err(failed)?;
+    let findings = check::books(&conn).map_err(failed)?;
     for finding in &findings {
         tracing::error!(what = %finding.what, detail = %finding.detail, "the books do not add up");
     }

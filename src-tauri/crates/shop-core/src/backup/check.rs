@@ -3,7 +3,8 @@
 use super::commands::CheckReport;
 use super::store;
 use crate::dispatch::Act;
-use crate::kernel::{Error, Finding, Result, Topic, View};
+use crate::kernel::{Error, Finding, Result, Topic};
+use rusqlite::Connection;
 
 /// The most findings of one kind that are listed.
 const MOST: usize = 50;
@@ -34,11 +35,18 @@ pub(super) fn check_at_close(act: &Act<'_>) -> Result<()> {
     })
 }
 
-/// Everything that does not add up. A file too damaged to be read to its end is a finding, too.
-fn find(view: &View<'_>) -> Result<Vec<Finding>> {
+/// What does not add up in a file that can be read: rows that refer to nothing, ledgers, the chain.
+pub(super) fn books(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut findings = dangling(conn)?;
+    findings.extend(crate::reactions::check(conn)?);
+    Ok(findings)
+}
+
+/// Everything that is wrong. A file too damaged to be read to its end is a finding, too.
+fn find(conn: &Connection) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
-    for look in [integrity, dangling, |view: &View<'_>| crate::reactions::check(view)] {
-        match look(view) {
+    for look in [integrity, dangling, crate::reactions::check] {
+        match look(conn) {
             Ok(found) => findings.extend(found.into_iter().take(MOST)),
             Err(Error::Refusal(refusal)) => findings.push(Finding::new("integrity", refusal.code)),
             Err(failure) => return Err(failure),
@@ -47,14 +55,14 @@ fn find(view: &View<'_>) -> Result<Vec<Finding>> {
     Ok(findings)
 }
 
-fn integrity(view: &View<'_>) -> Result<Vec<Finding>> {
-    let mut rows = view.prepare("PRAGMA integrity_check(50)")?;
+fn integrity(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut rows = conn.prepare("PRAGMA integrity_check(50)")?;
     let verdicts: Vec<String> = rows.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(verdicts.into_iter().filter(|verdict| verdict != "ok").map(|text| Finding::new("integrity", text)).collect())
 }
 
-fn dangling(view: &View<'_>) -> Result<Vec<Finding>> {
-    let mut rows = view.prepare("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 50")?;
+fn dangling(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut rows = conn.prepare("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 50")?;
     let found = rows.query_map([], |row| {
         let (table, row_id, parent): (String, Option<i64>, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
         let row_id = row_id.map(|id| id.to_string()).unwrap_or_default();

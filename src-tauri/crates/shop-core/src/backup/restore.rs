@@ -3,12 +3,12 @@
 use super::commands::{OpenBackup, RestorePreview, Restored};
 use super::file_name::moment_text;
 use super::unseal::{self, Unsealed};
-use super::{BackupRefusal, store};
+use super::{BackupRefusal, check, store};
 use crate::db::{FILE, OpenError, force_names_to_disk, force_to_disk, remove_if_there};
 use crate::dispatch::{Act, Once, read, write};
 use crate::kernel::app::Book;
 use crate::kernel::{Error, Result, Role, Topic, Tx, audit, chance};
-use crate::{gifts, members, privacy, reactions, shop};
+use crate::{gifts, members, privacy, shop};
 use std::path::{Path, PathBuf};
 
 /// Where files that were replaced are kept; nothing here is ever deleted.
@@ -51,7 +51,7 @@ pub(super) fn preview(act: &Act<'_>, request: &OpenBackup) -> Result<RestorePrev
         last_act_at_ms,
         schema: unsealed.schema,
         head: audit::head_text(conn)?,
-        whole: reactions::check(conn)?.is_empty(),
+        whole: check::books(conn)?.is_empty(),
     })
 }
 
