@@ -4,6 +4,7 @@ mod backup;
 mod backup_restore;
 mod backup_support;
 mod counter;
+mod demo;
 mod dispatch;
 mod gifts;
 mod gifts_people;
