@@ -47,6 +47,14 @@ test('a row opens its member, and the panel tells what was agreed to and what no
   expect(location.hash).toBe('#/members/5');
 });
 
+test('the address of a member’s form opens it, and is forgotten', async () => {
+  open(1_187, '2', 'edit');
+  expect(
+    await screen.findByRole('dialog', { name: t('members-edit-title', { name: memberAt(1, NOW).name }) }),
+  ).toBeTruthy();
+  expect(location.hash).toBe('#/members/2');
+});
+
 test('the number of somebody put together with another leads to the one who stays', async () => {
   open(1_187, '9');
   core.on('members.read_member', () => memberAt(1, NOW));
