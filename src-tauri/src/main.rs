@@ -1,1 +1,90 @@
-fn main() {}
+//! The desktop door: one window, one command into the shop, and what only the computer can do for it.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod call;
+mod pick;
+mod windows;
+
+use clap::Parser;
+use serde_json::json;
+use shop_core::kernel::Caller;
+use shop_core::{App, Call, dispatch};
+use shop_host::{Opened, default_folder, keep_time, listen_to_others, open_shop, shop_in_use, write_log};
+use std::path::PathBuf;
+use std::sync::Arc;
+use tauri::{Emitter, Manager, RunEvent};
+
+/// Storeloop: a small shop's community, offline.
+#[derive(Parser)]
+#[command(name = "storeloop", version)]
+struct Line {
+    /// The shop's folder [default: storeloop in the application data of this user]
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Fill an empty folder with a demo shop first; en, zh-CN or es
+    #[arg(long, value_name = "LANG", num_args = 0..=1, default_missing_value = "en")]
+    demo: Option<String>,
+}
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let line = Line::parse();
+    tauri::Builder::default()
+        // First, so that a second start ends before it opens anything.
+        .plugin(tauri_plugin_single_instance::init(|handle, _, _| windows::show(handle)))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(tauri::generate_handler![call::call, pick::pick_folder, pick::pick_backup])
+        .setup(move |window_app| {
+            let folder = line.data.clone().unwrap_or_else(default_folder);
+            let app = open(window_app, &folder, line.demo.as_deref())?;
+            let (notices, handle) = (app.listen(), window_app.handle().clone());
+            std::thread::spawn(move || {
+                for notice in notices {
+                    let _ = handle.emit("changes", notice);
+                }
+            });
+            window_app.manage(app);
+            windows::open_counter(window_app)?;
+            Ok(())
+        })
+        .build(tauri::generate_context!())?
+        .run(|handle, event| {
+            if let RunEvent::Exit = event {
+                let app = handle.state::<Arc<App>>();
+                let _ = dispatch(&app, &Caller::system(), &Call::new("backup.run_due", json!({ "closing": true })));
+                app.close();
+            }
+        });
+    Ok(())
+}
+
+/// The shop in `folder`, with its lock, log, tick and local socket for as long as the window lives.
+fn open(window_app: &tauri::App, folder: &std::path::Path, demo: Option<&str>) -> std::io::Result<Arc<App>> {
+    let Opened::Ours { app, lock } = open_shop(folder)? else {
+        return Ok(shop_in_use(folder));
+    };
+    window_app.manage(lock);
+    if let Some(log) = write_log(folder) {
+        window_app.manage(log);
+    }
+    if let Some(language) = demo {
+        fill_if_new(&app, language);
+    }
+    listen_to_others(Arc::clone(&app));
+    window_app.manage(keep_time(Arc::clone(&app)));
+    Ok(app)
+}
+
+/// A demo shop where nobody has set up one.
+fn fill_if_new(app: &App, language: &str) {
+    let system = Caller::system();
+    let is_new = dispatch(app, &system, &Call::new("shop.read_state", json!({})))
+        .is_ok_and(|state| state.get("stage").is_some_and(|stage| stage == "new"));
+    if is_new {
+        let fill = Call::new("setup.load_demo", json!({ "language": language })).with_id(uuid::Uuid::new_v4());
+        if let Err(error) = dispatch(app, &system, &fill) {
+            tracing::error!(?error, "the demo shop");
+        }
+    }
+}

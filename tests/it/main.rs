@@ -1,8 +1,31 @@
 //! Integration tests, one binary.
 
+mod backup;
+mod backup_restore;
+mod backup_support;
 mod counter;
+mod dispatch;
+mod gifts;
+mod gifts_people;
+mod gifts_stock;
+mod gifts_support;
+mod kills;
+mod layering;
+mod ledger_model;
+mod locales;
 mod members;
 mod members_find;
 mod members_merge;
+mod migrations;
+mod opening;
 mod people;
+mod power_cuts;
 mod privacy;
+mod recording_vfs;
+mod repository;
+mod setup;
+mod shop;
+mod staff;
+mod staff_people;
+mod tidy;
+mod today;

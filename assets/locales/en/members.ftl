@@ -26,38 +26,6 @@ refusal-members-unknown-merge = There is no such merge.
 refusal-members-already-undone = This merge was undone before.
 refusal-members-later-merge = A later merge stands on this one. Undo the later one first.
 
-## A member's book
-
-timeline-joined = { $source ->
-    [walk_in] Joined at the counter
-    [flyer] Joined, brought by a flyer
-    [partner] Joined, brought by a partner shop
-    [inviter] Joined, invited by { $inviter }
-    [activity] Joined at an activity
-    [stand] Joined at the stand outside
-   *[online] Joined, came across the shop online
-}
-timeline-card_replaced = { $why ->
-    [lost] Card reported lost, new card issued
-   *[replaced] Card replaced
-}
-timeline-invited = { $friend } came at their invitation
-timeline-merged = Merged with member { $number }
-timeline-consent = { $given ->
-    [yes] { $purpose ->
-        [card] Agreed to keeping name and phone for the card
-        [offers] Agreed to hearing of offers
-        [birthday] Agreed to birthday greetings
-       *[profile] Agreed to remembering taste and habits
-    }
-   *[no] { $purpose ->
-        [card] Took back consent for the card
-        [offers] Wants no more offers
-        [birthday] Wants no birthday greetings
-       *[profile] Wants taste and habits not to be remembered
-    }
-}
-
 ## What a check finds
 
 check-member-survivor = Merged members lead in a circle
@@ -66,11 +34,3 @@ check-member-search = The search does not hold exactly the members there are
 check-member-visits = The number of visits does not match the visits on record
 check-member-inviter = An invitation is still blocked by a merge that was undone
 check-member-erased = Something is left of an erased person
-
-## Who did what
-
-audit-members-enrol = signed up a member
-audit-members-change = changed a member’s details
-audit-members-merge = merged two members
-audit-members-undo_merge = undid a merge
-audit-members-replace_card = replaced a card

@@ -8,7 +8,3 @@ wording-card-1 = The shop keeps my name and phone number, on its own computer on
 wording-offers-1 = The shop may tell me about its offers and activities. My welcome gift does not depend on this, and I can take it back at any time.
 wording-birthday-1 = The shop keeps the month of my birthday, and the day if I give it, to send me a greeting or keep a small gift for me. It does not ask for the year. I can take this back at any time.
 wording-profile-1 = The shop may write down what I like and what interests me, in order to advise me better. It passes nothing on. I can ask to see these notes and take this back at any time.
-
-## Who did what
-
-audit-privacy-erase = erased a person’s data

@@ -26,38 +26,6 @@ refusal-members-unknown-merge = No existe esa fusión.
 refusal-members-already-undone = Esa fusión ya se deshizo.
 refusal-members-later-merge = Una fusión posterior se apoya en esta. Deshaz primero la posterior.
 
-## Historia del cliente socio
-
-timeline-joined = { $source ->
-    [walk_in] Alta en el mostrador
-    [flyer] Alta gracias a un folleto
-    [partner] Alta gracias a un comercio socio
-    [inviter] Alta por invitación de { $inviter }
-    [activity] Alta en una actividad
-    [stand] Alta en el puesto de la calle
-   *[online] Alta tras conocer la tienda en internet
-}
-timeline-card_replaced = { $why ->
-    [lost] Tarjeta perdida, se emitió una nueva
-   *[replaced] Tarjeta sustituida
-}
-timeline-invited = { $friend } vino por su invitación
-timeline-merged = Fusionado con el cliente socio { $number }
-timeline-consent = { $given ->
-    [yes] { $purpose ->
-        [card] Aceptó que se guarden nombre y teléfono para la tarjeta
-        [offers] Aceptó recibir ofertas
-        [birthday] Aceptó recibir felicitaciones de cumpleaños
-       *[profile] Aceptó que se recuerden sus gustos y hábitos
-    }
-   *[no] { $purpose ->
-        [card] Retiró el consentimiento para la tarjeta
-        [offers] No quiere recibir más ofertas
-        [birthday] No quiere felicitaciones de cumpleaños
-       *[profile] No quiere que se recuerden sus gustos y hábitos
-    }
-}
-
 ## Lo que encuentra una comprobación
 
 check-member-survivor = Los clientes socios fusionados forman un círculo
@@ -66,11 +34,3 @@ check-member-search = La búsqueda no contiene exactamente a los clientes socios
 check-member-visits = El número de visitas no coincide con las visitas registradas
 check-member-inviter = Una invitación sigue bloqueada por una fusión que se deshizo
 check-member-erased = Queda algo de una persona borrada
-
-## Quién hizo qué
-
-audit-members-enrol = dio de alta a un cliente socio
-audit-members-change = cambió los datos de un cliente socio
-audit-members-merge = fusionó a dos clientes socios
-audit-members-undo_merge = deshizo una fusión
-audit-members-replace_card = sustituyó una tarjeta

@@ -8,7 +8,3 @@ wording-card-1 = La tienda guarda mi nombre y mi teléfono, solo en su propio or
 wording-offers-1 = La tienda puede informarme de sus ofertas y actividades. Mi regalo de bienvenida no depende de ello y puedo retirarlo cuando quiera.
 wording-birthday-1 = La tienda guarda el mes de mi cumpleaños, y el día si lo doy, para felicitarme o reservarme un detalle. No pregunta el año. Puedo retirarlo cuando quiera.
 wording-profile-1 = La tienda puede anotar mis gustos e intereses para aconsejarme mejor. No los comunica a nadie. Puedo pedir ver estas notas y retirarlo cuando quiera.
-
-## Quién hizo qué
-
-audit-privacy-erase = borró los datos de una persona

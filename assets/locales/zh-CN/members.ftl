@@ -23,38 +23,6 @@ refusal-members-unknown-merge = 没有这次合并。
 refusal-members-already-undone = 这次合并已经撤销过了。
 refusal-members-later-merge = 之后还有一次合并以它为基础。先撤销后面那次。
 
-## 会员动态
-
-timeline-joined = { $source ->
-    [walk_in] 到店入会
-    [flyer] 凭传单入会
-    [partner] 由合作商家介绍入会
-    [inviter] 由{ $inviter }邀请入会
-    [activity] 在活动中入会
-    [stand] 在店外摊位入会
-   *[online] 从网上得知后入会
-}
-timeline-card_replaced = { $why ->
-    [lost] 会员卡挂失，已补发新卡
-   *[replaced] 更换了会员卡
-}
-timeline-invited = 邀请{ $friend }入会
-timeline-merged = 与 { $number } 号会员合并
-timeline-consent = { $given ->
-    [yes] { $purpose ->
-        [card] 同意为会员卡保存姓名和手机号
-        [offers] 同意接收优惠消息
-        [birthday] 同意接收生日祝福
-       *[profile] 同意记录口味和习惯
-    }
-   *[no] { $purpose ->
-        [card] 撤回了会员卡的同意
-        [offers] 不再接收优惠消息
-        [birthday] 不接收生日祝福
-       *[profile] 不同意记录口味和习惯
-    }
-}
-
 ## 检查发现的问题
 
 check-member-survivor = 合并的会员首尾相连成了环
@@ -63,11 +31,3 @@ check-member-search = 可查到的会员与实有会员不一致
 check-member-visits = 到店次数与到店记录不一致
 check-member-inviter = 合并已撤销，邀请关系却没有恢复
 check-member-erased = 已清除的人还留有资料
-
-## 操作记录
-
-audit-members-enrol = 登记了会员
-audit-members-change = 修改了会员资料
-audit-members-merge = 合并了两位会员
-audit-members-undo_merge = 撤销了合并
-audit-members-replace_card = 补换了会员卡

@@ -59,19 +59,21 @@ macro_rules! access {
 
 macro_rules! run {
     (read, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
+        dispatch::knock($app, $caller, Role::$role)?;
         let request: $request = parse($call)?;
         let reply = dispatch::read($app, $caller, Role::$role, |view| $handler(view, request))?;
         Ok(serde_json::to_value(reply)?)
     }};
     (write, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
+        dispatch::knock($app, $caller, Role::$role)?;
         let request: $request = parse($call)?;
         dispatch::write($app, $caller, $call, Role::$role, Once::ByRequestId, |tx| {
             Ok(serde_json::to_value($handler(tx, request)?)?)
         })
     }};
     (steps, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
+        dispatch::knock($app, $caller, Role::$role)?;
         let request: $request = parse($call)?;
-        dispatch::read($app, $caller, Role::$role, |_| Ok(()))?;
         Ok(serde_json::to_value($handler(&Act { app: $app, caller: $caller, call: $call }, request)?)?)
     }};
     (plain, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
@@ -108,6 +110,20 @@ commands! {
     "shop.read_logo"            read  Guest   shop::commands::read_logo: crate::kernel::Empty => shop::commands::Picture;
 
     // staff: begin
+    "staff.list_people"         plain Guest   staff::commands::list_people: crate::kernel::Empty => staff::commands::People;
+    "staff.sign_in"             steps Guest   staff::commands::sign_in: staff::commands::SignIn => staff::commands::Session;
+    "staff.sign_out"            plain Guest   staff::commands::sign_out: crate::kernel::Empty => crate::kernel::Done;
+    "staff.read_session"        plain Guest   staff::commands::read_session: crate::kernel::Empty => staff::commands::ReadSession;
+    "staff.recover"             steps Guest   staff::commands::recover: staff::commands::Recover => staff::commands::Recovery;
+    "staff.let_in"              steps Guest   staff::commands::let_in: staff::commands::LetIn => crate::kernel::Done;
+    "staff.add_person"          steps Owner   staff::commands::add_person: staff::commands::AddPerson => staff::commands::Person;
+    "staff.change_person"       steps Owner   staff::commands::change_person: staff::commands::ChangePerson => staff::commands::Person;
+    "staff.set_pin"             steps Clerk   staff::commands::set_pin: staff::commands::SetPin => crate::kernel::Done;
+    "staff.person_leaves"       steps Owner   staff::commands::person_leaves: staff::commands::PersonLeaves => crate::kernel::Done;
+    "staff.approve"             steps Clerk   staff::commands::approve: staff::commands::Approve => staff::commands::Approval;
+    "staff.new_recovery_code"   steps Owner   staff::commands::new_recovery_code: crate::kernel::Empty => staff::commands::RecoveryCode;
+    "staff.list_audit"          read  Manager staff::commands::list_audit: staff::commands::ListAudit => staff::commands::AuditPage;
+    "staff.verify_audit"        read  Manager staff::commands::verify_audit: crate::kernel::Empty => crate::kernel::audit::AuditVerdict;
     // staff: end
 
     // members: begin
@@ -124,9 +140,32 @@ commands! {
     "members.replace_card"      write Clerk   members::commands::replace_card: members::commands::ReplaceCard => members::commands::CardPicture;
     "members.read_card"         read  Clerk   members::commands::read_card: members::commands::MemberOnly => members::commands::CardPicture;
     "members.list_words"        read  Clerk   members::commands::list_words: crate::kernel::Empty => members::commands::KnownWords;
+    "members.preview_import"    read  Manager members::commands::preview_import: members::commands::PreviewImport => members::commands::ImportPreview;
+    "members.import"            steps Manager members::commands::import: members::commands::ImportMembers => members::commands::ImportReport;
+    "members.read_import"       read  Manager members::commands::read_import: members::commands::JobOnly => members::commands::ImportReport;
+    "members.cancel_import"     write Manager members::commands::cancel_import: members::commands::JobOnly => crate::kernel::jobs::JobState;
     // members: end
 
     // gifts: begin
+    "gifts.list"                read  Clerk   gifts::commands::list: gifts::commands::ListGifts => gifts::commands::Gifts;
+    "gifts.add"                 write Manager gifts::commands::add: gifts::commands::AddGift => gifts::commands::Gift;
+    "gifts.change"              write Manager gifts::commands::change: gifts::commands::ChangeGift => gifts::commands::Gift;
+    "gifts.retire"              write Manager gifts::commands::retire: gifts::commands::GiftOnly => crate::kernel::Done;
+    "gifts.bring_back"          write Manager gifts::commands::bring_back: gifts::commands::GiftOnly => crate::kernel::Done;
+    "gifts.set_photo"           write Manager gifts::commands::set_photo: gifts::commands::SetPhoto => crate::kernel::Done;
+    "gifts.read_photo"          read  Clerk   gifts::commands::read_photo: gifts::commands::GiftOnly => shop::commands::Picture;
+    "gifts.receive"             write Manager gifts::commands::receive: gifts::commands::Receive => gifts::commands::Gift;
+    "gifts.report_damage"       write Clerk   gifts::commands::report_damage: gifts::commands::ReportDamage => gifts::commands::Gift;
+    "gifts.take_back"           write Manager gifts::commands::take_back: gifts::commands::TakeBack => gifts::commands::Gift;
+    "gifts.count"               write Manager gifts::commands::count: gifts::commands::Count => gifts::commands::Gift;
+    "gifts.list_movements"      read  Clerk   gifts::commands::list_movements: gifts::commands::GiftOnly => gifts::commands::Movements;
+    "gifts.list_grants"         read  Clerk   gifts::commands::list_grants: gifts::commands::ListGrants => gifts::commands::Grants;
+    "gifts.give"                write Clerk   gifts::commands::give: gifts::commands::GiveGift => gifts::commands::Grant;
+    "gifts.hand_over"           write Clerk   gifts::commands::hand_over: gifts::commands::HandOver => gifts::commands::Handover;
+    "gifts.undo_hand_over"      write Clerk   gifts::commands::undo_hand_over: gifts::commands::UndoHandOver => gifts::commands::Grant;
+    "gifts.cancel_grant"        write Manager gifts::commands::cancel_grant: gifts::commands::CancelGrant => crate::kernel::Done;
+    "gifts.read_rules"          read  Clerk   gifts::commands::read_rules: crate::kernel::Empty => gifts::commands::GiftRules;
+    "gifts.change_rules"        write Owner   gifts::commands::change_rules: gifts::commands::GiftRules => gifts::commands::GiftRules;
     // gifts: end
 
     // privacy: begin
@@ -136,6 +175,15 @@ commands! {
     // privacy: end
 
     // backup: begin
+    "backup.read_state"         read  Clerk   backup::commands::read_state: crate::kernel::Empty => backup::commands::BackupState;
+    "backup.back_up"            steps Manager backup::commands::back_up: crate::kernel::Empty => backup::commands::Backup;
+    "backup.list_files"         plain Guest   backup::commands::list_files: crate::kernel::Empty => backup::commands::BackupFiles;
+    "backup.preview_restore"    plain Guest   backup::commands::preview_restore: backup::commands::OpenBackup => backup::commands::RestorePreview;
+    "backup.restore"            plain Guest   backup::commands::restore: backup::commands::OpenBackup => backup::commands::Restored;
+    "backup.set_folder"         steps Owner   backup::commands::set_folder: backup::commands::SetBackupFolder => crate::kernel::Done;
+    "backup.confirm_key"        write Owner   backup::commands::confirm_key: backup::commands::ConfirmKey => crate::kernel::Done;
+    "backup.check"              steps Manager backup::commands::check: crate::kernel::Empty => backup::commands::CheckReport;
+    "backup.run_due"            steps System  backup::commands::run_due: backup::commands::RunDue => crate::kernel::Done;
     // backup: end
 
     // counter: begin
@@ -144,20 +192,30 @@ commands! {
     // counter: end
 
     // today: begin
+    "today.read"                read  Clerk   today::commands::read: crate::kernel::Empty => today::commands::ReadToday;
     // today: end
 
     // setup: begin
+    "setup.open_shop"           steps Guest   setup::commands::open_shop: setup::commands::OpenShop => setup::commands::OpenedShop;
+    "setup.load_demo"           steps Guest   setup::commands::load_demo: setup::commands::LoadDemo => setup::commands::DemoShop;
+    "setup.wipe_demo"           steps Owner   setup::commands::wipe_demo: crate::kernel::Empty => crate::kernel::Done;
     // setup: end
 
     // system: begin
+    "system.tick"               write System  tick: crate::kernel::Empty => crate::kernel::Done;
     // system: end
+}
+
+/// The work of each minute.
+fn tick(tx: &crate::kernel::Tx<'_>, _: crate::kernel::Empty) -> Result<crate::kernel::Done> {
+    crate::reactions::tick(tx).map(|()| crate::kernel::Done {})
 }
 
 /// A call by a person keeps their till from locking; a reading that repeats by itself does not.
 fn touch(app: &App, caller: &Caller, command: &str) {
     const BY_ITSELF: [&str; 4] = ["staff.read_session", "shop.read_state", "backup.read_state", "today.read"];
     if let Some(token) = caller.session.as_deref().filter(|_| !BY_ITSELF.contains(&command)) {
-        app.sessions.touch(token, app.clock.now_ms());
+        dispatch::touch(app, token, &caller.till);
     }
 }
 

@@ -8,8 +8,8 @@ use crate::kernel::request::{self, RequestId};
 use crate::kernel::{Actor, ApiError, App, Caller, Error, Result, Role, Tx, View, audit};
 use crate::{commands, reactions, shop, staff};
 use rusqlite::{Connection, TransactionBehavior};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// One call as it comes through a door.
@@ -87,12 +87,44 @@ impl Act<'_> {
         read(self.app, self.caller, Role::Guest, query)
     }
 
+    /// The reply of this very act when it was done before: for acts whose first steps must not be taken twice.
+    pub fn done_before<T: DeserializeOwned>(&self) -> Result<Option<T>> {
+        let Some(id) = self.call.id else { return Ok(None) };
+        let digest = request::digest(&request::canonical(&self.call.request));
+        let reply = self.read(|view| request::earlier_reply(view, id, &self.call.command, &digest))?;
+        Ok(reply.map(serde_json::from_value).transpose()?)
+    }
+
     /// The step that is the act: done once by the call's id, in the audit.
     pub fn write<T: Serialize + DeserializeOwned>(&self, verb: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
         let reply = write(self.app, self.caller, self.call, Role::Guest, Once::ByRequestId, |tx| {
             Ok(serde_json::to_value(verb(tx)?)?)
         })?;
         Ok(serde_json::from_value(reply)?)
+    }
+
+    /// [`write`](Self::write) for a reply that holds a secret: the file keeps only that it was given.
+    ///
+    /// # Refuses
+    /// `already_done` on a repeat, which cannot be shown the secret again.
+    pub fn write_secret<T>(&self, verb: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
+        let mut secret = None;
+        let given: Given = self.write(|tx| {
+            secret = Some(verb(tx)?);
+            Ok(Given { at_ms: tx.now_ms })
+        })?;
+        secret.ok_or_else(|| KernelRefusal::AlreadyDone { at_ms: given.at_ms }.into())
+    }
+
+    /// Stops an act with a secret reply that was done before, ahead of its first step.
+    ///
+    /// # Refuses
+    /// `already_done`.
+    pub fn refuse_repeat(&self) -> Result<()> {
+        match self.done_before::<Given>()? {
+            Some(given) => Err(KernelRefusal::AlreadyDone { at_ms: given.at_ms }.into()),
+            None => Ok(()),
+        }
     }
 
     /// A step beside the act that has no id of its own and leaves no audit entry unless it says what it is about.
@@ -106,11 +138,23 @@ impl Act<'_> {
     }
 }
 
+/// What is kept of a reply that holds a secret.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Given {
+    at_ms: i64,
+}
+
 /// Whether a write is done once by its request id.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Once {
     ByRequestId,
     No,
+}
+
+/// Whether the caller may, before anything of the request is looked at.
+pub(crate) fn knock(app: &App, caller: &Caller, needs: Role) -> Result<()> {
+    read(app, caller, needs, |_| Ok(()))
 }
 
 /// Runs a query on a reading connection.
@@ -245,7 +289,19 @@ fn admit(app: &App, caller: &Caller, needs: Role, conn: &Connection, now_ms: i64
     }
 }
 
+/// Keeps a till from locking, unless it is locked already: then only a PIN opens it.
+pub(crate) fn touch(app: &App, token: &str, till: &str) {
+    let Book::Open(db) = &*app.book() else { return };
+    let most_idle_ms = db.reader().and_then(|reader| shop::auto_lock_ms(reader.conn().ok()?).ok());
+    if let Some(most_idle_ms) = most_idle_ms {
+        app.sessions.touch(token, till, app.clock.now_ms(), most_idle_ms);
+    }
+}
+
 /// A token for a till's approval or session, for capabilities that make them.
 pub(crate) fn token(tx: &Tx<'_>) -> String {
     hex(&bytes::<16>(tx.chance))
 }
+
+#[cfg(test)]
+mod tests;

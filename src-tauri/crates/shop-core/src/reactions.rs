@@ -3,9 +3,9 @@
 //! A capability that must answer to something further up does so through a fact; the same registry serves erase,
 //! export, timeline, check and merged.
 
-use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Tx, View, audit};
+use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{gifts, members, staff};
+use crate::{backup, gifts, members, staff};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -80,6 +80,16 @@ pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit:
     Ok(entries)
 }
 
+/// The name of who or what an act was about, where it still exists.
+pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option<String>> {
+    let name = match subject {
+        Subject::Staff(staff) => Some(staff::name_of(conn, staff)?),
+        Subject::Member(member) => members::name_of(conn, member)?,
+        Subject::Gift(gift) => Some(gifts::name_of(conn, gift)?),
+    };
+    Ok(name.filter(|name| !name.is_empty()))
+}
+
 /// What does not add up, in every capability and in the chain.
 pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     let mut findings = audit::check(conn)?;
@@ -92,6 +102,7 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
 /// Work of each minute: promises that ran out, stages that moved.
 pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     crate::kernel::request::forget_old_replies(tx)?;
+    backup::tick(tx)?;
     members::tick(tx)?;
     gifts::tick(tx)
 }

@@ -1,56 +1,32 @@
 //! A shop for tests: a real file on a memory disk, a clock that stands still, chance that counts.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::as_conversions,
+    reason = "a stage that cannot be set stops the test, as any assertion does"
+)]
 
-use crate::db::Durability;
+mod on_disk;
+
+use crate::db::Opening;
 use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
+use crate::kernel::chance::CountedChance;
+pub use crate::kernel::clock::SetClock;
 use crate::kernel::{ApiError, App, Caller, Chance, Clock, Role, StaffId, Witness, WitnessRecord};
-use crate::staff::PinCost;
+use crate::staff::pin::{self, Pin, PinCost};
 
 pub use crate::members::fill_members;
+pub use on_disk::ShopOnDisk;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 /// 2026-11-20 15:42 in Shanghai, a Friday.
 pub const FRIDAY_AFTERNOON_MS: i64 = 1_795_160_520_000;
 
-/// A clock that moves only when told.
-pub struct FixedClock(AtomicI64);
-
-impl FixedClock {
-    /// Stands at `at_ms`.
-    pub fn at(at_ms: i64) -> Self {
-        FixedClock(AtomicI64::new(at_ms))
-    }
-
-    /// Moves forward (or back).
-    pub fn advance(&self, ms: i64) {
-        self.0.fetch_add(ms, Ordering::SeqCst);
-    }
-}
-
-impl Clock for FixedClock {
-    fn now_ms(&self) -> i64 {
-        self.0.load(Ordering::SeqCst)
-    }
-}
-
-/// Chance that is the same in every run: SHA-256 of a counter.
-#[derive(Default)]
-pub struct CountedChance(AtomicU64);
-
-impl Chance for CountedChance {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let block: [u8; 32] = Sha256::digest(self.0.fetch_add(1, Ordering::SeqCst).to_be_bytes()).into();
-            for (into, from) in chunk.iter_mut().zip(block) {
-                *into = from;
-            }
-        }
-    }
-}
+/// Tests hash many PINs.
+const CHEAP_PIN: PinCost = PinCost { memory_kib: 64, passes: 1 };
 
 /// A witness that remembers.
 #[derive(Default)]
@@ -68,7 +44,9 @@ pub struct TestShop {
     /// The shop.
     pub app: App,
     /// Its clock.
-    pub clock: Arc<FixedClock>,
+    pub clock: Arc<SetClock>,
+    /// Its chance.
+    pub chance: Arc<CountedChance>,
     /// Its witness.
     pub witness: Arc<RememberingWitness>,
     /// Its folder.
@@ -83,25 +61,29 @@ impl TestShop {
     pub fn empty() -> Self {
         let base = std::path::Path::new("/dev/shm");
         let folder = if base.is_dir() { TempDir::new_in(base) } else { TempDir::new() }.expect("a folder for the test");
-        Self::in_folder(folder)
+        Self::in_folder(folder, Arc::new(SetClock::at(FRIDAY_AFTERNOON_MS)), Arc::default(), Arc::default())
     }
 
-    fn in_folder(folder: TempDir) -> Self {
-        let clock = Arc::new(FixedClock::at(FRIDAY_AFTERNOON_MS));
-        let witness = Arc::new(RememberingWitness::default());
+    fn in_folder(
+        folder: TempDir,
+        clock: Arc<SetClock>,
+        chance: Arc<CountedChance>,
+        witness: Arc<RememberingWitness>,
+    ) -> Self {
         let app = App::open_with(
             folder.path(),
             Arc::clone(&clock) as Arc<dyn Clock>,
-            Arc::new(CountedChance::default()),
+            Arc::clone(&chance) as Arc<dyn Chance>,
             Arc::clone(&witness) as Arc<dyn Witness>,
-            Durability::Off,
-            PinCost { memory_kib: 64, passes: 1 },
+            Opening::FLEETING,
+            CHEAP_PIN,
         );
-        TestShop { app, clock, witness, folder, owner: String::new(), manager: String::new(), clerk: String::new() }
+        let (owner, manager, clerk) = Default::default();
+        TestShop { app, clock, chance, witness, folder, owner, manager, clerk }
     }
 
-    /// A fruit shop in Shanghai with an owner (周岚 Lan), a manager (He Jun) and a clerk (林秀 Xiu), all signed in:
-    /// the clerk at till 1, the manager at till 2, the owner at till 3.
+    /// A fruit shop in Shanghai with an owner (周岚 Lan, PIN 2580), a manager (He Jun, 1470) and a clerk (林秀 Xiu, 1234),
+    /// all signed in: the clerk at till 1, the manager at till 2, the owner at till 3.
     pub fn open() -> Self {
         let mut shop = Self::empty();
         shop.with_conn(|conn| {
@@ -111,14 +93,36 @@ impl TestShop {
                  INSERT INTO staff (id, name, role, since_ms) VALUES (1, '周岚 Lan', 'owner', 0), (2, 'He Jun', 'manager', 0), (3, '林秀 Xiu', 'clerk', 0);",
             )
             .expect("the shop's first rows");
+            for (id, pin) in [(1, "2580"), (2, "1470"), (3, "1234")] {
+                let pin = Pin::typed(pin).expect("a PIN");
+                conn.execute(
+                    "UPDATE staff SET pin_hash = ?2, pin_is_simple = ?3, pin_set_at_ms = 0 WHERE id = ?1",
+                    (id, pin::hash(&*shop.chance, CHEAP_PIN, &pin).expect("a hash"), pin.is_simple()),
+                )
+                .expect("a PIN's row");
+            }
         });
-        let now_ms = shop.clock.now_ms();
+        shop.sign_everyone_in();
+        shop
+    }
+
+    /// The program closed and opened again on the same folder, everyone signed in anew without a PIN.
+    pub fn restarted(self) -> Self {
+        self.app.close();
+        let TestShop { app, clock, chance, witness, folder, .. } = self;
+        drop(app);
+        let mut shop = Self::in_folder(folder, clock, chance, witness);
+        shop.sign_everyone_in();
+        shop
+    }
+
+    fn sign_everyone_in(&mut self) {
+        let now_ms = self.clock.now_ms();
         let sign_in = |id: i64, till: &str| {
             let id = StaffId::try_from(id).expect("an id");
-            shop.app.sessions.open(&*shop.app.chance, id, till, now_ms)
+            self.app.sessions.open(&*self.chance, id, till, now_ms)
         };
-        (shop.owner, shop.manager, shop.clerk) = (sign_in(1, "3"), sign_in(2, "2"), sign_in(3, "1"));
-        shop
+        (self.owner, self.manager, self.clerk) = (sign_in(1, "3"), sign_in(2, "2"), sign_in(3, "1"));
     }
 
     /// Someone of that role at their till.
@@ -129,6 +133,14 @@ impl TestShop {
             Role::Clerk => Caller::till("1", Some(self.clerk.clone())),
             Role::System => Caller::system(),
             Role::Guest | Role::Display => Caller::till("1", None),
+        }
+    }
+
+    /// Time goes by at tills that somebody touches now and then: nobody is locked out of their session by it.
+    pub fn later(&self, ms: i64) {
+        self.clock.advance(ms);
+        for (token, till) in [(&self.owner, "3"), (&self.manager, "2"), (&self.clerk, "1")] {
+            self.app.sessions.touch(token, till, self.clock.now_ms(), i64::MAX);
         }
     }
 

@@ -29,6 +29,23 @@ pub fn migrate_to(conn: &mut Connection, version: usize) -> Result<(), rusqlite_
     steps().to_version(conn, version)
 }
 
+/// Kind, name and text of every table, index, trigger and view but SQLite's own.
+pub(super) type Schema = Vec<(String, String, Option<String>)>;
+
+/// The schema of a file as it stands.
+pub(super) fn schema_of(conn: &Connection) -> rusqlite::Result<Schema> {
+    conn.prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' ORDER BY type, name")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect()
+}
+
+/// The schema of a file that all steps were run on.
+pub(super) fn fresh_schema() -> Result<Schema, rusqlite_migration::Error> {
+    let mut conn = Connection::open_in_memory()?;
+    migrate(&mut conn)?;
+    Ok(schema_of(&conn)?)
+}
+
 fn steps() -> Migrations<'static> {
     Migrations::new(STEPS.iter().map(|(_, sql)| M::up(sql).foreign_key_check()).collect())
 }

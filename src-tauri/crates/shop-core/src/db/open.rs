@@ -1,8 +1,11 @@
 //! Opening: what is checked before a single byte is written, and the connections.
 
+use super::copy::{copy_into, keep_before_upgrade};
+use super::error::OpenError;
 use super::migrate::{migrate, schema_version};
-use rusqlite::{Connection, ErrorCode, OpenFlags};
-
+use super::place;
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -14,14 +17,19 @@ const APPLICATION_ID: i64 = 0x5354_4c50;
 /// Earlier ones lose committed rows when a checkpoint meets a write (the WAL-reset bug).
 const OLDEST_SQLITE: i32 = 3_051_003;
 const READERS: usize = 3;
+/// The pages of every SQLite file are multiples of this. SQLite itself takes the stump of a first page for an empty file
+/// and fills it, and the stump of a last page for one that ends in zeros.
+const SECTOR: u64 = 512;
+/// Files up to this size are checked at each opening: 64 MiB take less than half a second. Larger ones only after the
+/// program or the computer stopped without closing them; the check of each day goes over them in any case.
+const CHECKED_AT_EACH_OPENING: u64 = 64 * 1024 * 1024;
 
 /// How hard a commit is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Durability {
     /// On disk before a commit returns. The only one a shop runs with.
     Full,
-    /// For tests on a memory disk.
-    #[cfg(any(test, feature = "testing"))]
+    /// For files that can be made again: the demo shop while it is filled, tests on a memory disk.
     Off,
 }
 
@@ -29,123 +37,112 @@ impl Durability {
     fn pragma(self) -> &'static str {
         match self {
             Durability::Full => "FULL",
-            #[cfg(any(test, feature = "testing"))]
             Durability::Off => "OFF",
         }
     }
 }
 
-/// Why the shop's file cannot be used. Nothing was changed.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum OpenError {
-    /// The file is damaged.
-    #[error("the file is damaged: {detail}")]
-    Corrupt {
-        /// What SQLite says.
-        detail: String,
-    },
-    /// Written by a newer program.
-    #[error("the file has schema {found}, this program knows {known}")]
-    Newer {
-        /// Of the file.
-        found: i64,
-        /// Of this program.
-        known: i64,
-    },
-    /// Some other program's database.
-    #[error("the file is not a Storeloop shop")]
-    NotAShop,
-    /// The folder or file can only be read.
-    #[error("the folder can only be read")]
-    ReadOnly,
-    /// No room to work in.
-    #[error("the disk is full")]
-    DiskFull,
-    /// The folder is kept in step with a cloud, which tears databases apart.
-    #[error("the folder is kept in step by {service}")]
-    SyncedFolder {
-        /// By whom.
-        service: String,
-    },
-    /// The folder lies on another computer.
-    #[error("the folder lies on the network ({kind})")]
-    NetworkFolder {
-        /// What kind of network disk.
-        kind: String,
-    },
-    /// Another Storeloop has this shop open.
-    #[error("the shop is open in another window")]
-    InUse,
-    /// Anything else.
-    #[error("the file could not be opened: {detail}")]
-    Failed {
-        /// What the system says.
-        detail: String,
-    },
+/// How the file is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opening {
+    /// How hard a commit is.
+    pub durability: Durability,
+    /// The layer between SQLite and the disk, by its registered name, for tests that cut the power.
+    #[cfg(any(test, feature = "testing"))]
+    pub vfs: Option<&'static str>,
 }
 
-impl From<rusqlite::Error> for OpenError {
-    fn from(error: rusqlite::Error) -> Self {
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseCorrupt) => OpenError::Corrupt { detail: error.to_string() },
-            Some(ErrorCode::NotADatabase) => OpenError::Corrupt { detail: error.to_string() },
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => OpenError::ReadOnly,
-            Some(ErrorCode::DiskFull) => OpenError::DiskFull,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::InUse,
-            _ => OpenError::Failed { detail: error.to_string() },
+impl Opening {
+    /// As a shop opens it.
+    pub const SHOP: Opening = Opening::with(Durability::Full);
+    /// For files that can be made again.
+    pub const FLEETING: Opening = Opening::with(Durability::Off);
+
+    const fn with(durability: Durability) -> Self {
+        Opening {
+            durability,
+            #[cfg(any(test, feature = "testing"))]
+            vfs: None,
         }
+    }
+
+    fn open(self, path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
+        let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        #[cfg(any(test, feature = "testing"))]
+        if let Some(vfs) = self.vfs {
+            return Connection::open_with_flags_and_vfs(path, flags, vfs);
+        }
+        Connection::open_with_flags(path, flags)
     }
 }
 
 /// The open file: one connection that writes, a few that read.
 pub struct Db {
     path: PathBuf,
+    opening: Opening,
     writer: Mutex<Option<Connection>>,
     readers: Mutex<Vec<Connection>>,
     freed: Condvar,
     closed: AtomicBool,
+    copying: Mutex<()>,
 }
 
 impl Db {
     /// Opens or makes the file in `folder`. A copy is kept in `before-upgrade/` before an older file is upgraded.
     ///
     /// # Errors
-    /// See [`OpenError`]; a damaged or newer file is left as it is.
-    pub fn open(folder: &Path, durability: Durability, now_ms: i64) -> Result<Db, OpenError> {
+    /// See [`OpenError`]; a damaged, foreign or newer file is left as it is.
+    pub fn open(folder: &Path, opening: Opening, now_ms: i64) -> Result<Db, OpenError> {
         if rusqlite::version_number() < OLDEST_SQLITE {
             return Err(OpenError::Failed { detail: format!("SQLite {} is too old", rusqlite::version()) });
         }
-        std::fs::create_dir_all(folder).map_err(io_error)?;
+        place::check(folder)?;
+        std::fs::create_dir_all(folder)?;
+        place::check_writable(folder)?;
         let path = folder.join(FILE);
-        let is_new = !path.exists() || std::fs::metadata(&path).map_err(io_error)?.len() == 0;
-        let mut writer = connect(&path, durability)?;
-        if is_new {
-            writer.pragma_update(None, "application_id", APPLICATION_ID)?;
-        } else {
+        place::check_links(&path)?;
+        let (bytes, log_bytes) = (size(&path)?, size(&log_of(&path))?);
+        if bytes % SECTOR != 0 && log_bytes == 0 {
+            return Err(OpenError::Corrupt { detail: format!("cut short to {bytes} bytes") });
+        }
+        let mut writer = opening.open(&path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        // Until the file is known to be ours, closing it must not fold anything in.
+        writer.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        harden(&writer)?;
+        if writer.is_readonly("main")? {
+            return Err(OpenError::ReadOnly);
+        }
+        let is_blank = is_blank(&writer)?;
+        if !is_blank {
             check_identity(&writer)?;
-            let verdict: String = writer.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-            if verdict != "ok" {
-                return Err(OpenError::Corrupt { detail: verdict });
-            }
         }
         let found = user_version(&writer)?;
         if found > schema_version() {
             return Err(OpenError::Newer { found, known: schema_version() });
         }
-        if !is_new && found < schema_version() {
-            keep_copy(&writer, folder, found, now_ms)?;
+        if !is_blank && (bytes <= CHECKED_AT_EACH_OPENING || log_bytes > 0) {
+            let verdict: String = writer.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+            if verdict != "ok" {
+                return Err(OpenError::Corrupt { detail: verdict });
+            }
         }
-        migrate(&mut writer).map_err(|error| match error {
-            rusqlite_migration::Error::RusqliteError { err, .. } => OpenError::from(err),
-            other => OpenError::Failed { detail: other.to_string() },
-        })?;
-        let readers = (0..READERS).map(|_| connect_reader(&path)).collect::<Result<_, _>>()?;
+        make_hard(&writer, opening.durability)?;
+        if is_blank {
+            writer.pragma_update(None, "application_id", APPLICATION_ID)?;
+        }
+        if found > 0 && found < schema_version() {
+            keep_before_upgrade(&writer, folder, found, now_ms)?;
+        }
+        migrate(&mut writer)?;
+        let readers = (0..READERS).map(|_| connect_reader(&path, opening)).collect::<Result<_, _>>()?;
         Ok(Db {
             path,
+            opening,
             writer: Mutex::new(Some(writer)),
             readers: Mutex::new(readers),
             freed: Condvar::new(),
             closed: AtomicBool::new(false),
+            copying: Mutex::new(()),
         })
     }
 
@@ -173,10 +170,18 @@ impl Db {
         }
     }
 
-    /// Waits for those who still read, folds the write-ahead log into the file and closes it.
+    /// The right to copy the file, held by one at a time; the file stays open until it is given back.
+    /// `None` once the shop is closed.
+    pub(crate) fn copier(&self) -> Option<Copier<'_>> {
+        let held = self.copying.lock().unwrap_or_else(PoisonError::into_inner);
+        (!self.closed.load(Ordering::Acquire)).then_some(Copier { db: self, _held: held })
+    }
+
+    /// Waits for those who still read or copy, folds the write-ahead log into the file and closes it.
     pub(crate) fn close(&self) {
         let writer = self.writer().take();
         self.closed.store(true, Ordering::Release);
+        drop(self.copying.lock().unwrap_or_else(PoisonError::into_inner));
         let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
         while writer.is_some() && readers.len() < READERS {
             readers = self.freed.wait(readers).unwrap_or_else(PoisonError::into_inner);
@@ -218,53 +223,34 @@ impl Drop for Reader<'_> {
     }
 }
 
-/// Integrity, foreign keys and identity of a copy, read-only. The schema it has.
-///
-/// # Errors
-/// See [`OpenError`].
-pub fn verify_copy(path: &Path) -> Result<i64, OpenError> {
-    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    conn.pragma_update(None, "trusted_schema", false)?;
-    check_identity(&conn)?;
-    let verdict: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    if verdict != "ok" {
-        return Err(OpenError::Corrupt { detail: verdict });
-    }
-    let dangling: i64 = conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
-    if dangling > 0 {
-        return Err(OpenError::Corrupt { detail: format!("{dangling} dangling rows") });
-    }
-    let found = user_version(&conn)?;
-    if found > schema_version() {
-        return Err(OpenError::Newer { found, known: schema_version() });
-    }
-    Ok(found)
+/// The right to copy the file.
+pub(crate) struct Copier<'a> {
+    db: &'a Db,
+    _held: MutexGuard<'a, ()>,
 }
 
-fn connect(path: &Path, durability: Durability) -> Result<Connection, OpenError> {
-    let conn = Connection::open(path)?;
-    harden(&conn)?;
-    let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
-    if mode != "wal" {
-        return Err(OpenError::Failed { detail: format!("the disk offers no write-ahead log, only {mode}") });
+impl Copier<'_> {
+    /// Writes a whole copy of the file as it is at this moment to `to` and forces it to disk. Nobody who writes waits:
+    /// the copy is read by a connection of its own from one snapshot.
+    pub(crate) fn copy_into(&self, to: &Path) -> Result<(), OpenError> {
+        // Not `query_only`, which would forbid to fill the copy as well.
+        let conn = self.db.opening.open(&self.db.path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+        harden(&conn)?;
+        copy_into(&conn, to)
     }
-    conn.pragma_update(None, "synchronous", durability.pragma())?;
-    // macOS: a plain fsync leaves the bytes in the drive's cache.
-    conn.pragma_update(None, "fullfsync", true)?;
-    conn.pragma_update(None, "checkpoint_fullfsync", true)?;
-    conn.pragma_update(None, "journal_size_limit", 16 * 1024 * 1024)?;
-    Ok(conn)
 }
 
-fn connect_reader(path: &Path) -> Result<Connection, OpenError> {
-    let conn = Connection::open(path)?;
+fn connect_reader(path: &Path, opening: Opening) -> Result<Connection, OpenError> {
+    let conn = opening.open(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     harden(&conn)?;
     conn.pragma_update(None, "query_only", true)?;
     Ok(conn)
 }
 
-fn harden(conn: &Connection) -> rusqlite::Result<()> {
+/// What every connection has. Writes nothing.
+pub(super) fn harden(conn: &Connection) -> rusqlite::Result<()> {
     conn.busy_timeout(std::time::Duration::from_secs(5))?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.pragma_update(None, "cell_size_check", true)?;
@@ -275,27 +261,48 @@ fn harden(conn: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn check_identity(conn: &Connection) -> Result<(), OpenError> {
+/// What the writing connection of an accepted file has besides.
+fn make_hard(conn: &Connection, durability: Durability) -> Result<(), OpenError> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    let mode: String = conn.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(OpenError::Failed { detail: format!("the disk offers no write-ahead log, only {mode}") });
+    }
+    conn.pragma_update(None, "synchronous", durability.pragma())?;
+    // macOS: a plain fsync leaves the bytes in the drive's cache.
+    conn.pragma_update(None, "fullfsync", true)?;
+    conn.pragma_update(None, "checkpoint_fullfsync", true)?;
+    conn.pragma_update(None, "journal_size_limit", 16 * 1024 * 1024)?;
+    Ok(())
+}
+
+/// Whether nobody wrote anything yet: a new file, or one whose making was cut off before its first step.
+fn is_blank(conn: &Connection) -> Result<bool, OpenError> {
+    let number = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, i64>(0));
+    Ok(number("SELECT count(*) FROM sqlite_schema")? == 0
+        && number("PRAGMA user_version")? == 0
+        && number("PRAGMA application_id")? == 0)
+}
+
+pub(super) fn check_identity(conn: &Connection) -> Result<(), OpenError> {
     let id: i64 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if id == APPLICATION_ID { Ok(()) } else { Err(OpenError::NotAShop) }
 }
 
-fn user_version(conn: &Connection) -> rusqlite::Result<i64> {
+pub(super) fn user_version(conn: &Connection) -> rusqlite::Result<i64> {
     conn.query_row("PRAGMA user_version", [], |row| row.get(0))
 }
 
-fn keep_copy(conn: &Connection, folder: &Path, schema: i64, now_ms: i64) -> Result<(), OpenError> {
-    let kept = folder.join("before-upgrade");
-    std::fs::create_dir_all(&kept).map_err(io_error)?;
-    let copy = kept.join(format!("schema-{schema}-{now_ms}.db"));
-    conn.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
-    verify_copy(&copy).map(|_| ())
+fn log_of(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-wal");
+    PathBuf::from(name)
 }
 
-fn io_error(error: std::io::Error) -> OpenError {
-    match error.kind() {
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => OpenError::ReadOnly,
-        std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => OpenError::DiskFull,
-        _ => OpenError::Failed { detail: error.to_string() },
+fn size(path: &Path) -> Result<u64, OpenError> {
+    match std::fs::metadata(path) {
+        Ok(known) => Ok(known.len()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+        Err(error) => Err(error.into()),
     }
 }

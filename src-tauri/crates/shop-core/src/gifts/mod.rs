@@ -1,64 +1,88 @@
 //! Gifts: three tiers, a stock ledger, promises that wait for members.
+//!
+//! Invariants, compared by [`check`]:
+//! - The stock ledger is append-only; shelf, reserved, value and given of a gift are its sums, and none is below zero.
+//! - As many pieces are reserved as promises with a piece wait; no more than lie on the shelf.
+//! - A promise without a free piece is *owed*: it reserves nothing and blocks nobody. Whenever pieces become free, the
+//!   oldest owed promise gets one; where pieces vanish, the newest promise loses its own.
+//! - An empty shelf is worth nothing; pieces take ⌊value × pieces ÷ shelf⌋ with them, the last takes the rest.
+//! - A promise waits through local 24:00 of its last day. Readings treat later ones as free before the tick ends them.
+//!
+//! Others may call what is `pub(crate)` here: what waits for whom, numbers for Today, and the reactions.
 #![deny(clippy::float_arithmetic, clippy::arithmetic_side_effects)]
 
+mod add;
+mod book;
+mod cancel_grant;
+mod cap;
+mod change;
+mod check;
 pub mod commands;
+mod count;
+mod expire;
+mod give;
+mod hand_over;
+mod list;
+mod numbers;
+mod photo;
+mod promise;
+mod receive;
+mod refusal;
+mod report_damage;
+mod rules;
+mod stock;
+mod store;
+mod take_back;
+#[cfg(test)]
+mod trial_tests;
+mod undo_hand_over;
+mod value;
+mod waiting;
 
-use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Tx, View};
-use crate::members::TimelineEntry;
-use rusqlite::Connection;
-use serde_json::Value;
+pub(crate) use book::{erase, export, timeline};
+pub(crate) use cancel_grant::erased;
+pub(crate) use check::check;
+pub(crate) use expire::tick;
+pub(crate) use give::is_by_hand;
+pub(crate) use numbers::{
+    Owed, RunningOut, day_of_gifts, how_many, name_of, owed, running_out, stock_value, welcome_gift,
+};
+pub(crate) use promise::promise_welcome;
+pub use refusal::GiftsRefusal;
+pub(crate) use undo_hand_over::{is_undone, reverse};
+pub(crate) use waiting::{face_now, merged, waiting_for, waiting_soonest};
 
-/// What waits for a person, soonest-expiring first; expired promises are left out.
-pub(crate) fn waiting_for(_view: &View<'_>, _member: MemberId) -> Result<Vec<commands::Grant>> {
-    Ok(Vec::new())
+use crate::kernel::{Money, Result, text};
+
+/// Typed text, cleaned.
+///
+/// # Refuses
+/// `text_too_long`.
+fn text_within(typed: &str, most: usize) -> Result<String> {
+    let cleaned = text::clean_within(typed, most);
+    Ok(cleaned.ok_or(GiftsRefusal::TextTooLong { most: i64::try_from(most).unwrap_or(i64::MAX) })?)
 }
 
-/// Promises the welcome gift by rule.
-pub(crate) fn promise_welcome(_tx: &Tx<'_>, _cause: CauseId, _fact: &Fact) -> Result<()> {
-    Ok(())
+/// A number of pieces within bounds.
+///
+/// # Refuses
+/// `quantity_out_of_bounds`.
+fn pieces_within(pieces: i64, least: i64, most: i64) -> Result<i64> {
+    if (least..=most).contains(&pieces) {
+        Ok(pieces)
+    } else {
+        Err(GiftsRefusal::QuantityOutOfBounds { least, most }.into())
+    }
 }
 
-/// Two rows became one person, or two again: what waits is counted anew.
-pub(crate) fn merged(_tx: &Tx<'_>, _cause: CauseId, _fact: &Fact) -> Result<()> {
-    Ok(())
-}
-
-/// A person was erased: what waits for them goes back to the shelf.
-pub(crate) fn erased(_tx: &Tx<'_>, _cause: CauseId, _fact: &Fact) -> Result<()> {
-    Ok(())
-}
-
-/// Takes back what was posted for a cause.
-pub(crate) fn reverse(_tx: &Tx<'_>, _cause: CauseId) -> Result<()> {
-    Ok(())
-}
-
-/// Takes a person's words out of promises.
-pub(crate) fn erase(_tx: &Tx<'_>, _member: MemberId) -> Result<()> {
-    Ok(())
-}
-
-/// What is kept of a person.
-pub(crate) fn export(_view: &View<'_>, _member: MemberId) -> Result<Value> {
-    Ok(Value::Null)
-}
-
-/// What this capability has to tell of a person, newest first, before a moment.
-pub(crate) fn timeline(
-    _view: &View<'_>,
-    _member: MemberId,
-    _before_ms: i64,
-    _limit: usize,
-) -> Result<Vec<TimelineEntry>> {
-    Ok(Vec::new())
-}
-
-/// What does not add up.
-pub(crate) fn check(_conn: &Connection) -> Result<Vec<Finding>> {
-    Ok(Vec::new())
-}
-
-/// Work of each minute: promises that ran out.
-pub(crate) fn tick(_tx: &Tx<'_>) -> Result<()> {
-    Ok(())
+/// An amount from nothing to the bound of a piece's cost.
+///
+/// # Refuses
+/// `amount_out_of_bounds`.
+fn amount_within(amount: Money, most: i64) -> Result<Money> {
+    if (0..=most).contains(&amount.minor()) {
+        Ok(amount)
+    } else {
+        Err(GiftsRefusal::AmountOutOfBounds { most: Money::try_from(most).unwrap_or(Money::ZERO) }.into())
+    }
 }

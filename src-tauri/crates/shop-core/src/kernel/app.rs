@@ -5,7 +5,7 @@ use super::clock::Clock;
 use super::sessions::Sessions;
 use super::topic::{ChangeNotice, Changes};
 use super::witness::Witness;
-use crate::db::{Db, OpenError};
+use crate::db::{Db, OpenError, Opening};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -23,6 +23,7 @@ pub(crate) enum Book {
 /// Built once in `main` and handed to every door.
 pub struct App {
     folder: PathBuf,
+    opening: Opening,
     book: RwLock<Arc<Book>>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
@@ -36,7 +37,7 @@ impl App {
     /// Opens the shop in `folder`. A file that cannot be used does not stop the program: `shop.read_state` says what is
     /// wrong and what there is to go on with.
     pub fn open(folder: &Path, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, witness: Arc<dyn Witness>) -> Self {
-        Self::open_with(folder, clock, chance, witness, crate::db::Durability::Full, crate::staff::PinCost::FLOOR)
+        Self::open_with(folder, clock, chance, witness, Opening::SHOP, crate::staff::PinCost::FLOOR)
     }
 
     pub(crate) fn open_with(
@@ -44,15 +45,41 @@ impl App {
         clock: Arc<dyn Clock>,
         chance: Arc<dyn Chance>,
         witness: Arc<dyn Witness>,
-        durability: crate::db::Durability,
+        opening: Opening,
         pin_cost: crate::staff::PinCost,
     ) -> Self {
-        let book = match Db::open(folder, durability, clock.now_ms()) {
+        crate::db::sweep(folder);
+        let book = match Db::open(folder, opening, clock.now_ms()) {
             Ok(db) => Book::Open(Arc::new(db)),
             Err(error) => Book::Unfit(error),
         };
+        Self::with_book(folder, opening, book, clock, chance, witness, pin_cost)
+    }
+
+    /// A shop whose file is known to be out of reach, for the reason `error`.
+    pub fn unfit(
+        folder: &Path,
+        error: OpenError,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        witness: Arc<dyn Witness>,
+    ) -> Self {
+        let book = Book::Unfit(error);
+        Self::with_book(folder, Opening::SHOP, book, clock, chance, witness, crate::staff::PinCost::FLOOR)
+    }
+
+    fn with_book(
+        folder: &Path,
+        opening: Opening,
+        book: Book,
+        clock: Arc<dyn Clock>,
+        chance: Arc<dyn Chance>,
+        witness: Arc<dyn Witness>,
+        pin_cost: crate::staff::PinCost,
+    ) -> Self {
         App {
             folder: folder.to_owned(),
+            opening,
             book: RwLock::new(Arc::new(book)),
             clock,
             chance,
@@ -83,18 +110,14 @@ impl App {
 
     /// Closes the file, lets `swap` put another in its place, opens that and signs everyone out.
     /// The old file is opened again when `swap` fails.
-    pub(crate) fn swap_book<T>(
-        &self,
-        durability: crate::db::Durability,
-        swap: impl FnOnce() -> super::Result<T>,
-    ) -> super::Result<T> {
+    pub(crate) fn swap_book<T>(&self, swap: impl FnOnce() -> super::Result<T>) -> super::Result<T> {
         let mut book = self.book.write().unwrap_or_else(PoisonError::into_inner);
         if let Book::Open(db) = &**book {
             db.close();
         }
         let swapped = swap();
         self.sessions.close_all();
-        *book = Arc::new(match Db::open(&self.folder, durability, self.clock.now_ms()) {
+        *book = Arc::new(match Db::open(&self.folder, self.opening, self.clock.now_ms()) {
             Ok(db) => Book::Open(Arc::new(db)),
             Err(error) => Book::Unfit(error),
         });

@@ -8,7 +8,7 @@ use super::chance::{bytes, hex};
 use super::refusal::Result;
 use super::request::RequestId;
 use super::tx::{Subject, Tx, View};
-use super::{Finding, MemberId};
+use super::{Finding, MemberId, Topic};
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -96,7 +96,10 @@ pub(crate) fn append(tx: &Tx<'_>, canonical: &str, request: Option<RequestId>) -
         ],
     )?;
     let reason = approved.as_ref().map(|word| word.reason.clone()).filter(|reason| !reason.is_empty());
-    let note = tx.note.borrow().clone().or(reason);
+    let note = match (tx.note.borrow().clone(), reason) {
+        (Some(note), Some(reason)) if note != reason => Some(format!("{note} · {reason}")),
+        (note, reason) => note.or(reason),
+    };
     tx.execute(
         "INSERT INTO audit_detail (seq, salt, request, note) VALUES (?1, ?2, ?3, ?4)",
         params![link.seq, salt, canonical, note],
@@ -109,11 +112,12 @@ pub(crate) fn append(tx: &Tx<'_>, canonical: &str, request: Option<RequestId>) -
         };
         tx.execute("INSERT INTO audit_subject (kind, id, seq) VALUES (?1, ?2, ?3)", (kind, id, link.seq))?;
     }
+    tx.changed(&[Topic::Audit]);
     Ok(())
 }
 
 /// Number and hash of the last entry; 0 and 32 zero bytes before the first.
-fn head(conn: &Connection) -> Result<(i64, Vec<u8>)> {
+pub(crate) fn head(conn: &Connection) -> Result<(i64, Vec<u8>)> {
     let last = conn
         .query_row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", [], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;

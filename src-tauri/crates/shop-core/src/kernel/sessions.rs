@@ -41,9 +41,11 @@ impl Sessions {
         self.lock().get(token).filter(|session| session.till == till).cloned()
     }
 
-    /// Somebody touched the till.
-    pub(crate) fn touch(&self, token: &str, now_ms: i64) {
-        if let Some(session) = self.lock().get_mut(token) {
+    /// Somebody touched the till. A session that was left alone for longer than `most_idle_ms` stays locked.
+    pub(crate) fn touch(&self, token: &str, till: &str, now_ms: i64, most_idle_ms: i64) {
+        if let Some(session) = self.lock().get_mut(token).filter(|session| session.till == till)
+            && now_ms.saturating_sub(session.touched_at_ms) <= most_idle_ms
+        {
             session.touched_at_ms = now_ms;
         }
     }
@@ -53,9 +55,14 @@ impl Sessions {
         self.lock().remove(token);
     }
 
-    /// Signs a person out everywhere: they left, or their PIN is new.
+    /// Signs a person out everywhere: they left, or their PIN was reset.
     pub(crate) fn close_all_of(&self, staff: StaffId) {
         self.lock().retain(|_, session| session.staff != staff);
+    }
+
+    /// Signs a person out everywhere but at the till with this token: their PIN is new.
+    pub(crate) fn close_others_of(&self, staff: StaffId, token: Option<&str>) {
+        self.lock().retain(|open, session| session.staff != staff || Some(open.as_str()) == token);
     }
 
     /// Signs everyone out: another file is in place.

@@ -11,10 +11,17 @@ pub struct Types {
     declared: BTreeMap<String, String>,
 }
 
-impl Types {
-    fn new() -> Self {
+impl Default for Types {
+    fn default() -> Self {
         // JSON has one kind of number; ids and amounts refuse what it cannot hold exactly.
         Types { config: Config::new().with_large_int("number"), declared: BTreeMap::new() }
+    }
+}
+
+impl Types {
+    /// The declaration of a type met before; nothing for the built-in ones.
+    pub fn text(&self, name: &str) -> &str {
+        self.declared.get(name).map_or("", String::as_str)
     }
 
     /// The name of a type; the type and what it is made of are declared.
@@ -41,7 +48,7 @@ impl TypeVisitor for Types {
 
 /// The whole file `ui/src/api/generated.ts`.
 pub(crate) fn file(commands: &[Command]) -> String {
-    let mut types = Types::new();
+    let mut types = Types::default();
     types.name::<super::ChangeNotice>();
     types.name::<super::refusal::KernelRefusal>();
     let mut map = String::new();

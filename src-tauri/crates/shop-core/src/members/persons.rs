@@ -16,6 +16,11 @@ pub(crate) struct Face {
     pub(crate) phone_last4: Option<String>,
 }
 
+/// How many people are members.
+pub(crate) fn how_many(conn: &Connection) -> Result<i64> {
+    rows::count_live(conn)
+}
+
 /// Who someone is now: the survivor of merges.
 ///
 /// # Refuses
@@ -45,6 +50,11 @@ pub(crate) fn face(conn: &Connection, member: MemberId) -> Result<Face> {
     let (root, _) = merges::root(conn, member)?.ok_or(MembersRefusal::UnknownMember)?;
     let row = rows::find(conn, root)?.ok_or(MembersRefusal::UnknownMember)?;
     Ok(Face { name: row.name, number: row.number, phone_last4: row.phone.map(|phone| phone.last4) })
+}
+
+/// The name that a row was enrolled with; `None` for strangers and erased persons.
+pub(crate) fn name_of(conn: &Connection, member: MemberId) -> Result<Option<String>> {
+    Ok(rows::find(conn, member)?.map(|row| row.name).filter(|name| !name.is_empty()))
 }
 
 /// Sets the cached number of gifts waiting for a person; gifts call it whenever that changes. An erased person has none.

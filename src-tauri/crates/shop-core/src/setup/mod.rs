@@ -1,3 +1,8 @@
 //! First run and demo shop.
 
 pub mod commands;
+mod demo;
+mod open_shop;
+mod refusal;
+
+pub use refusal::SetupRefusal;

@@ -61,7 +61,7 @@ fn checked(typed: ChangeShop) -> Result<ChangeShop> {
 ///
 /// # Refuses
 /// `lock_minutes_out_of_bounds`, `loudness_out_of_bounds`, `prefix_not_usable`.
-pub(super) fn change_settings(tx: &Tx<'_>, change: ChangeSettings) -> Result<Settings> {
+pub(crate) fn change_settings(tx: &Tx<'_>, change: ChangeSettings) -> Result<Settings> {
     let now = store::settings(tx)?;
     let settings = Settings {
         theme: change.theme.unwrap_or(now.theme),

@@ -144,6 +144,8 @@ pub enum UnfitReason {
     NetworkFolder,
     /// No room.
     DiskFull,
+    /// A link, or under two names.
+    Linked,
     /// Open in another window.
     InUse,
     /// Some other program's file.

@@ -7,6 +7,8 @@ pub mod commands;
 mod refusal;
 mod store;
 
-pub(crate) use change::{SetUp, set_up};
+pub(crate) use change::{SetUp, change_settings, set_up};
 pub use refusal::ShopRefusal;
-pub(crate) use store::{auto_lock_ms, country, exponent, find, raise_generation, settings, time_zone};
+pub(crate) use store::{
+    auto_lock_ms, country, exponent, find, keep, kept, mark_as_demo, raise_generation, settings, time_zone,
+};

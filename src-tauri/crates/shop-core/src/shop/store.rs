@@ -5,6 +5,8 @@ use crate::db::{OpenError, schema_version};
 use crate::kernel::{Result, Tx, time};
 use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::path::Path;
 use uuid::Uuid;
 
@@ -94,6 +96,24 @@ pub(super) fn save_settings(tx: &Tx<'_>, settings: &Settings) -> Result<()> {
     Ok(())
 }
 
+/// What another capability keeps under a key of its own; `None` where nothing is kept.
+pub(crate) fn kept<T: DeserializeOwned>(conn: &Connection, key: &str) -> Result<Option<T>> {
+    let kept: Option<String> = conn
+        .prepare_cached("SELECT value FROM setting WHERE key = ?1")?
+        .query_row([key], |row| row.get(0))
+        .optional()?;
+    Ok(kept.map(|json| serde_json::from_str(&json)).transpose()?)
+}
+
+/// Keeps a value of another capability under a key of its own.
+pub(crate) fn keep<T: Serialize>(tx: &Tx<'_>, key: &str, value: &T) -> Result<()> {
+    tx.execute(
+        "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, serde_json::to_string(value)?),
+    )?;
+    Ok(())
+}
+
 pub(super) fn logo(conn: &Connection) -> Result<Option<Vec<u8>>> {
     Ok(conn.query_row("SELECT logo FROM shop", [], |row| row.get(0)).optional()?.flatten())
 }
@@ -127,6 +147,12 @@ pub(crate) fn auto_lock_ms(conn: &Connection) -> Result<i64> {
     Ok(i64::from(settings(conn)?.auto_lock_minutes).saturating_mul(time::MINUTE_MS))
 }
 
+/// Marks the shop as invented, and says why one should join it.
+pub(crate) fn mark_as_demo(tx: &Tx<'_>, promise: &str) -> Result<()> {
+    tx.execute("UPDATE shop SET demo = 1, promise = ?1", [promise])?;
+    Ok(())
+}
+
 /// A restored shop is another generation of the old one.
 pub(crate) fn raise_generation(conn: &Connection) -> Result<()> {
     conn.execute("UPDATE shop SET generation = generation + 1", [])?;
@@ -143,6 +169,7 @@ pub(super) fn unfit(error: &OpenError, folder: &Path) -> Unfit {
         OpenError::DiskFull => (UnfitReason::DiskFull, None),
         OpenError::SyncedFolder { .. } => (UnfitReason::SyncedFolder, None),
         OpenError::NetworkFolder { .. } => (UnfitReason::NetworkFolder, None),
+        OpenError::Linked => (UnfitReason::Linked, None),
         OpenError::InUse => (UnfitReason::InUse, None),
         OpenError::Failed { .. } => (UnfitReason::Failed, None),
     };

@@ -47,6 +47,10 @@ pub(in crate::members) struct MemberRow {
     pub(in crate::members) gifts_waiting: i64,
 }
 
+pub(in crate::members) fn count_live(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("SELECT count(*) FROM member WHERE standing = 'live'", [], |row| row.get(0))?)
+}
+
 const COLUMNS: &str = "id, uuid, number, standing, name, phone, phone_typed, phone_last4, no_phone_reason, birth_month,
     birth_day, district, household, note, language, source, inviter_id, inviter_lost, joined_at_ms, rejoined, visits,
     last_visit_at_ms, stage, gifts_waiting";

@@ -1,0 +1,2 @@
+# Sentences of the command line.
+cli-elsewhere = This shop is open in another window. Close it there, or ask it with storeloop-cli call … --as NAME.

@@ -1,0 +1,50 @@
+# What a member's book and the undo bar say; the core names the kind. The attribute is the fainter half of the line.
+timeline-joined = Joined
+    .detail = { $source ->
+        [walk_in] walked in
+        [flyer] through a flyer
+        [partner] through a partner shop
+        [inviter] brought by { $inviter }
+        [activity] at an activity
+        [stand] at a stand
+       *[online] online
+    }
+timeline-invited = { $friend } joined
+    .detail = brought along
+timeline-consent = { $given ->
+    [yes] Agreed
+   *[no] No longer agrees
+}
+    .detail = { $purpose ->
+        [card] to keeping name and phone
+        [offers] to messages with offers
+        [birthday] to a birthday greeting
+       *[profile] to remembering tastes and visits
+    }
+timeline-card-replaced = New card
+    .detail = { $why ->
+        [lost] the old one was lost
+       *[replaced] the old one was replaced
+    }
+timeline-merged = Merged with No. { $number }
+timeline-gift-promised = { $gift }
+    .detail = promised, { $reason ->
+        [joined] welcome gift
+        [post] for a shared post
+        [apology] with our apology
+        [birthday] for the birthday
+        [drew] drawn
+        [referred] for bringing a friend
+        [voucher] for a voucher
+        [activity] from an activity
+       *[other] a gift of the house
+    }
+timeline-gift-handed-over = { $gift } handed over
+timeline-gift-taken-back = { $gift } taken back
+timeline-gift-cancelled = { $gift } no longer waits
+timeline-gift-expired = { $gift }
+    .detail = not collected in time
+
+act-joined = Joined, No. { $number } { $name }
+act-gift-promised = { $gift } promised, { $name }
+act-gift-handed-over = { $gift }, { $name }

@@ -1,0 +1,50 @@
+# Lo que dicen el libro de un socio y la barra de deshacer; el núcleo nombra la clase. El atributo es la mitad más tenue.
+timeline-joined = Alta
+    .detail = { $source ->
+        [walk_in] entró al pasar
+        [flyer] por un folleto
+        [partner] por un comercio socio
+        [inviter] de parte de { $inviter }
+        [activity] en una actividad
+        [stand] en un puesto
+       *[online] por internet
+    }
+timeline-invited = Alta de { $friend }
+    .detail = vino de su parte
+timeline-consent = { $given ->
+    [yes] Acepta
+   *[no] Ya no acepta
+}
+    .detail = { $purpose ->
+        [card] guardar nombre y teléfono
+        [offers] mensajes con ofertas
+        [birthday] felicitación de cumpleaños
+       *[profile] recordar gustos y visitas
+    }
+timeline-card-replaced = Tarjeta nueva
+    .detail = { $why ->
+        [lost] la anterior se perdió
+       *[replaced] se cambió la anterior
+    }
+timeline-merged = Unido con el n.º { $number }
+timeline-gift-promised = { $gift }
+    .detail = prometido, { $reason ->
+        [joined] regalo de bienvenida
+        [post] por compartir
+        [apology] con nuestras disculpas
+        [birthday] por su cumpleaños
+        [drew] del sorteo
+        [referred] por traer a alguien
+        [voucher] por un vale
+        [activity] de una actividad
+       *[other] detalle de la casa
+    }
+timeline-gift-handed-over = { $gift }: entregado
+timeline-gift-taken-back = { $gift }: devuelto
+timeline-gift-cancelled = { $gift }: anulado
+timeline-gift-expired = { $gift }
+    .detail = no se recogió a tiempo
+
+act-joined = Alta, n.º { $number } { $name }
+act-gift-promised = { $gift } prometido, { $name }
+act-gift-handed-over = { $gift }, { $name }

@@ -1,0 +1,50 @@
+# 会员记录和撤销栏里的话；种类由核心给出，属性是一行中较淡的后半句。
+timeline-joined = 入会
+    .detail = { $source ->
+        [walk_in] 到店
+        [flyer] 看到传单
+        [partner] 合作商家介绍
+        [inviter] 由{ $inviter }介绍
+        [activity] 活动上
+        [stand] 摊位上
+       *[online] 网上
+    }
+timeline-invited = { $friend }入会
+    .detail = 由该会员带来
+timeline-consent = { $given ->
+    [yes] 同意
+   *[no] 不再同意
+}
+    .detail = { $purpose ->
+        [card] 保存姓名和手机号
+        [offers] 接收优惠信息
+        [birthday] 生日祝福
+       *[profile] 记住口味和到店情况
+    }
+timeline-card-replaced = 换新卡
+    .detail = { $why ->
+        [lost] 旧卡已挂失
+       *[replaced] 旧卡已更换
+    }
+timeline-merged = 与 { $number } 号合并
+timeline-gift-promised = { $gift }
+    .detail = 已记下，{ $reason ->
+        [joined] 入会礼
+        [post] 转发分享
+        [apology] 致歉礼
+        [birthday] 生日礼
+        [drew] 抽奖所得
+        [referred] 带朋友入会
+        [voucher] 兑换券
+        [activity] 活动礼品
+       *[other] 本店心意
+    }
+timeline-gift-handed-over = 已交付{ $gift }
+timeline-gift-taken-back = { $gift }已收回
+timeline-gift-cancelled = { $gift }已取消
+timeline-gift-expired = { $gift }
+    .detail = 过期未领
+
+act-joined = 入会，{ $number } 号 { $name }
+act-gift-promised = 记下{ $gift }，{ $name }
+act-gift-handed-over = { $gift }，{ $name }

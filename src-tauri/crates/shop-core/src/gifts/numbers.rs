@@ -1,0 +1,110 @@
+//! What Today is told of gifts.
+
+use super::list::numbers;
+use super::rules::rules;
+use super::store::{gift, grant, handover, ledger};
+use super::waiting::face_now;
+use crate::kernel::{GiftId, Money, Result, View, text, time};
+use rusqlite::Connection;
+
+/// What the shop owes of one gift.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Owed {
+    pub(crate) gift: GiftId,
+    pub(crate) name: String,
+    pub(crate) pieces: i64,
+    /// To whom, masked, oldest promise first.
+    pub(crate) to: Vec<String>,
+}
+
+/// A gift with few free pieces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RunningOut {
+    pub(crate) gift: GiftId,
+    pub(crate) name: String,
+    pub(crate) free: i64,
+    pub(crate) reorder_level: i64,
+    pub(crate) supplier: String,
+}
+
+/// A day's numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct GiftDay {
+    /// Promises with a piece that wait.
+    pub(crate) ready: i64,
+    /// All promises that wait.
+    pub(crate) waiting: i64,
+    /// Went over the counter today and stayed there.
+    pub(crate) handed_over: i64,
+    /// What they cost, less what came back today.
+    pub(crate) cost: Money,
+}
+
+/// How many kinds of gift are in use.
+pub(crate) fn how_many(conn: &Connection) -> Result<i64> {
+    gift::count_in_use(conn)
+}
+
+/// Today's numbers.
+pub(crate) fn day_of_gifts(view: &View<'_>) -> Result<GiftDay> {
+    let from_ms = time::start_of_day(view.today(), view.zone);
+    let (ready, owed) = grant::count_waiting(view, view.now_ms)?;
+    Ok(GiftDay {
+        ready,
+        waiting: ready.saturating_add(owed),
+        handed_over: handover::count_since(view, from_ms)?,
+        cost: ledger::given_cost_since(view, from_ms)?,
+    })
+}
+
+/// What the shop owes, by gift; at most `most_names` names each.
+pub(crate) fn owed(view: &View<'_>, most_names: usize) -> Result<Vec<Owed>> {
+    let mut all: Vec<Owed> = Vec::new();
+    for (gift, name, member) in grant::owed(view, view.now_ms)? {
+        if all.last().is_none_or(|last| last.gift != gift) {
+            all.push(Owed { gift, name, pieces: 0, to: Vec::new() });
+        }
+        let Some(last) = all.last_mut() else { continue };
+        last.pieces = last.pieces.saturating_add(1);
+        if last.to.len() < most_names {
+            last.to.push(text::masked(&face_now(view, member)?.1.name));
+        }
+    }
+    Ok(all)
+}
+
+/// Gifts in use whose free pieces are at or under their reorder level, fewest first.
+pub(crate) fn running_out(view: &View<'_>) -> Result<Vec<RunningOut>> {
+    let mut all: Vec<RunningOut> = gift::list(view, view.now_ms)?
+        .into_iter()
+        .filter(|row| !row.retired)
+        .map(|row| RunningOut {
+            gift: row.id,
+            free: numbers(&row).free,
+            name: row.name,
+            reorder_level: row.reorder_level,
+            supplier: row.supplier,
+        })
+        .filter(|row| row.free <= row.reorder_level)
+        .collect();
+    all.sort_by_key(|row| row.free);
+    Ok(all)
+}
+
+/// What all shelves are worth.
+pub(crate) fn stock_value(view: &View<'_>) -> Result<Money> {
+    let rows = gift::list(view, view.now_ms)?;
+    Ok(rows.iter().fold(Money::ZERO, |sum, row| sum.plus(row.value).unwrap_or(sum)))
+}
+
+/// The welcome gift in force and its free pieces; none when no rule names one or it is retired.
+pub(crate) fn welcome_gift(view: &View<'_>) -> Result<Option<(String, i64)>> {
+    let Some(gift) = rules(view)?.welcome_gift else { return Ok(None) };
+    let row = gift::find(view, gift, view.now_ms)?.filter(|row| !row.retired);
+    Ok(row.map(|row| (row.name.clone(), numbers(&row).free)))
+}
+
+/// What a gift is called.
+pub(crate) fn name_of(conn: &Connection, gift: GiftId) -> Result<String> {
+    Ok(gift::name_of(conn, gift)?.unwrap_or_default())
+}

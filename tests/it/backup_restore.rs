@@ -1,0 +1,393 @@
+//! Restore: what is refused, what is kept, who may.
+
+use crate::backup_support::{Keyed, give_recipient, memory_folder, open_sealed};
+use age::secrecy::ExposeSecret;
+use age::x25519::Identity;
+use serde_json::{Value, json};
+use shop_core::db::{FILE, Opening, verify_copy};
+use shop_core::kernel::Role;
+use shop_core::testing::ShopOnDisk;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+fn open(file: &Path, key: &str) -> Value {
+    json!({ "file": file, "key": key })
+}
+
+fn generation(shop: &ShopOnDisk) -> i64 {
+    shop.with_conn(|conn| conn.query_row("SELECT generation FROM shop", [], |row| row.get(0)).unwrap()).unwrap()
+}
+
+fn seal(plain: &[u8], key: &str, into: &Path) {
+    let recipient = key.parse::<Identity>().unwrap().to_public();
+    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).unwrap();
+    let mut sealed = encryptor.wrap_output(fs::File::create(into).unwrap()).unwrap();
+    sealed.write_all(plain).unwrap();
+    sealed.finish().unwrap();
+}
+
+/// A backup with something changed in the database that it holds.
+fn resealed(keyed: &Keyed, from: &Path, name: &str, change: &str) -> PathBuf {
+    let plain = keyed.place.path().join(format!("{name}.db"));
+    open_sealed(from, &keyed.key, &plain);
+    rusqlite::Connection::open(&plain).unwrap().execute_batch(change).unwrap();
+    let into = keyed.place.path().join(format!("{name}.age"));
+    seal(&fs::read(&plain).unwrap(), &keyed.key, &into);
+    into
+}
+
+#[test]
+fn a_restored_shop_is_as_it_was_and_the_file_it_replaced_is_kept() {
+    let keyed = Keyed::new();
+    keyed.act(41);
+    let backup = keyed.back_up();
+    keyed.act(42);
+    let generation_before = generation(&keyed.shop);
+    let name = backup.file_name().unwrap().to_str().unwrap();
+
+    let preview = keyed.shop.ok(Role::Owner, "backup.preview_restore", json!({ "file": name, "key": keyed.key }));
+    assert_eq!(preview["shop"], "一间茶铺");
+    assert_eq!(preview["whole"], true);
+    assert_eq!(preview["madeAtMs"], 1_795_160_520_000_i64);
+    assert_eq!(keyed.loudness(), 42, "a look changes nothing");
+
+    let restored = keyed.shop.ok(Role::Owner, "backup.restore", open(&backup, &keyed.key));
+    assert_eq!(keyed.loudness(), 41, "the shop is as it was when the backup was made");
+    assert_eq!(generation(&keyed.shop), generation_before + 1, "a restored shop is another generation of itself");
+    assert_eq!(keyed.shop.refused(Role::Owner, "backup.list_files", json!({})), "kernel.signed_out");
+
+    let aside = PathBuf::from(restored["setAside"].as_str().unwrap());
+    assert!(aside.starts_with(keyed.folder().join("set-aside")));
+    verify_copy(&aside).unwrap();
+    let kept: String = rusqlite::Connection::open(&aside)
+        .unwrap()
+        .query_row("SELECT value FROM setting WHERE key = 'tills'", [], |row| row.get(0))
+        .unwrap();
+    assert!(kept.contains("42"), "what was done after the backup is not lost, only set aside");
+
+    let said: (String, i64, String) = keyed
+        .shop
+        .with_conn(|conn| {
+            conn.query_row(
+                "SELECT command, look, note FROM audit JOIN audit_detail USING (seq) ORDER BY seq DESC LIMIT 1",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap()
+        })
+        .unwrap();
+    assert_eq!((said.0.as_str(), said.1), ("backup.restore", 1), "a restore stands in the audit, for the owner to see");
+    assert!(said.2.contains(name));
+    assert_eq!(keyed.shop.findings(), []);
+    assert!(!leftovers(&keyed.folder()), "nothing unsealed is left behind");
+
+    keyed.shop.sign_in();
+    keyed.act(43);
+    keyed.shop.ok(Role::Owner, "backup.restore", open(&backup, &keyed.key));
+    let kept = fs::read_dir(keyed.folder().join("set-aside")).unwrap().count();
+    assert_eq!(kept, 2, "a second restore in the same second keeps its file, too");
+}
+
+fn leftovers(folder: &Path) -> bool {
+    [folder.to_owned(), folder.join("backups")]
+        .iter()
+        .filter_map(|place| fs::read_dir(place).ok())
+        .any(|mut found| found.any(|entry| entry.unwrap().file_name().to_str().unwrap().ends_with(".tmp")))
+}
+
+#[test]
+fn what_is_no_good_backup_is_refused_and_the_shop_goes_on() {
+    let keyed = Keyed::new();
+    keyed.act(51);
+    let backup = keyed.back_up();
+    let place = keyed.place.path();
+    let sealed = fs::read(&backup).unwrap();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = place.join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    };
+    let mut flipped = sealed.clone();
+    let middle = flipped.len() / 2;
+    flipped[middle] ^= 1;
+    let mut head_flipped = sealed.clone();
+    head_flipped[60] ^= 1;
+    let sealed_text = place.join("text.age");
+    seal(&b"a letter to a friend, sealed for the same key".repeat(100), &keyed.key, &sealed_text);
+    let sealed_nothing = place.join("nothing.age");
+    seal(b"", &keyed.key, &sealed_nothing);
+    let mut broken = {
+        let plain = place.join("broken.db");
+        open_sealed(&backup, &keyed.key, &plain);
+        fs::read(plain).unwrap()
+    };
+    for byte in broken.iter_mut().skip(8192).take(4096) {
+        *byte = 0xa5;
+    }
+    let sealed_broken = place.join("broken.age");
+    seal(&broken, &keyed.key, &sealed_broken);
+    let other = Identity::generate().to_string().expose_secret().to_owned();
+
+    for (file, key, code) in [
+        (place.join("nowhere.age"), keyed.key.as_str(), "file_missing"),
+        (PathBuf::from("storeloop-nowhere.age"), &keyed.key, "file_missing"),
+        (PathBuf::new(), &keyed.key, "file_missing"),
+        (PathBuf::from("x".repeat(5000)), &keyed.key, "file_missing"),
+        (backup.clone(), "1234", "key_malformed"),
+        (backup.clone(), "", "key_malformed"),
+        (backup.clone(), &other, "wrong_key"),
+        (place.to_owned(), &keyed.key, "not_a_backup"),
+        (write("empty", b""), &keyed.key, "not_a_backup"),
+        (write("words", "一封信 ".repeat(10_000).as_bytes()), &keyed.key, "not_a_backup"),
+        (write("only-the-first-line", b"age-encryption.org/v1\n"), &keyed.key, "not_a_backup"),
+        (
+            write("endless-head", &[b"age-encryption.org/v1\n-> ", &[b'x'; 60_000][..]].concat()),
+            &keyed.key,
+            "not_a_backup",
+        ),
+        (write("another-format", &[b"age-encryption.org/v2\n", &sealed[22..]].concat()), &keyed.key, "not_a_backup"),
+        (keyed.folder().join(FILE), &keyed.key, "not_a_backup"),
+        (sealed_text, &keyed.key, "not_a_backup"),
+        (sealed_nothing, &keyed.key, "not_a_backup"),
+        (write("flipped", &flipped), &keyed.key, "damaged"),
+        (write("cut", &sealed[..sealed.len() - 1000]), &keyed.key, "damaged"),
+        (write("cut-after-head", &sealed[..300]), &keyed.key, "damaged"),
+        (write("longer", &[&sealed[..], b"x"].concat()), &keyed.key, "damaged"),
+        (sealed_broken, &keyed.key, "damaged"),
+        (resealed(&keyed, &backup, "newer", "PRAGMA user_version = 4711"), &keyed.key, "newer"),
+        (resealed(&keyed, &backup, "foreign", "PRAGMA application_id = 1"), &keyed.key, "altered"),
+        (
+            resealed(
+                &keyed,
+                &backup,
+                "trap",
+                "CREATE TRIGGER trap AFTER INSERT ON request BEGIN DELETE FROM setting; END",
+            ),
+            &keyed.key,
+            "altered",
+        ),
+        (resealed(&keyed, &backup, "nobody", "DELETE FROM shop"), &keyed.key, "not_a_backup"),
+    ] {
+        for command in ["backup.preview_restore", "backup.restore"] {
+            let refused = keyed.shop.refused(Role::Owner, command, open(&file, key));
+            assert_eq!(refused, format!("backup.{code}"), "{command} {:.60}", file.display());
+        }
+    }
+    let head =
+        keyed.shop.call(Role::Owner, "backup.restore", open(&write("head", &head_flipped), &keyed.key)).unwrap_err();
+    assert!(["wrong_key", "damaged", "not_a_backup"].contains(&head.refusal().unwrap().code.as_str()));
+    let newer = keyed.shop.call(Role::Owner, "backup.restore", open(&place.join("newer.age"), &keyed.key)).unwrap_err();
+    assert_eq!(newer.refusal().unwrap().numbers["found"], 4711, "both numbers are told");
+    assert_eq!(newer.refusal().unwrap().numbers["known"], shop_core::db::schema_version());
+
+    assert_eq!(keyed.loudness(), 51, "the shop goes on with its file");
+    assert!(!keyed.folder().join("set-aside").exists(), "nothing was set aside");
+    assert!(!leftovers(&keyed.folder()), "nothing unsealed is left behind");
+    assert_eq!(keyed.shop.findings(), []);
+}
+
+#[test]
+fn a_backup_whose_books_do_not_add_up_is_shown_as_such_and_can_be_restored() {
+    let keyed = Keyed::new();
+    let change = "PRAGMA foreign_keys = OFF; INSERT INTO audit_subject VALUES ('member', 1, 999)";
+    let dangling = resealed(&keyed, &keyed.back_up(), "dangling", change);
+    let preview = keyed.shop.ok(Role::Owner, "backup.preview_restore", open(&dangling, &keyed.key));
+    assert_eq!(preview["whole"], false, "the owner sees it before they choose");
+    keyed.shop.ok(Role::Owner, "backup.restore", open(&dangling, &keyed.key));
+    keyed.shop.sign_in();
+    assert_eq!(keyed.shop.ok(Role::Manager, "backup.check", json!({}))["ok"], false);
+}
+
+#[test]
+fn a_gibibyte_of_garbage_is_refused_at_once() {
+    let keyed = Keyed::new();
+    let backup = keyed.back_up();
+    let garbage = keyed.place.path().join("garbage.age");
+    let huge = |path: &Path| {
+        fs::File::options().write(true).create(true).truncate(false).open(path).unwrap().set_len(1 << 30).unwrap()
+    };
+    huge(&garbage);
+    let began = Instant::now();
+    assert_eq!(keyed.shop.refused(Role::Owner, "backup.restore", open(&garbage, &keyed.key)), "backup.not_a_backup");
+    let grown = keyed.place.path().join("grown.age");
+    fs::copy(&backup, &grown).unwrap();
+    huge(&grown);
+    assert_eq!(keyed.shop.refused(Role::Owner, "backup.restore", open(&grown, &keyed.key)), "backup.damaged");
+    assert!(began.elapsed() < Duration::from_secs(5), "known by its first bytes, not read to its end");
+}
+
+#[test]
+fn a_damaged_shop_is_restored_by_whoever_holds_the_key() {
+    let keyed = Keyed::new();
+    keyed.act(61);
+    let backup = keyed.back_up();
+    keyed.shop.app.close();
+    let file = keyed.folder().join(FILE);
+    let mut bytes = fs::read(&file).unwrap();
+    for byte in bytes.iter_mut().skip(100).take(8000) {
+        *byte = 0xff;
+    }
+    fs::write(&file, &bytes).unwrap();
+
+    let shop = ShopOnDisk::open_as_it_is(&keyed.folder(), Opening::FLEETING, 2);
+    let state = shop.ok(Role::Guest, "shop.read_state", json!({}));
+    assert_eq!((&state["stage"], &state["unfit"]["reason"]), (&json!("unfit"), &json!("corrupt")));
+    assert_eq!(shop.refused(Role::Guest, "staff.list_people", json!({})), "kernel.no_shop");
+    assert_eq!(shop.refused(Role::Owner, "shop.change_settings", json!({})), "kernel.no_shop");
+    let files = shop.ok(Role::Guest, "backup.list_files", json!({}));
+    assert_eq!(files["files"][0]["file"], backup.file_name().unwrap().to_str().unwrap(), "a backup is offered");
+    let other = Identity::generate().to_string().expose_secret().to_owned();
+    assert_eq!(shop.refused(Role::Guest, "backup.restore", open(&backup, &other)), "backup.wrong_key");
+
+    let restored = shop.ok(Role::Guest, "backup.restore", open(&backup, &keyed.key));
+    let state = shop.ok(Role::Guest, "shop.read_state", json!({}));
+    assert_eq!((&state["stage"], &state["settings"]["loudness"]), (&json!("ready"), &json!(61)));
+    assert_eq!(fs::read(restored["setAside"].as_str().unwrap()).unwrap(), bytes, "the damaged file is kept as it was");
+    assert_eq!(shop.refused(Role::Guest, "backup.restore", open(&backup, &keyed.key)), "kernel.signed_out");
+    assert_eq!(shop.findings(), []);
+}
+
+#[test]
+fn a_backup_moves_to_a_new_computer() {
+    let keyed = Keyed::new();
+    keyed.act(71);
+    let backup = keyed.back_up();
+    let new_place = memory_folder();
+    let shop = ShopOnDisk::open_as_it_is(new_place.path(), Opening::FLEETING, 3);
+    assert_eq!(shop.ok(Role::Guest, "shop.read_state", json!({}))["stage"], "new");
+    assert_eq!(shop.ok(Role::Guest, "backup.list_files", json!({}))["files"], json!([]));
+    let preview = shop.ok(Role::Guest, "backup.preview_restore", open(&backup, &keyed.key));
+    assert_eq!(preview["shop"], "一间茶铺");
+    shop.ok(Role::Guest, "backup.restore", open(&backup, &keyed.key));
+    let state = shop.ok(Role::Guest, "shop.read_state", json!({}));
+    assert_eq!((&state["stage"], &state["settings"]["loudness"]), (&json!("ready"), &json!(71)));
+    shop.sign_in();
+    shop.ok(Role::Manager, "shop.change_settings", json!({ "loudness": 72 }));
+    assert_eq!(shop.findings(), []);
+}
+
+#[test]
+fn where_another_file_would_not_help_none_is_restored() {
+    let keyed = Keyed::new();
+    let backup = keyed.back_up();
+    keyed.shop.app.close();
+    let conn = rusqlite::Connection::open(keyed.folder().join(FILE)).unwrap();
+    conn.execute_batch("PRAGMA user_version = 4711").unwrap();
+    drop(conn);
+    let shop = ShopOnDisk::open_as_it_is(&keyed.folder(), Opening::FLEETING, 2);
+    assert_eq!(shop.ok(Role::Guest, "shop.read_state", json!({}))["unfit"]["found"], 4711);
+    assert_eq!(shop.refused(Role::Guest, "backup.list_files", json!({})), "backup.folder_unfit");
+    assert_eq!(shop.refused(Role::Guest, "backup.restore", open(&backup, &keyed.key)), "backup.folder_unfit");
+}
+
+#[test]
+fn an_older_backup_is_brought_up_to_this_schema() {
+    let keyed = Keyed::new();
+    let old = keyed.place.path().join("old.db");
+    let mut conn = rusqlite::Connection::open(&old).unwrap();
+    conn.execute_batch("PRAGMA application_id = 0x53544c50").unwrap();
+    shop_core::db::migrate_to(&mut conn, 3).unwrap();
+    conn.execute_batch(
+        "INSERT INTO shop (id, uuid, name, address, promise, kind, language, country, currency, exponent, time_zone, law, demo, opened_at_ms)
+         VALUES (1, zeroblob(16), 'Old shop', '', '', 'niche', 'en', 'CN', 'CNY', 2, 'UTC', 'none', 0, 5);
+         INSERT INTO staff (id, name, role, since_ms, pin_hash, pin_is_simple, pin_set_at_ms) VALUES (1, 'Owner', 'owner', 5, 'x', 0, 5)",
+    )
+    .unwrap();
+    drop(conn);
+    let sealed = keyed.place.path().join("old.age");
+    seal(&fs::read(&old).unwrap(), &keyed.key, &sealed);
+    let preview = keyed.shop.ok(Role::Owner, "backup.preview_restore", open(&sealed, &keyed.key));
+    assert_eq!(
+        (&preview["schema"], &preview["madeAtMs"]),
+        (&json!(3), &json!(5)),
+        "no name to tell when: its last act does"
+    );
+    keyed.shop.ok(Role::Owner, "backup.restore", open(&sealed, &keyed.key));
+    assert_eq!(keyed.shop.ok(Role::Guest, "shop.read_state", json!({}))["shop"]["name"], "Old shop");
+    assert_eq!(keyed.shop.findings(), []);
+}
+
+#[test]
+fn a_restore_that_was_cut_off_is_settled_by_the_next_tick() {
+    let keyed = Keyed::new();
+    let unsettled = || {
+        keyed
+            .shop
+            .with_conn(|conn| {
+                conn.query_row("SELECT count(*) FROM restore_made WHERE erasures_again IS NULL", [], |row| {
+                    row.get::<_, i64>(0)
+                })
+                .unwrap()
+            })
+            .unwrap()
+    };
+    keyed.shop.with_conn(|conn| {
+        conn.execute("INSERT INTO restore_made (at_ms, file, set_aside) VALUES (1, 'a.age', 'shop.db')", []).unwrap()
+    });
+    assert_eq!(unsettled(), 1);
+    keyed.shop.ok(Role::System, "system.tick", json!({}));
+    assert_eq!(unsettled(), 0, "erasures made since the backup are applied whatever was cut off");
+    let settled_again =
+        keyed.shop.with_conn(|conn| conn.execute("UPDATE restore_made SET erasures_again = 7", []).is_err());
+    assert_eq!(settled_again, Some(true), "settled once");
+}
+
+#[test]
+fn a_key_for_another_shop_does_not_open_the_file_of_this_one() {
+    let keyed = Keyed::new();
+    let other_place = memory_folder();
+    let other = ShopOnDisk::open(other_place.path(), Opening::FLEETING, 9);
+    let identity = Identity::generate();
+    give_recipient(&other, &identity);
+    let made = other.ok(Role::Manager, "backup.back_up", json!({}));
+    let file = other_place.path().join("backups").join(made["file"].as_str().unwrap());
+    assert_eq!(keyed.shop.refused(Role::Owner, "backup.preview_restore", open(&file, &keyed.key)), "backup.wrong_key");
+}
+
+#[test]
+fn whoever_was_erased_after_the_backup_is_erased_again() {
+    let keyed = Keyed::new();
+    let enrol = json!({
+        "name": "林秀 Guest", "phone": null, "noPhoneReason": "no_phone", "birthMonth": null, "birthDay": null,
+        "fourteen": true, "district": "", "tags": [], "interests": [], "source": "walk_in", "inviter": null,
+        "consents": [], "wordingVersion": 1, "language": null, "duplicatesSeen": true,
+    });
+    let member = keyed.shop.ok(Role::Clerk, "members.enrol", enrol)["member"].clone();
+    let backup = keyed.back_up();
+    let name = || {
+        keyed
+            .shop
+            .with_conn(|conn| conn.query_row("SELECT name FROM member", [], |row| row.get::<_, String>(0)).unwrap())
+    };
+    keyed.shop.ok(Role::Owner, "privacy.erase", json!({ "member": member, "reason": "asked for it" }));
+    assert_eq!(name().as_deref(), Some(""));
+    let restored = keyed.shop.ok(Role::Owner, "backup.restore", open(&backup, &keyed.key));
+    assert_eq!(restored["erasuresAgain"], 1);
+    assert_eq!(name().as_deref(), Some(""), "a restore brings nobody back who asked to be forgotten");
+    assert_eq!(keyed.shop.findings(), []);
+}
+
+#[test]
+fn the_key_on_the_recovery_sheet_opens_the_backups() {
+    let place = memory_folder();
+    let shop = ShopOnDisk::open_as_it_is(place.path(), Opening::FLEETING, 1);
+    let opened = shop.ok(
+        Role::Guest,
+        "setup.open_shop",
+        json!({
+            "language": "en", "name": "Green Awning", "address": "12 Garden Road", "kind": "staple_frequent", "country": "CN",
+            "currency": "CNY", "timeZone": "Asia/Shanghai", "law": "cn", "ownerName": "Lan", "ownerPin": "2580",
+            "soundOn": true, "loudness": 60,
+        }),
+    );
+    shop.ok(Role::System, "backup.run_due", json!({}));
+    shop.sign_in();
+    shop.ok(Role::Owner, "backup.confirm_key", json!({ "key": opened["backupKey"] }));
+    let files = shop.ok(Role::Owner, "backup.list_files", json!({}));
+    let file = files["files"][0]["file"].clone();
+    let preview = shop.ok(Role::Owner, "backup.preview_restore", json!({ "file": file, "key": opened["backupKey"] }));
+    assert_eq!((&preview["shop"], &preview["whole"]), (&json!("Green Awning"), &json!(true)));
+    assert_eq!((&preview["members"], &preview["gifts"]), (&json!(0), &json!(0)));
+}

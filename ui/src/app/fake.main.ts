@@ -1,0 +1,30 @@
+import { mount } from 'svelte';
+import { connect, setSession } from '../api/client';
+import { fakeShop } from '../api/fake.shop';
+import type { Language } from '../api/generated';
+import { followShop, readShop } from '../api/shop.svelte';
+import '../parts/base.css';
+import Main from './Main.svelte';
+import { followSession, readSession } from './session.svelte';
+
+// The window over a made-up shop, for looking at screens: fake.html?lang=es&theme=dark&person=2#/counter/12
+// It is served by `npm run dev` alone; the build does not know it.
+const asked = new URLSearchParams(location.search);
+const shop = fakeShop(Date.now(), (asked.get('lang') ?? 'en') as Language);
+localStorage.removeItem('storeloop.language');
+connect(shop.core);
+followShop();
+followSession();
+
+const send = (command: string, request: unknown) =>
+  shop.core.send(command, request, { requestId: null, session: null, approval: null, till: 'fake' });
+await send('shop.change_settings', { theme: asked.get('theme') ?? 'light' });
+if (asked.get('person') !== '0') {
+  await send('staff.sign_in', { person: Number(asked.get('person') ?? 2), pin: '' });
+  setSession('fake');
+}
+await readShop();
+await readSession();
+
+const place = document.getElementById('app');
+if (place) mount(Main, { target: place });

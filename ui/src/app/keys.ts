@@ -1,0 +1,45 @@
+import { tinykeys } from 'tinykeys';
+import { openEnrol, openKeys, dialogs } from './dialogs.svelte';
+import { find } from './find.svelte';
+import { atTill } from './session.svelte';
+import { lastAct } from './undo.svelte';
+
+function typing(event: KeyboardEvent): boolean {
+  const target = event.target;
+  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
+}
+
+/** Whether a key of the counter may act: somebody is here and no dialog lies over the screen. */
+export function keysAreFree(): boolean {
+  return atTill.person !== null && dialogs.asked === null && dialogs.approval === null;
+}
+
+/** Binds keys whatever field has the focus, because the find field nearly always has it. Returns how to stop. */
+export function bindKeys(keys: Record<string, (event: KeyboardEvent) => void>): () => void {
+  return tinykeys(window, keys, { ignore: (event) => event.isComposing || event.repeat });
+}
+
+/** The keys that work on every screen. Returns how to stop. */
+export function keysOfTheShell(): () => void {
+  return bindKeys({
+    F2: (event) => {
+      event.preventDefault();
+      if (keysAreFree()) find.focus();
+    },
+    'Shift+F3': (event) => {
+      event.preventDefault();
+      if (keysAreFree()) openEnrol();
+    },
+    '$mod+KeyZ': (event) => {
+      // In a field with text the same keys take back typing. A dialog over the screen does not stop the clock.
+      if (!atTill.person || typing(event) || lastAct.left === null) return;
+      event.preventDefault();
+      void lastAct.undo();
+    },
+    'Shift+?': (event) => {
+      if (!keysAreFree() || typing(event)) return;
+      event.preventDefault();
+      openKeys();
+    },
+  });
+}

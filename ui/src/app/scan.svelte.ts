@@ -1,0 +1,72 @@
+import { call } from '../api/client';
+import type { CardState, Customer } from '../api/generated';
+import { t } from '../api/words.svelte';
+import { dialogs } from './dialogs.svelte';
+import { go } from './route.svelte';
+import { report, sentenceOf } from './say.svelte';
+import type { Scanned } from './scanner';
+import { sound } from './sounds';
+
+/** How long the find field says what the last scan was. */
+const HEARD_MS = 8_000;
+
+type Heard = { good: boolean; words: () => string; at: number };
+
+class LastScan {
+  /** What the last scan was, in words; the find field flashes and shows it. */
+  heard = $state.raw<Heard | null>(null);
+  /** A card that was reported lost or replaced and was shown all the same. */
+  ended = $state.raw<{ state: CardState; customer: Customer } | null>(null);
+  /** Text that is no code of ours, for the find field to look up. */
+  lookUp = $state<string | null>(null);
+}
+
+export const lastScan = new LastScan();
+
+let turn = 0;
+let fading: ReturnType<typeof setTimeout> | undefined;
+
+function hear(good: boolean, words: () => string): void {
+  lastScan.heard = { good, words, at: ++turn };
+  clearTimeout(fading);
+  fading = setTimeout(() => (lastScan.heard = null), HEARD_MS);
+}
+
+/** Takes a scan or a typed code to the right place by itself. */
+export async function readScan(text: string): Promise<void> {
+  try {
+    const scan = await call('counter.read_scan', { text });
+    lastScan.ended = null;
+    if (scan.is === 'member') {
+      const { member, grants } = scan.customer;
+      sound(grants.length > 0 ? 'gift' : 'accepted');
+      hear(true, () => t('app-scan-member', { name: member.name }));
+      go('counter', member.member);
+    } else if (scan.is === 'ended_card') {
+      sound('refused');
+      hear(false, () => t('app-scan-ended', { state: scan.state }));
+      lastScan.ended = { state: scan.state, customer: scan.customer };
+      go('counter');
+    } else if (scan.is === 'text') {
+      lastScan.lookUp = scan.text;
+    } else {
+      sound('refused');
+      hear(false, () =>
+        scan.is === 'later' ? t('app-scan-later', { kind: scan.kind }) : t(`app-scan-${scan.is.replace('_', '-')}`),
+      );
+    }
+  } catch (error) {
+    sound('refused');
+    hear(false, () => sentenceOf(error));
+  }
+}
+
+/** Where a scan goes when no form has asked for it. */
+export function scanned(scan: Scanned): void {
+  if (dialogs.asked || dialogs.approval) {
+    sound('refused');
+    hear(false, () => t('app-scan-form-open'));
+    return;
+  }
+  readScan(scan.text).catch(report);
+}

@@ -1,0 +1,23 @@
+import type { Topic } from '../api/generated';
+
+/** What accompanies a command besides its request. */
+export type Envelope = {
+  /** Made by the client when the act opens; only writes carry one. */
+  requestId: string | null;
+  session: string | null;
+  /** A manager's word for exactly this command and request. */
+  approval: string | null;
+  till: string;
+};
+
+/** The topics that changed, or everything, because notices may have been missed. */
+export type Changed = Topic[] | 'everything';
+
+/**
+ * A way to the core. `send` resolves with the reply, rejects with an `ApiError` when the core answered
+ * no, and with anything else when the core could not be reached.
+ */
+export interface Transport {
+  send(command: string, request: unknown, envelope: Envelope): Promise<unknown>;
+  onChanges(changed: (what: Changed) => void): void;
+}
