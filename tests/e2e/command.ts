@@ -7,10 +7,13 @@ export async function command<N extends keyof Commands>(
   name: N,
   request: Commands[N]['request'],
 ): Promise<Commands[N]['reply']> {
-  const session = await page.evaluate(() => sessionStorage.getItem('storeloop.session') ?? '');
+  const [session, till] = await page.evaluate(() => [
+    sessionStorage.getItem('storeloop.session') ?? '',
+    localStorage.getItem('storeloop.till') ?? '',
+  ]);
   const origin = new URL(page.url()).origin;
   const response = await page.context().request.post(`${origin}/api/${name}`, {
-    headers: { Origin: origin, 'X-Till': 'test', 'X-Session': session, 'X-Request-Id': crypto.randomUUID() },
+    headers: { Origin: origin, 'X-Till': till ?? '', 'X-Session': session ?? '', 'X-Request-Id': crypto.randomUUID() },
     data: request,
   });
   const text = await response.text();

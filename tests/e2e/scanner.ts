@@ -5,25 +5,25 @@ export type Layout = 'us' | 'azerty' | 'pinyin';
 
 type Key = { code: string; key: string; text: string; shift: boolean; windowsKey: number };
 
+/** Seconds between two keys of the scanner; people are ten times slower. */
+const GAP = 0.003;
+
 /**
  * Scans `text` as a wedge scanner does: trusted key events a few milliseconds apart, Enter at the end.
- * Playwright's own keyboard waits for each key to be handled, which is slower than any scanner.
+ * Each event carries its own time, so that a busy computer cannot turn the scanner into a slow typist.
  */
 export async function scan(page: Page, text: string, layout: Layout = 'us'): Promise<void> {
   const keys = [...text].map((symbol) => keyOf(symbol, layout));
   keys.push({ code: 'Enter', key: 'Enter', text: '\r', shift: false, windowsKey: 13 });
   const session = await page.context().newCDPSession(page);
-  const sent = keys.flatMap((key) => {
-    const common = {
-      code: key.code,
-      key: key.key,
-      windowsVirtualKeyCode: key.windowsKey,
-      modifiers: key.shift ? 8 : 0,
-    };
+  const start = Date.now() / 1000;
+  const sent = keys.flatMap(({ code, key, text, shift, windowsKey }, at) => {
+    const timestamp = start + at * GAP;
+    const common = { code, key, windowsVirtualKeyCode: windowsKey, modifiers: shift ? 8 : 0, timestamp };
     return [
       session.send(
         'Input.dispatchKeyEvent',
-        key.text ? { ...common, type: 'keyDown', text: key.text } : { ...common, type: 'rawKeyDown' },
+        text ? { ...common, type: 'keyDown', text } : { ...common, type: 'rawKeyDown' },
       ),
       session.send('Input.dispatchKeyEvent', { ...common, type: 'keyUp' }),
     ];

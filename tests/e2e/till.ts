@@ -27,9 +27,16 @@ export class Till {
     return this.page.getByLabel(this.say(id));
   }
 
+  /** The field in the top bar that finds members and says what a scan was. */
+  get find() {
+    return this.page.getByRole('banner').getByRole('combobox');
+  }
+
   /** Opens the page with the one-time token, as `storeloop-cli serve` prints it. */
   async open(): Promise<void> {
     await this.page.goto(this.shop.address);
+    // The first screen shows once the token was exchanged; only then may commands be sent beside it.
+    await expect(this.page.getByRole('main')).toBeVisible();
   }
 
   async people(): Promise<Person[]> {
