@@ -221,26 +221,22 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       keyCheckedAtMs: now - DAY,
       targets: [],
     }))
-    .on(
-      'today.read',
-      () =>
-        ({
-          waiting: grants.slice(0, 8),
-          waitingTotal: grants.length,
-          owed: [{ gift: 3, giftName: 'Plum juice, 250 ml', pieces: 2, for: ['孙*', 'N*'] }],
-          runningOut: [
-            { gift: 3, name: 'Plum juice, 250 ml', free: 6, reorderLevel: 24, supplier: 'Hu Farm' },
-            { gift: 9, name: 'Muscat grapes, 1.5 kg', free: 2, reorderLevel: 2, supplier: '' },
-          ],
-          joinedToday: 3,
-          handedOverToday: 11,
-          waitingHandovers: grants.length,
-          giftCost: signedIn?.role === 'clerk' ? null : 3890,
-          stockValue: signedIn?.role === 'clerk' ? null : 184250,
-          acts,
-          welcomeGift: { name: 'Tangerine bag, 1 kg', free: 26 },
-        }) as unknown as ReadToday,
-    );
+    .on('today.read', () => ({
+      waiting: grants.slice(0, 8),
+      waitingTotal: grants.length,
+      owed: [{ gift: 3, giftName: 'Plum juice, 250 ml', pieces: 2, for: ['孙*', 'N*'] }],
+      runningOut: [
+        { gift: 3, name: 'Plum juice, 250 ml', free: 6, reorderLevel: 24, supplier: 'Hu Farm' },
+        { gift: 9, name: 'Muscat grapes, 1.5 kg', free: 2, reorderLevel: 2, supplier: '' },
+      ],
+      joinedToday: 3,
+      handedOverToday: 11,
+      waitingHandovers: grants.length,
+      giftCost: signedIn?.role === 'clerk' ? null : 3890,
+      stockValue: signedIn?.role === 'clerk' ? null : 184250,
+      acts,
+      welcomeGift: { name: 'Tangerine bag, 1 kg', free: 26 },
+    }));
 
   return {
     core,
