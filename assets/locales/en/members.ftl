@@ -25,6 +25,10 @@ refusal-members-same-person = These two are one person already.
 refusal-members-unknown-merge = There is no such merge.
 refusal-members-already-undone = This merge was undone before.
 refusal-members-later-merge = A later merge stands on this one. Undo the later one first.
+refusal-members-not-a-table = This file is not a table of text. Save it as CSV and choose it again.
+refusal-members-table-empty = The table has headings but no rows. Choose another file.
+refusal-members-table-too-large = The file is larger than { $mostMib } MiB or has too many rows. Split it and take the parts over one by one.
+refusal-members-name-column-missing = No column is marked as the name. Choose the column that holds the names.
 
 ## What a check finds
 

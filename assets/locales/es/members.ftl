@@ -25,6 +25,10 @@ refusal-members-same-person = Ya son la misma persona.
 refusal-members-unknown-merge = No existe esa fusión.
 refusal-members-already-undone = Esa fusión ya se deshizo.
 refusal-members-later-merge = Una fusión posterior se apoya en esta. Deshaz primero la posterior.
+refusal-members-not-a-table = Este archivo no es una tabla de texto. Guárdalo como CSV y vuelve a elegirlo.
+refusal-members-table-empty = La tabla tiene encabezados pero ninguna fila. Elige otro archivo.
+refusal-members-table-too-large = El archivo supera { $mostMib } MiB o tiene demasiadas filas. Divídelo e importa las partes una a una.
+refusal-members-name-column-missing = Ninguna columna está marcada como nombre. Elige la que contiene los nombres.
 
 ## Lo que encuentra una comprobación
 

@@ -22,6 +22,10 @@ refusal-members-same-person = 这两位已经是同一个人。
 refusal-members-unknown-merge = 没有这次合并。
 refusal-members-already-undone = 这次合并已经撤销过了。
 refusal-members-later-merge = 之后还有一次合并以它为基础。先撤销后面那次。
+refusal-members-not-a-table = 这个文件不是文字表格。另存为 CSV 后重新选择。
+refusal-members-table-empty = 表格只有标题，没有数据行。换一个文件。
+refusal-members-table-too-large = 文件超过 { $mostMib } MiB 或行数太多。拆分后分批导入。
+refusal-members-name-column-missing = 没有指定姓名列。选择存放姓名的那一列。
 
 ## 检查发现的问题
 

@@ -175,7 +175,7 @@ mod tests {
         assert_eq!(refused(b"\x89PNG\x00\x01"), "not_a_table");
         assert_eq!(refused(b"name,phone\n"), "table_empty");
         assert_eq!(refused(b""), "table_empty");
-        assert_eq!(refused(&[b"name"; 70].join(&b","[..])), "not_a_table");
+        assert_eq!(refused(["name"; 70].join(",").as_bytes()), "not_a_table");
     }
 
     #[test]
