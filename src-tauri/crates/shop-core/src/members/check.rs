@@ -80,3 +80,53 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     }
     Ok(findings)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{TestShop, fill_members};
+
+    /// What is broken by hand, and which rule must see it.
+    const BROKEN: [(&str, &str); 9] = [
+        ("member-visits", "UPDATE member SET visits = 2 WHERE id = 7"),
+        ("member-visits", "UPDATE member SET last_visit_at_ms = last_visit_at_ms + 1 WHERE id = 7"),
+        ("member-visits", "INSERT INTO member_visit (member_id, day, cause_id, delta, at_ms) VALUES (7, 1, 7, -1, 1)"),
+        ("member-search", "DELETE FROM member_name WHERE member_id = 7"),
+        (
+            "member-search",
+            "INSERT INTO member_search (member_search, rowid, words, sounds, initials)
+             SELECT 'delete', member_id, words, sounds, initials FROM member_name WHERE member_id = 7",
+        ),
+        ("member-card", "UPDATE member_card SET state = 'lost', ended_at_ms = 1 WHERE member_id = 7"),
+        ("member-survivor", "UPDATE member SET standing = 'merged', survivor_id = 15 - id WHERE id IN (7, 8)"),
+        (
+            "member-inviter",
+            "INSERT INTO member_merge (id, survivor_id, merged_id, at_ms, undone_at_ms) VALUES (1, 1, 7, 1, 2);
+             UPDATE member SET inviter_lost = 1 WHERE id = 7",
+        ),
+        (
+            "member-erased",
+            "INSERT INTO member_word (member_id, kind, folded, word, place) VALUES (7, 'tag', 'x', 'x', 1);
+             DELETE FROM member_card WHERE member_id = 7; DELETE FROM member_name WHERE member_id = 7;
+             UPDATE member SET standing = 'erased', erased_at_ms = 1, name = '', phone = NULL, phone_last4 = NULL WHERE id = 7",
+        ),
+    ];
+
+    #[test]
+    fn whatever_is_broken_by_hand_is_found_and_named() {
+        let shop = TestShop::open();
+        fill_members(&shop, 40);
+        assert_eq!(shop.findings(), [], "nothing is broken yet");
+        for (rule, sql) in BROKEN {
+            shop.with_conn(|conn| {
+                conn.execute_batch(&format!("SAVEPOINT broken; {sql}")).expect("it can be broken");
+                let findings = check(conn).expect("the check runs");
+                assert!(
+                    findings.iter().any(|finding| finding.what == rule && finding.detail.contains('7')),
+                    "{sql}: {findings:?}"
+                );
+                conn.execute_batch("ROLLBACK TO broken; RELEASE broken").expect("and mended");
+            });
+        }
+    }
+}
