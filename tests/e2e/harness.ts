@@ -9,27 +9,38 @@ export { expect };
 type Fixtures = {
   /** The language that the till speaks. */
   language: Language;
-  /** A served copy of the demo shop. */
+  /** Nobody has set up a shop yet. */
+  empty: boolean;
+  /** A served copy of the demo shop, or an empty folder. */
   shop: Served;
   /** A till in a browser, not yet opened. */
   till: Till;
 };
 
-export const test = base.extend<Fixtures, { demo: string }>({
+/** Demo shops are made once a worker and language, and copied for every test. */
+type Demos = (language: Language) => string;
+
+export const test = base.extend<Fixtures, { demos: Demos }>({
   language: ['en', { option: true }],
 
-  demo: [
+  demos: [
     async ({}, use) => {
-      const folder = temporaryFolder('demo');
-      makeDemo(folder);
-      await use(folder);
-      rmSync(folder, { recursive: true, force: true });
+      const made = new Map<Language, string>();
+      await use((language) => {
+        const folder = made.get(language) ?? temporaryFolder(`demo-${language}`);
+        if (!made.has(language)) makeDemo(folder, language);
+        made.set(language, folder);
+        return folder;
+      });
+      for (const folder of made.values()) rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
 
-  shop: async ({ demo }, use) => {
-    const served = await serve(demo);
+  empty: [false, { option: true }],
+
+  shop: async ({ demos, language, empty }, use) => {
+    const served = await serve(empty ? null : demos(language));
     await use(served);
     await served.stop();
   },
@@ -39,7 +50,11 @@ export const test = base.extend<Fixtures, { demo: string }>({
   },
 
   context: async ({ context, language }, use) => {
-    await context.addInitScript((chosen) => localStorage.setItem('storeloop.language', chosen), language);
+    await context.addInitScript((chosen) => {
+      // The empty page before the first address has no store, and a language chosen in the test stays.
+      if (!location.protocol.startsWith('http') || localStorage.getItem('storeloop.language')) return;
+      localStorage.setItem('storeloop.language', chosen);
+    }, language);
     const wrong = watch(context);
     await use(context);
     expect(wrong, 'errors, and requests that left the shop').toEqual([]);

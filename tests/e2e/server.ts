@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../../ui/src/api/generated.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,15 +24,19 @@ export function temporaryFolder(name: string): string {
 }
 
 /** Makes the demo shop in `folder`, which tests then copy instead of making it again. */
-export function makeDemo(folder: string): void {
-  execFileSync(CLI, ['demo', '--data', folder], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+export function makeDemo(folder: string, language: Language): void {
+  execFileSync(CLI, ['demo', '--data', folder, '--language', language], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 /** Serves a copy of the shop in `template`, or an empty folder, on a port of its own. */
 export async function serve(template: string | null): Promise<Served> {
   const folder = temporaryFolder('shop');
   if (template) cpSync(template, folder, { recursive: true });
-  const child = spawn(CLI, ['serve', '--data', folder, '--listen', '127.0.0.1:0'], {
+  const screens = join(ROOT, 'ui/dist');
+  const child = spawn(CLI, ['serve', '--data', folder, '--listen', '127.0.0.1:0', '--screens', screens], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

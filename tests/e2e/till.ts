@@ -36,17 +36,23 @@ export class Till {
     return (await this.send('staff.list_people', {})).people;
   }
 
-  /** Picks the person with this role on the lock screen and enters the PIN. */
-  async signIn(role: keyof typeof PINS, pin: string = PINS[role]): Promise<Person> {
+  /** The person of the demo shop with this role. */
+  async person(role: keyof typeof PINS): Promise<Person> {
     const person = (await this.people()).find((one) => one.role === (role satisfies Role) && !one.left);
     if (!person) throw new Error(`the demo shop has no ${role}`);
-    await this.page.getByRole('button', { name: person.name }).click();
-    await this.enterPin(pin);
     return person;
   }
 
-  async enterPin(pin: string): Promise<void> {
-    await this.field('app-pin').pressSequentially(pin);
+  /** Picks the person with this role on the lock screen and enters the PIN. */
+  async signIn(role: keyof typeof PINS, pin: string = PINS[role]): Promise<Person> {
+    const person = await this.person(role);
+    await this.page.getByRole('button', { name: person.name }).first().click();
+    await this.enterPin(person, pin);
+    return person;
+  }
+
+  async enterPin(person: Person, pin: string): Promise<void> {
+    await this.page.getByLabel(this.say('staff-pin-of', { name: person.name })).fill(pin);
     await this.page.keyboard.press('Enter');
   }
 
@@ -55,6 +61,12 @@ export class Till {
     await this.open();
     await this.signIn(role);
     await expect(this.page.getByRole('navigation', { name: this.say('app-screens') })).toBeVisible();
+  }
+
+  /** Selects a member at the counter, as choosing them in a list does. */
+  async serve(member: { member: number; name: string }): Promise<void> {
+    await this.go('counter', member.member);
+    await expect(this.page.getByRole('heading', { level: 1, name: member.name })).toBeVisible();
   }
 
   /** Moves to a screen as its link would: `go('members', 12)`. */

@@ -5,6 +5,7 @@ mod backup_refused;
 mod backup_restore;
 mod backup_support;
 mod counter;
+mod demo;
 mod dispatch;
 mod gifts;
 mod gifts_people;

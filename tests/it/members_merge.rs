@@ -20,7 +20,7 @@ fn both_cards_names_and_phones_lead_to_the_survivor_who_takes_over_what_it_lacks
     let shop = TestShop::open();
     let no_phone = json!({ "phone": null, "noPhoneReason": "no_phone", "tags": ["a"], "duplicatesSeen": true });
     let first = enrol(&shop, "王强", "", no_phone);
-    shop.clock.advance(86_400_000);
+    shop.later(86_400_000);
     let rich = json!({ "district": "徐汇", "birthMonth": 3, "tags": ["A", "b"], "interests": ["fish"], "language": "es", "duplicatesSeen": true });
     let second = enrol(&shop, "Wang Qiang Junior", "13812345678", rich);
     let (survivor, merged) = (first["member"].as_i64().unwrap(), second["member"].as_i64().unwrap());

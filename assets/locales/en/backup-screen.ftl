@@ -33,6 +33,5 @@ backup-restore-do = Restore this backup
 backup-keep = Keep the shop as it is
 
 backup-unfit-folder = Folder of the shop
-backup-unfit-aside = The old file is kept at
 backup-unfit-detail = For who helps you
 backup-unfit-version = Storeloop { $version }

@@ -134,6 +134,7 @@ counter-enrol-likeness = { $likeness ->
 }
 counter-enrol-needs-name = The name is missing.
 counter-enrol-needs-phone = Type the phone, or say why there is none.
+counter-enrol-needs-card = Ask whether name and phone may be kept for the card.
 counter-enrol-needs-age = Ask whether they are 14 or older.
 counter-enrol-ready = Ready to sign up.
 counter-enrol-do = Sign up

@@ -36,6 +36,7 @@ refusal-gifts-limit-out-of-bounds = The daily number can be at most { $most }. T
 
 check-gift-stock = A gift’s stock differs from its movements.
 check-gift-promises = More pieces of a gift are kept than promises need, or than lie on the shelf.
+check-gift-owed = A gift is owed although a piece is free.
 check-gift-reservation = A promise and the piece kept for it do not match.
 check-gift-handover = A gift handed over and its movement do not match.
 check-gift-reversal = A handing over was not taken back exactly.

@@ -170,11 +170,11 @@ members-merge-note = For one person who signed up twice. Choose whose number and
 members-merge-stays = Who stays
 members-merge-this-stays = This one stays
 members-merge-this-goes = Goes into the other
-members-merge-cards = Both cards keep working: No. { $first } and No. { $second } open { $name }.
+members-merge-cards = Both cards keep working: No. { $first } and No. { $second } both open { $name }, No. { $first }.
 members-merge-sums = Visits, friends and waiting gifts are added up under { $name }.
 members-merge-words = Phone, birthday and the like are those of { $name }; what is missing there comes from the other.
 members-merge = Put together
-members-merged = { $name } now belongs to { $survivor }
+members-merged = No. { $gone } now belongs to { $survivor }, No. { $kept }
 members-merge-undone = { $name } stands alone again
 
 members-erase-title = Erase { $name }?

@@ -33,6 +33,5 @@ backup-restore-do = Restaurar esta copia
 backup-keep = Dejar la tienda como está
 
 backup-unfit-folder = Carpeta de la tienda
-backup-unfit-aside = El archivo anterior está en
 backup-unfit-detail = Para quien le ayude
 backup-unfit-version = Storeloop { $version }

@@ -143,6 +143,7 @@ counter-enrol-likeness = { $likeness ->
 }
 counter-enrol-needs-name = Falta el nombre.
 counter-enrol-needs-phone = Escriba el teléfono o diga por qué no hay.
+counter-enrol-needs-card = Pregunte si puede guardar nombre y teléfono para la tarjeta.
 counter-enrol-needs-age = Pregunte si tiene 14 años o más.
 counter-enrol-ready = Todo listo para el alta.
 counter-enrol-do = Dar de alta

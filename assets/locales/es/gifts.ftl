@@ -36,6 +36,7 @@ refusal-gifts-limit-out-of-bounds = El número diario puede ser { $most } como m
 
 check-gift-stock = Las existencias de un regalo no coinciden con sus movimientos.
 check-gift-promises = Hay más unidades reservadas de un regalo que regalos por entregar o que unidades en el estante.
+check-gift-owed = Se debe un regalo aunque queda una unidad libre.
 check-gift-reservation = Un regalo por entregar no coincide con la unidad reservada.
 check-gift-handover = Un regalo entregado no coincide con su movimiento.
 check-gift-reversal = Una entrega no se deshizo con exactitud.

@@ -170,11 +170,11 @@ members-merge-note = Para una persona que se dio de alta dos veces. Elija qué n
 members-merge-stays = Quién queda
 members-merge-this-stays = Queda este
 members-merge-this-goes = Pasa al otro
-members-merge-cards = Las dos tarjetas siguen valiendo: los n.º { $first } y { $second } abren a { $name }.
+members-merge-cards = Las dos tarjetas siguen valiendo: la n.º { $first } y la n.º { $second } abren a { $name }, n.º { $first }.
 members-merge-sums = Visitas, amigos y regalos por entregar se suman en { $name }.
 members-merge-words = Teléfono, cumpleaños y demás son los de { $name }; lo que le falte viene del otro.
 members-merge = Unir
-members-merged = { $name } pasa a ser { $survivor }
+members-merged = El n.º { $gone } pasa a ser { $survivor }, n.º { $kept }
 members-merge-undone = { $name } vuelve a estar aparte
 
 members-erase-title = ¿Borrar a { $name }?

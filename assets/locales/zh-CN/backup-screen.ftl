@@ -33,6 +33,5 @@ backup-restore-do = 恢复这份备份
 backup-keep = 保持现状
 
 backup-unfit-folder = 店铺所在文件夹
-backup-unfit-aside = 原文件保存在
 backup-unfit-detail = 供协助您的人参考
 backup-unfit-version = Storeloop { $version }

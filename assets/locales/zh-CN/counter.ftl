@@ -123,6 +123,7 @@ counter-enrol-likeness = { $likeness ->
 }
 counter-enrol-needs-name = 还缺姓名。
 counter-enrol-needs-phone = 请输入手机号，或说明为什么没有。
+counter-enrol-needs-card = 请问能否保存姓名和手机号，用于会员卡。
 counter-enrol-needs-age = 请问顾客是否已满 14 周岁。
 counter-enrol-ready = 可以办理了。
 counter-enrol-do = 办理入会

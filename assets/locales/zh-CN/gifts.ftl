@@ -34,6 +34,7 @@ refusal-gifts-limit-out-of-bounds = 每天的份数最多为 { $most }，请输�
 
 check-gift-stock = 有礼品的库存与出入记录不一致。
 check-gift-promises = 有礼品预留的件数多于待领份数或货架库存。
+check-gift-owed = 有礼品明明有空余库存，却仍记为欠领。
 check-gift-reservation = 有待领礼品与其预留的库存对不上。
 check-gift-handover = 有已交付的礼品与出库记录对不上。
 check-gift-reversal = 有一次交付没有原样撤销。

@@ -165,11 +165,11 @@ members-merge-note = 用于一人登记了两次的情况。请选择保留谁�
 members-merge-stays = 保留谁
 members-merge-this-stays = 保留这一位
 members-merge-this-goes = 并入另一位
-members-merge-cards = 两张卡都继续有效：{ $first } 号和 { $second } 号都会打开{ $name }。
+members-merge-cards = 两张卡都继续有效：{ $first } 号和 { $second } 号都会打开{ $name }（{ $first } 号）。
 members-merge-sums = 到店、好友和待领礼品合并计入{ $name }。
 members-merge-words = 手机号、生日等以{ $name }的为准，缺少的由另一位补上。
 members-merge = 合并
-members-merged = { $name }已并入{ $survivor }
+members-merged = { $gone } 号已并入{ $survivor }，{ $kept } 号
 members-merge-undone = { $name }已拆开
 
 members-erase-title = 删除{ $name }？

@@ -1209,6 +1209,87 @@ shelfLeft: number, };
 export type HandoverId = number;
 
 /**
+ * Takes the rows of a file over as members.
+ */
+export type ImportMembers = { 
+/**
+ * The same bytes as in the preview.
+ */
+file: string, 
+/**
+ * What each column holds, in the order of the file; null leaves it out.
+ */
+columns: Array<Meaning | null>, 
+/**
+ * These people have agreed that the shop keeps name and phone for the card.
+ */
+agreed: boolean, };
+
+/**
+ * What is in the file.
+ */
+export type ImportPreview = { 
+/**
+ * In the order of the file.
+ */
+columns: Array<SeenColumn>, 
+/**
+ * Rows under the headers.
+ */
+rows: number, 
+/**
+ * UTF-8 or gb18030.
+ */
+encoding: string, };
+
+/**
+ * How far an import has come.
+ */
+export type ImportReport = { 
+/**
+ * Its state.
+ */
+job: JobState, 
+/**
+ * Rows that were not taken, in the order of the file, at most 1,000.
+ */
+missed: Array<MissedRow>, };
+
+/**
+ * An import under way.
+ */
+export type JobOnly = { 
+/**
+ * The job.
+ */
+job: string, };
+
+/**
+ * How far a job has come.
+ */
+export type JobState = { 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * running, done or cancelled.
+ */
+state: string, 
+/**
+ * Rows in all.
+ */
+total: number, 
+/**
+ * Rows tried.
+ */
+done: number, 
+/**
+ * Rows that could not be taken.
+ */
+failed: number, };
+
+/**
  * What the house itself refuses, whatever the capability.
  */
 export type KernelRefusal = { "code": "signed_out" } | { "code": "till_locked" } | { "code": "not_allowed", 
@@ -1383,6 +1464,11 @@ export type LoadDemo = {
  * Of names and gifts.
  */
 language: Language, };
+
+/**
+ * What a column of a table holds.
+ */
+export type Meaning = "name" | "phone" | "birthday" | "district" | "tags" | "interests" | "note";
 
 /**
  * All that is kept of a member.
@@ -1625,6 +1711,19 @@ survivor: MemberId,
  * Whose sheet is folded into it.
  */
 merged: MemberId, };
+
+/**
+ * A row that was not taken.
+ */
+export type MissedRow = { 
+/**
+ * Counted from 1 under the headers.
+ */
+row: number, 
+/**
+ * Why.
+ */
+why: Refusal, };
 
 /**
  * An amount in minor units of the shop's currency (fen, cents), signed, within ±(2^53 − 1).
@@ -1896,6 +1995,15 @@ export type Picture = {
  * A data URL; null where there is none.
  */
 image: string | null, };
+
+/**
+ * Looks into a file before anything is written.
+ */
+export type PreviewImport = { 
+/**
+ * The file's bytes in base64; at most 16 MiB.
+ */
+file: string, };
 
 /**
  * What personal data may be used for.
@@ -2194,6 +2302,23 @@ text: string, };
  * Codes that other screens read.
  */
 export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "flyer" | "invite" | "draw" | "recovery_sheet" | "join_page";
+
+/**
+ * A column and what it probably holds.
+ */
+export type SeenColumn = { 
+/**
+ * Its header.
+ */
+header: string, 
+/**
+ * By its header; null where that says nothing.
+ */
+meaning: Meaning | null, 
+/**
+ * Its first cells that are not empty, at most three.
+ */
+samples: Array<string>, };
 
 /**
  * Someone is signed in.
@@ -2671,6 +2796,10 @@ export interface Commands {
   "members.replace_card": { request: ReplaceCard; reply: CardPicture };
   "members.read_card": { request: MemberOnly; reply: CardPicture };
   "members.list_words": { request: Empty; reply: KnownWords };
+  "members.preview_import": { request: PreviewImport; reply: ImportPreview };
+  "members.import": { request: ImportMembers; reply: ImportReport };
+  "members.read_import": { request: JobOnly; reply: ImportReport };
+  "members.cancel_import": { request: JobOnly; reply: JobState };
   "gifts.list": { request: ListGifts; reply: Gifts };
   "gifts.add": { request: AddGift; reply: Gift };
   "gifts.change": { request: ChangeGift; reply: Gift };
@@ -2730,6 +2859,8 @@ export const WRITES: readonly (keyof Commands)[] = [
   "members.merge",
   "members.undo_merge",
   "members.replace_card",
+  "members.import",
+  "members.cancel_import",
   "gifts.add",
   "gifts.change",
   "gifts.retire",

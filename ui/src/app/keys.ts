@@ -31,8 +31,8 @@ export function keysOfTheShell(): () => void {
       if (keysAreFree()) openEnrol();
     },
     '$mod+KeyZ': (event) => {
-      // In a field with text the same keys take back typing.
-      if (!keysAreFree() || typing(event) || lastAct.left === null) return;
+      // In a field with text the same keys take back typing. A dialog over the screen does not stop the clock.
+      if (!atTill.person || typing(event) || lastAct.left === null) return;
       event.preventDefault();
       void lastAct.undo();
     },

@@ -25,7 +25,16 @@ export type Key = {
 };
 
 export type ScannedKey = { text: string; afterMs: number };
-export type Scanned = { text: string; keys: ScannedKey[]; end: 'Enter' | 'Tab' | 'silence' };
+export type Scanned = {
+  text: string;
+  keys: ScannedKey[];
+  end: 'Enter' | 'Tab' | 'silence';
+  /** Whether it reads like one of the shop's codes; anything else may belong into the field that has the focus. */
+  code: boolean;
+};
+
+/** Cards, vouchers and the like begin with SL, perhaps a letter, and a version; flyers and phones carry an address. */
+const CODE = /^(?:SL[A-Z]?1[A-Z0-9]*|https?:\/\/\S+)$/i;
 
 const SHIFTED: Record<string, string> = {
   Digit1: '1!',
@@ -61,8 +70,9 @@ const SHIFTED: Record<string, string> = {
 function written({ code, key = '', shift, capsLock }: Key): string {
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
   if (letter) {
-    if (key.toUpperCase() === letter) return key;
-    return shift === capsLock ? letter.toLowerCase() : letter;
+    // With caps lock on, the letters arrive turned around; the scanner meant what its shift key says.
+    if (!capsLock && key.toUpperCase() === letter) return key;
+    return shift ? letter : letter.toLowerCase();
   }
   const digit = /^Numpad(\d)$/.exec(code)?.[1];
   if (digit) return digit;
@@ -146,9 +156,10 @@ export class Collector {
     const whole = keys.map((key) => key.text).join('');
     if (whole.length < SHORTEST) return { is: 'going' };
     const text = this.#prefix !== '' && whole.startsWith(this.#prefix) ? whole.slice(this.#prefix.length) : whole;
+    const code = CODE.test(text) || text !== whole;
     const doubled = text === this.#lastText && nowMs - this.#lastScanAtMs < DOUBLED_MS;
     this.#lastText = text;
     this.#lastScanAtMs = nowMs;
-    return doubled ? { is: 'doubled' } : { is: 'scan', scan: { text, keys, end } };
+    return doubled ? { is: 'doubled' } : { is: 'scan', scan: { text, keys, end, code } };
   }
 }

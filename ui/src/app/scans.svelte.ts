@@ -55,6 +55,8 @@ export function listenToScanner(prefix: () => string): () => void {
 
   function settle(outcome: ReturnType<Collector['take']> | ReturnType<Collector['flush']>): boolean {
     if (outcome.is !== 'scan' && outcome.is !== 'doubled') return false;
+    // Fast keys that are no code stay where they were typed: a goods number scanned into a field, a paste by keys.
+    if (outcome.is === 'scan' && !outcome.scan.code && fieldInFocus()) return false;
     restore(kept);
     kept = null;
     if (outcome.is === 'scan') takers[takers.length - 1]?.(outcome.scan);

@@ -45,17 +45,30 @@ function scan(codes: string[], shown: string[], more: KeyboardEventInit = {}): K
 describe('a scan anywhere in the window', () => {
   it('leaves nothing in the field that has the focus, on a French keyboard too', () => {
     field.focus();
-    const codes = ['KeyQ', 'KeyW', 'KeyA', 'KeyZ', 'KeyM', 'KeyQ'];
-    const enter = scan(codes, ['a', 'z', 'q', 'w', ',', 'a'], { shiftKey: true });
-    expect(scans.map((one) => one.text)).toEqual(['QWAZMQ']);
+    const codes = ['KeyS', 'KeyL', 'KeyM', 'Numpad1', 'KeyQ', 'KeyW', 'KeyA', 'KeyZ', 'KeyM'];
+    const enter = scan(codes, ['S', 'L', '?', '1', 'A', 'Z', 'Q', 'W', '?'], { shiftKey: true });
+    expect(scans.map((one) => one.text)).toEqual(['SLM1QWAZM']);
     expect(field.value).toBe('Li');
     expect(enter.defaultPrevented).toBe(true);
   });
 
   it('is read through a Chinese input method that shows no key at all', () => {
     field.focus();
-    scan(['KeyS', 'KeyL', 'KeyA', 'KeyB', 'KeyC', 'KeyD'], [], { isComposing: true, shiftKey: true });
-    expect(scans.map((one) => one.text)).toEqual(['SLABCD']);
+    const codes = ['KeyS', 'KeyL', 'KeyM', 'Numpad1', 'KeyA', 'KeyB', 'KeyC'];
+    scan(codes, [], { isComposing: true, shiftKey: true });
+    expect(scans.map((one) => one.text)).toEqual(['SLM1ABC']);
+  });
+
+  it('leaves what is no code of the shop in the field it was read into', () => {
+    field.focus();
+    const codes = Array.from('690123456', (digit) => `Digit${digit}`);
+    const enter = scan(codes, Array.from('690123456'));
+    expect(scans).toHaveLength(0);
+    expect(field.value).toBe('Li690123456');
+    expect(enter.defaultPrevented).toBe(false);
+    Array.from('2578').forEach((digit, at) => press(`Digit${digit}`, 500 + at, digit));
+    vi.advanceTimersByTime(FLUSH_MS);
+    expect(field.value).toBe('Li6901234562578');
   });
 
   it('does not press the button that has the focus', () => {

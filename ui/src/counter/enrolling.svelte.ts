@@ -31,6 +31,8 @@ export class Enrolling {
 
   duplicates = $state.raw<Duplicates['candidates']>([]);
   wrong = $state<string | null>(null);
+  /** What is wrong with the phone, said beside it. */
+  phoneWrong = $state<string | null>(null);
   enrolled = $state.raw<Enrolment | null>(null);
 
   readonly act = act('members.enrol');
@@ -49,6 +51,7 @@ export class Enrolling {
   get missing(): string | null {
     if (this.name.trim() === '') return 'counter-enrol-needs-name';
     if (this.typedPhone === null && this.noPhone === null) return 'counter-enrol-needs-phone';
+    if (this.purposes.includes('card') && !this.given.card) return 'counter-enrol-needs-card';
     if (!this.fourteen) return 'counter-enrol-needs-age';
     return null;
   }
@@ -104,13 +107,16 @@ export class Enrolling {
   async send(): Promise<void> {
     if (this.missing !== null || this.act.busy) return;
     this.wrong = null;
+    this.phoneWrong = null;
     try {
       this.enrolled = await this.act.run(this.#request());
       sound(this.enrolled.giftsWaiting > 0 ? 'gift' : 'accepted');
     } catch (error) {
       sound('refused');
-      this.wrong = sentenceOf(error);
-      if (error instanceof Refused) await this.readDuplicates();
+      const refused = error instanceof Refused;
+      if (refused && error.refusal.code.startsWith('phone_')) this.phoneWrong = sentenceOf(error);
+      else this.wrong = sentenceOf(error);
+      if (refused) await this.readDuplicates();
     }
   }
 }

@@ -33,7 +33,8 @@ async function open(): Promise<void> {
 
 /** The same commands over HTTP, for `storeloop-cli serve`. */
 export function httpTransport(): Transport {
-  const opened = open();
+  // A used-up token is no reason to stop: the cookie of an earlier opening may still be good.
+  const opened = open().catch(() => undefined);
   return {
     send: async (command, request, envelope) => {
       await opened;

@@ -140,6 +140,10 @@ commands! {
     "members.replace_card"      write Clerk   members::commands::replace_card: members::commands::ReplaceCard => members::commands::CardPicture;
     "members.read_card"         read  Clerk   members::commands::read_card: members::commands::MemberOnly => members::commands::CardPicture;
     "members.list_words"        read  Clerk   members::commands::list_words: crate::kernel::Empty => members::commands::KnownWords;
+    "members.preview_import"    read  Manager members::commands::preview_import: members::commands::PreviewImport => members::commands::ImportPreview;
+    "members.import"            steps Manager members::commands::import: members::commands::ImportMembers => members::commands::ImportReport;
+    "members.read_import"       read  Manager members::commands::read_import: members::commands::JobOnly => members::commands::ImportReport;
+    "members.cancel_import"     write Manager members::commands::cancel_import: members::commands::JobOnly => crate::kernel::jobs::JobState;
     // members: end
 
     // gifts: begin

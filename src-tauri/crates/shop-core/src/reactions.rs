@@ -84,7 +84,8 @@ pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit:
 pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option<String>> {
     let name = match subject {
         Subject::Staff(staff) => Some(staff::name_of(conn, staff)?),
-        Subject::Member(_) | Subject::Gift(_) => None,
+        Subject::Member(member) => members::name_of(conn, member)?,
+        Subject::Gift(gift) => Some(gifts::name_of(conn, gift)?),
     };
     Ok(name.filter(|name| !name.is_empty()))
 }

@@ -22,8 +22,8 @@ use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// The largest request: a photo of 512 KiB in base64, and to spare.
-const MOST_BODY: usize = 2 * 1024 * 1024;
+/// The largest request: a table of members of 16 MiB in base64, and to spare.
+const MOST_BODY: usize = 24 * 1024 * 1024;
 
 const POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; \
                       object-src 'none'; frame-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";

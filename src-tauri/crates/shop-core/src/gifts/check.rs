@@ -4,7 +4,7 @@ use crate::kernel::{Finding, Result};
 use rusqlite::Connection;
 
 /// The rules of the books, each a query for the rows that break it; a row is a sentence of ids and numbers.
-const RULES: [(&str, &str); 6] = [
+const RULES: [(&str, &str); 7] = [
     (
         "gift-stock",
         "SELECT 'gift ' || gift.id || ': shelf ' || gift.shelf || ', reserved ' || gift.reserved || ', value ' || gift.value
@@ -22,6 +22,12 @@ const RULES: [(&str, &str); 6] = [
                  (SELECT count(*) FROM gift_grant AS g WHERE g.gift_id = gift.id AND g.state = 'waiting' AND g.backing = 'reserved') AS promised
                FROM gift)
          WHERE reserved <> promised OR reserved > shelf",
+    ),
+    (
+        "gift-owed",
+        "SELECT 'gift ' || id || ': ' || (shelf - reserved) || ' free and something owed' FROM gift
+         WHERE shelf > reserved
+           AND EXISTS (SELECT 1 FROM gift_grant AS g WHERE g.gift_id = gift.id AND g.state = 'waiting' AND g.backing = 'owed')",
     ),
     (
         "gift-reservation",

@@ -105,6 +105,6 @@ pub(crate) fn welcome_gift(view: &View<'_>) -> Result<Option<(String, i64)>> {
 }
 
 /// What a gift is called.
-pub(crate) fn name_of(view: &View<'_>, gift: GiftId) -> Result<String> {
-    Ok(gift::name_of(view, gift)?.unwrap_or_default())
+pub(crate) fn name_of(conn: &Connection, gift: GiftId) -> Result<String> {
+    Ok(gift::name_of(conn, gift)?.unwrap_or_default())
 }

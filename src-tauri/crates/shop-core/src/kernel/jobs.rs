@@ -2,7 +2,7 @@
 //! waits for it.
 
 use super::Topic;
-use super::refusal::{Error, Result};
+use super::refusal::{Error, Refusal, Result};
 use super::tx::Tx;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -29,15 +29,15 @@ pub struct JobState {
     pub failed: i64,
 }
 
-/// Opens a job of `total` rows.
-pub(crate) fn begin(tx: &Tx<'_>, kind: &str, total: i64) -> Result<Uuid> {
-    let job = super::chance::uuid(tx.chance, tx.now_ms);
+/// Opens a job of `total` rows, or goes on with it: the same id is the same job.
+pub(crate) fn begin(tx: &Tx<'_>, job: Uuid, kind: &str, total: i64) -> Result<JobState> {
     tx.execute(
-        "INSERT INTO job (id, kind, state, total, started_at_ms) VALUES (?1, ?2, 'running', ?3, ?4)",
+        "INSERT INTO job (id, kind, state, total, started_at_ms) VALUES (?1, ?2, 'running', ?3, ?4)
+         ON CONFLICT (id) DO UPDATE SET state = 'running', ended_at_ms = NULL WHERE state = 'cancelled'",
         params![job.as_bytes(), kind, total, tx.now_ms],
     )?;
     tx.changed(&[Topic::Jobs]);
-    Ok(job)
+    read(tx, job)
 }
 
 /// Takes the rows of one chunk through `take`, each in its own savepoint. A refused row is noted and the rest goes on;
@@ -100,4 +100,15 @@ pub(crate) fn read(conn: &Connection, job: Uuid) -> Result<JobState> {
     })
     .optional()?
     .ok_or_else(|| Error::failure(format!("no job {job}")))
+}
+
+/// The rows that could not be taken and why, in the order of the file, at most `most`.
+pub(crate) fn failed_rows(conn: &Connection, job: Uuid, most: i64) -> Result<Vec<(i64, Refusal)>> {
+    let mut rows = conn.prepare("SELECT row, reason FROM job_failed_row WHERE job = ?1 ORDER BY row LIMIT ?2")?;
+    let rows = rows.query_map(params![job.as_bytes(), most], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)))?;
+    rows.map(|row| {
+        let (number, reason) = row?;
+        Ok((number, serde_json::from_str(&reason)?))
+    })
+    .collect()
 }

@@ -32,11 +32,14 @@ const RULES: &[(&str, &str)] = &[
         "WITH standing_visit (member_id, day, at_ms) AS (
             SELECT member_id, day, at_ms FROM member_visit AS visit WHERE delta = 1 AND NOT EXISTS
               (SELECT 1 FROM member_visit WHERE cause_id = visit.cause_id AND delta = -1)),
-         counted (id, visits, last_ms) AS (
+         counted (id, visits, last_ms) AS MATERIALIZED (
             SELECT coalesce(root, member_id), count(DISTINCT day), max(at_ms)
             FROM standing_visit LEFT JOIN person ON person.id = member_id GROUP BY 1)
-         SELECT member.id FROM member LEFT JOIN counted USING (id)
-         WHERE standing = 'live' AND (member.visits <> coalesce(counted.visits, 0) OR last_visit_at_ms IS NOT counted.last_ms)",
+         SELECT member.id FROM counted JOIN member ON member.id = counted.id
+         WHERE standing = 'live' AND (member.visits <> counted.visits OR last_visit_at_ms IS NOT last_ms)
+         UNION ALL
+         SELECT id FROM member WHERE standing = 'live' AND (visits <> 0 OR last_visit_at_ms IS NOT NULL)
+           AND id NOT IN (SELECT id FROM counted)",
     ),
     (
         // What takes an inviter away is a merge that stands.
@@ -59,9 +62,10 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     let mut findings = Vec::new();
     for (what, broken) in RULES {
         let sql = format!(
-            "WITH RECURSIVE person (id, root) AS (
+            // Materialized: else every row of a query would walk through all members for it.
+            "WITH RECURSIVE person (id, root) AS MATERIALIZED (
                 SELECT merged.id, survivor.id FROM member AS merged JOIN member AS survivor ON survivor.id = merged.survivor_id
-                WHERE survivor.survivor_id IS NULL
+                WHERE merged.survivor_id IS NOT NULL AND survivor.survivor_id IS NULL
                 UNION
                 SELECT member.id, person.root FROM member JOIN person ON member.survivor_id = person.id)
              SELECT * FROM ({broken}) LIMIT {}",

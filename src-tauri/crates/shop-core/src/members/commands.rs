@@ -1,11 +1,14 @@
 //! Requests and replies about members.
 
+mod imports;
 mod types;
 
+pub use imports::*;
 pub use types::*;
 
-use super::{cards, change, detail, duplicates, enrol, find, list, merge, persons, timeline, undo_merge};
-use crate::kernel::{Done, Empty, Result, Tx, View};
+use super::{cards, change, detail, duplicates, enrol, find, import, list, merge, persons, timeline, undo_merge};
+use crate::dispatch::Act;
+use crate::kernel::{Done, Empty, Result, Tx, View, jobs};
 use crate::reactions;
 
 pub(crate) fn enrol(tx: &Tx<'_>, request: Enrol) -> Result<Enrolment> {
@@ -61,4 +64,20 @@ pub(crate) fn read_card(view: &View<'_>, request: MemberOnly) -> Result<CardPict
 
 pub(crate) fn list_words(view: &View<'_>, _: Empty) -> Result<KnownWords> {
     list::list_words(view)
+}
+
+pub(crate) fn preview_import(_: &View<'_>, request: PreviewImport) -> Result<ImportPreview> {
+    import::preview(&request)
+}
+
+pub(crate) fn import(act: &Act<'_>, request: ImportMembers) -> Result<ImportReport> {
+    import::import(act, &request)
+}
+
+pub(crate) fn read_import(view: &View<'_>, request: JobOnly) -> Result<ImportReport> {
+    import::report(view, request.job)
+}
+
+pub(crate) fn cancel_import(tx: &Tx<'_>, request: JobOnly) -> Result<jobs::JobState> {
+    jobs::cancel(tx, request.job)
 }

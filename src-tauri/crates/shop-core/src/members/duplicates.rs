@@ -3,8 +3,8 @@
 use super::commands::{Candidate, Duplicates, Likeness, ReadDuplicates};
 use super::phone::{self, Phone};
 use super::store::{merges, search};
-use super::{detail, names, sheet};
-use crate::kernel::{MemberId, Result, View};
+use super::{MembersRefusal, detail, names, sheet};
+use crate::kernel::{MemberId, Result, View, text};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
 
@@ -72,4 +72,19 @@ pub(super) fn candidates(
         .take(MOST)
         .map(|(likeness, member)| Ok(Candidate { member: detail::hit(conn, member)?, likeness }))
         .collect()
+}
+
+/// Stops an import from taking someone twice: their phone is known, or they have none and a member of that name exists.
+///
+/// # Refuses
+/// `phone_known`, `maybe_known`.
+pub(super) fn refuse_taken(conn: &Connection, name: &str, phone: Option<&Phone>) -> Result<()> {
+    let known = candidates(conn, if phone.is_none() { name } else { "" }, phone, None)?;
+    match known.iter().find(|candidate| candidate.likeness != Likeness::LikeName) {
+        None => Ok(()),
+        Some(candidate) if candidate.likeness == Likeness::SamePhone => {
+            Err(MembersRefusal::PhoneKnown { name: text::masked(&candidate.member.name) }.into())
+        }
+        Some(_) => Err(MembersRefusal::MaybeKnown { count: i64::try_from(known.len()).unwrap_or(i64::MAX) }.into()),
+    }
 }

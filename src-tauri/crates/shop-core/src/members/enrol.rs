@@ -1,6 +1,6 @@
 //! Signing someone up at the counter.
 
-use super::commands::{Enrol, Enrolment, Likeness, Source};
+use super::commands::{Enrol, Enrolment, Likeness, Purpose, Source};
 use super::store::rows::{self, Sheet};
 use super::store::words::{self, Kind};
 use super::store::{search, secrets};
@@ -43,26 +43,40 @@ pub(super) fn enrol(tx: &Tx<'_>, request: &Enrol) -> Result<Enrolment> {
     }
     let inviter = inviter(tx, request, &sheet)?;
     let said = sheet::consents(&request.consents, request.wording_version)?;
-    let keys = names::keys(&sheet.name);
     if !request.duplicates_seen {
         refuse_known(tx, &sheet)?;
     }
 
+    let joining = Joining { inviter, said: &said, wording_version: request.wording_version };
+    let (member, number, card) = add(tx, &sheet, &joining)?;
+    tx.happened(Fact::MemberJoined { member, inviter })?;
+    Ok(Enrolment { member, number, name: sheet.name, card, gifts_waiting: 0 })
+}
+
+/// What stands on a new member's sheet only once.
+pub(super) struct Joining<'a> {
+    pub(super) inviter: Option<MemberId>,
+    pub(super) said: &'a BTreeMap<Purpose, bool>,
+    pub(super) wording_version: i64,
+}
+
+/// Writes a new member down: row, search, words, consents and a card. Their id, number and card.
+pub(super) fn add(tx: &Tx<'_>, sheet: &Sheet, joining: &Joining<'_>) -> Result<(MemberId, i64, String)> {
+    let keys = names::keys(&sheet.name);
     let rejoined = match &sheet.phone {
         Some(phone) => secrets::is_kept(tx, &phone.e164, tx.now_ms)?,
         None => false,
     };
     let uuid = chance::uuid(tx.chance, tx.now_ms);
-    let (member, number) = rows::insert(tx, uuid, &sheet, &keys, inviter, rejoined)?;
+    let (member, number) = rows::insert(tx, uuid, sheet, &keys, joining.inviter, rejoined)?;
     search::add(tx, member, &keys)?;
     words::save(tx, member, Kind::Tag, &sheet.tags)?;
     words::save(tx, member, Kind::Interest, &sheet.interests)?;
-    sheet::save_consents(tx, member, &BTreeMap::new(), &said, request.wording_version)?;
+    sheet::save_consents(tx, member, &BTreeMap::new(), joining.said, joining.wording_version)?;
     let card = cards::issue(tx, member)?;
     tx.about(Subject::Member(member));
     tx.changed(&[Topic::Members]);
-    tx.happened(Fact::MemberJoined { member, inviter })?;
-    Ok(Enrolment { member, number, name: sheet.name, card, gifts_waiting: 0 })
+    Ok((member, number, card))
 }
 
 /// Who brought this person: a member now, and someone else. The same phone is the same person here: otherwise anyone

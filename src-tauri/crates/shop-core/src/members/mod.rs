@@ -34,6 +34,7 @@ mod export;
 #[cfg(any(test, feature = "testing"))]
 mod fill;
 mod find;
+mod import;
 mod list;
 mod merge;
 mod names;
@@ -44,6 +45,7 @@ mod sheet;
 mod sounds;
 mod stages;
 mod store;
+mod table;
 mod timeline;
 mod undo_merge;
 mod visits;
@@ -56,7 +58,7 @@ pub(crate) use erase::{erase, erased_by_uuid, uuids};
 pub(crate) use export::export;
 #[cfg(any(test, feature = "testing"))]
 pub use fill::fill_members;
-pub(crate) use persons::{Face, aliases, face, how_many, rejoined_erased, set_gifts_waiting, survivor};
+pub(crate) use persons::{Face, aliases, face, how_many, name_of, rejoined_erased, set_gifts_waiting, survivor};
 pub use refusal::MembersRefusal;
 pub(crate) use stages::tick;
 pub(crate) use timeline::timeline;

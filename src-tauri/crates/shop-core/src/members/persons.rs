@@ -52,6 +52,11 @@ pub(crate) fn face(conn: &Connection, member: MemberId) -> Result<Face> {
     Ok(Face { name: row.name, number: row.number, phone_last4: row.phone.map(|phone| phone.last4) })
 }
 
+/// The name that a row was enrolled with; `None` for strangers and erased persons.
+pub(crate) fn name_of(conn: &Connection, member: MemberId) -> Result<Option<String>> {
+    Ok(rows::find(conn, member)?.map(|row| row.name).filter(|name| !name.is_empty()))
+}
+
 /// Sets the cached number of gifts waiting for a person; gifts call it whenever that changes. An erased person has none.
 ///
 /// # Refuses

@@ -72,6 +72,17 @@ pub enum MembersRefusal {
     AlreadyUndone,
     /// A later merge stands on this one.
     LaterMerge,
+    /// The file is no table of text.
+    NotATable,
+    /// The table has headers and no rows.
+    TableEmpty,
+    /// The file or its number of rows is over the bound.
+    TableTooLarge {
+        /// The bound in MiB.
+        most_mib: i64,
+    },
+    /// No column of the table is said to hold names.
+    NameColumnMissing,
 }
 
 impl Reason for MembersRefusal {

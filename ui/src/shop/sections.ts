@@ -1,0 +1,46 @@
+import Archive from '@lucide/svelte/icons/archive';
+import Coins from '@lucide/svelte/icons/coins';
+import Gift from '@lucide/svelte/icons/gift';
+import Globe from '@lucide/svelte/icons/globe';
+import Info from '@lucide/svelte/icons/info';
+import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
+import ScanLine from '@lucide/svelte/icons/scan-line';
+import Store from '@lucide/svelte/icons/store';
+import Users from '@lucide/svelte/icons/users';
+import type { Component } from 'svelte';
+import { t } from '../api/words.svelte';
+import { contains } from '../shared/fold';
+
+export const SECTIONS = [
+  { id: 'shop', icon: Store, settings: ['name', 'address', 'promise', 'kind', 'logo'] },
+  { id: 'money', icon: Coins, settings: ['currency', 'country', 'zone', 'law'] },
+  { id: 'till', icon: ScanLine, settings: ['sounds', 'scanner', 'prefix', 'lock', 'touch'] },
+  { id: 'gifts', icon: Gift, settings: ['gift-rules'] },
+  { id: 'members', icon: Users, settings: ['consent', 'erasure'] },
+  { id: 'staff', icon: LockKeyhole, settings: ['people', 'approvals'] },
+  { id: 'backup', icon: Archive, settings: ['own', 'elsewhere', 'key', 'check', 'restore'] },
+  { id: 'look', icon: Globe, settings: ['language', 'shop-language', 'theme'] },
+  { id: 'about', icon: Info, settings: ['version', 'folder', 'network', 'licences'] },
+] as const satisfies readonly { id: string; icon: Component; settings: readonly string[] }[];
+
+export type SectionId = (typeof SECTIONS)[number]['id'];
+export type SettingId = (typeof SECTIONS)[number]['settings'][number];
+
+/** Settings that show where something lies in the place of a note. */
+const WITHOUT_NOTE: ReadonlySet<string> = new Set(['own', 'elsewhere']);
+
+/** How many settings of each section carry the words; a section's own name counts when none of them does. */
+export function hits(wanted: string): Map<SectionId, number> {
+  const found = new Map<SectionId, number>();
+  if (wanted.trim() === '') return found;
+  for (const { id, settings } of SECTIONS) {
+    const inside = settings.filter(
+      (setting) =>
+        contains(t(`shop-set-${setting}`), wanted) ||
+        (!WITHOUT_NOTE.has(setting) && contains(t(`shop-set-${setting}-note`), wanted)),
+    ).length;
+    const named = contains(t(`shop-section-${id}`), wanted) || contains(t(`shop-section-${id}-note`), wanted);
+    if (inside > 0 || named) found.set(id, Math.max(inside, 1));
+  }
+  return found;
+}
