@@ -1,6 +1,7 @@
 //! Integration tests, one binary.
 
 mod backup;
+mod backup_refused;
 mod backup_restore;
 mod backup_support;
 mod counter;
