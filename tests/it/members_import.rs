@@ -177,18 +177,22 @@ fn another_till_stops_an_import_between_two_chunks_and_it_can_go_on() {
     let shop = TestShop::open();
     let (file, job) = (many(2_000), Uuid::from_u128(1));
     let notices = shop.app.listen();
-    let report = std::thread::scope(|scope| {
+    let (stopped, report) = std::thread::scope(|scope| {
         let running = scope.spawn(|| import(&shop, 1, &file, &NAME_AND_PHONE));
         // Members change with the first rows that are taken.
         while !notices.recv().unwrap().topics.contains(&Topic::Members) {}
         let stopped = shop.ok(Role::Owner, "members.cancel_import", json!({ "job": job }));
         assert_eq!(stopped["state"], "cancelled");
-        running.join().unwrap()
+        (stopped, running.join().unwrap())
     });
     let (state, done, failed) = came(&report);
     assert_eq!((state, done % 100, failed), ("cancelled", 0, 0), "whole chunks only");
     assert!((100..2_000).contains(&done), "no till waits for the end of an import: {done}");
-    assert_eq!(count(&shop, "member"), done, "who was taken stays, and nobody after that");
+    assert_eq!(
+        (&stopped["done"], count(&shop, "member")),
+        (&json!(done), done),
+        "who was taken stays, nobody after that"
+    );
 
     let report = import(&shop, 1, &file, &NAME_AND_PHONE);
     assert_eq!(came(&report), ("done", 2_000, 0), "it goes on where it stopped and leaves no row out");

@@ -118,7 +118,7 @@ test('an import is followed by its job, stopped, and gone on with as the same jo
 });
 
 test('what was not taken is told by row and can be saved as a table', async () => {
-  const missed = [
+  const missed: ImportReport['missed'] = [
     { row: 1, why: { area: 'members', code: 'name_missing' } },
     { row: 9, why: { area: 'members', code: 'phone_known', name: '王*' } },
   ];

@@ -8,8 +8,14 @@ export function signsIn(person: Person): boolean {
 }
 
 /** Whether the person's word counts for what others do. */
-export function approves(person: Person): boolean {
+function approves(person: Person): boolean {
   return signsIn(person) && (person.role === 'manager' || person.role === 'owner');
+}
+
+/** Whose word may be asked for when this person needs one: managers first, then owners. */
+export function helpersOf(people: readonly Person[], asker: number | undefined): Person[] {
+  const may = people.filter((one) => one.id !== asker && approves(one));
+  return [...may.filter((one) => one.role === 'manager'), ...may.filter((one) => one.role === 'owner')];
 }
 
 /**
