@@ -1,6 +1,6 @@
 //! Other programs, run one at a time and in sight.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// Done, or a sentence that says what went wrong.
@@ -75,7 +75,8 @@ impl Call {
 
     fn line(&self) -> String {
         let quoted = self.args.iter().map(|arg| if arg.contains(' ') { format!("'{arg}'") } else { arg.clone() });
-        std::iter::once(self.program.clone()).chain(quoted).collect::<Vec<_>>().join(" ")
+        let name = Path::new(&self.program).file_stem().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
+        std::iter::once(name).chain(quoted).collect::<Vec<_>>().join(" ")
     }
 
     fn not_started(&self, why: &std::io::Error) -> String {
