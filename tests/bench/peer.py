@@ -54,12 +54,55 @@ def raw_sync():
     return write
 
 
+class Members:
+    """The statements behind the counter's questions, on the very file that our own measurement filled."""
+
+    HIT = "SELECT number, name, phone_last4, stage, gifts_waiting, last_visit_at_ms FROM member WHERE id = ?"
+
+    def __init__(self):
+        self.book = apsw.Connection(str(FOLDER / "million" / "shop.db"), flags=apsw.SQLITE_OPEN_READONLY)
+        self.turn = 0
+        self.cards = [row[0] for row in self.book.execute("SELECT card_id FROM member_card WHERE member_id % 4999 = 1")]
+
+    def next(self, values):
+        """Another of the values each time, as in our own measurement."""
+        self.turn += 7919
+        return values[self.turn % len(values)]
+
+    def shown(self, sql, *values):
+        for (member,) in self.book.execute(sql, values).fetchall():
+            self.book.execute(self.HIT, (member,)).fetchall()
+
+    def card(self):
+        self.shown("SELECT member_id FROM member_card WHERE card_id = ?", self.next(self.cards))
+
+    def last_four_digits(self):
+        digits = self.next([f"{at * 49 % 10_000:04}" for at in range(200)])
+        self.shown("SELECT id FROM member WHERE phone_last4 = ? ORDER BY id DESC LIMIT 20", digits)
+
+    def text(self, *queries):
+        sql = "SELECT rowid FROM member_search WHERE member_search MATCH ? ORDER BY rowid DESC LIMIT 20"
+        self.shown(sql, self.next(queries))
+
+    def name(self):
+        self.text('"王 强"', '"李 梅"', '"小 强"', '"陈 思 远"', '"强"')
+
+    def pinyin_initials(self):
+        self.text('"wq"*', '"lm"*', '"csy"*', '"zm"*', '"l"*')
+
+    def list_page(self):
+        self.shown(
+            "SELECT id FROM member WHERE standing = 'live' ORDER BY last_visit_at_ms DESC, id DESC LIMIT 100 OFFSET 500000"
+        )
+
+
 def main():
     if not FOLDER.is_dir():
         sys.exit("target/bench is not there: run `cargo xtask bench`")
-    act = one_row_commit()
-    report("hand_over", act)
-    report("enrol", act)
+    members = Members()
+    for name in ["card", "last_four_digits", "name", "pinyin_initials", "list_page"]:
+        report(name, getattr(members, name))
+    report("hand_over", one_row_commit())
     report("disk alone", raw_sync())
 
 

@@ -7,7 +7,7 @@ use shop_core::db::Opening;
 use shop_core::kernel::Role;
 use shop_core::testing::ShopOnDisk;
 use std::fs;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -72,4 +72,33 @@ pub(crate) fn open_sealed(file: &Path, key: &str, into: &Path) {
     let mut plain = Vec::new();
     decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).unwrap().read_to_end(&mut plain).unwrap();
     fs::write(into, plain).unwrap();
+}
+
+pub(crate) fn open(file: &Path, key: &str) -> Value {
+    json!({ "file": file, "key": key })
+}
+
+pub(crate) fn seal(plain: &[u8], key: &str, into: &Path) {
+    let recipient = key.parse::<Identity>().unwrap().to_public();
+    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).unwrap();
+    let mut sealed = encryptor.wrap_output(fs::File::create(into).unwrap()).unwrap();
+    sealed.write_all(plain).unwrap();
+    sealed.finish().unwrap();
+}
+
+/// A backup with something changed in the database that it holds.
+pub(crate) fn resealed(keyed: &Keyed, from: &Path, name: &str, change: &str) -> PathBuf {
+    let plain = keyed.place.path().join(format!("{name}.db"));
+    open_sealed(from, &keyed.key, &plain);
+    rusqlite::Connection::open(&plain).unwrap().execute_batch(change).unwrap();
+    let into = keyed.place.path().join(format!("{name}.age"));
+    seal(&fs::read(&plain).unwrap(), &keyed.key, &into);
+    into
+}
+
+pub(crate) fn leftovers(folder: &Path) -> bool {
+    [folder.to_owned(), folder.join("backups")]
+        .iter()
+        .filter_map(|place| fs::read_dir(place).ok())
+        .any(|mut found| found.any(|entry| entry.unwrap().file_name().to_str().unwrap().ends_with(".tmp")))
 }

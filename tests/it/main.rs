@@ -1,6 +1,7 @@
 //! Integration tests, one binary.
 
 mod backup;
+mod backup_refused;
 mod backup_restore;
 mod backup_support;
 mod counter;
@@ -15,7 +16,9 @@ mod layering;
 mod ledger_model;
 mod locales;
 mod members;
+mod members_book;
 mod members_find;
+mod members_import;
 mod members_merge;
 mod migrations;
 mod opening;

@@ -118,7 +118,7 @@ fn a_card_or_a_tag_finds_its_members_and_nonsense_finds_nobody() {
 #[test]
 fn a_long_answer_ends_at_its_limit_and_says_that_there_is_more() {
     let shop = TestShop::open();
-    fill_members(&shop, 2_000);
+    fill_members(&shop.app, 2_000);
     for text in ["w", "王", "wang", "138", "lw"] {
         let reply = shop.ok(Role::Clerk, "members.find", json!({ "text": text, "limit": 3 }));
         assert_eq!((reply["hits"].as_array().unwrap().len(), &reply["more"]), (3, &json!(true)), "{text}");

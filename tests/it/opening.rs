@@ -137,6 +137,7 @@ fn a_page_of_garbage_is_always_noticed() {
     rusqlite::Connection::open(&file).unwrap().execute_batch("PRAGMA journal_mode = DELETE; VACUUM").unwrap();
     let whole = fs::read(&file).unwrap();
     let mut dice = Dice(7);
+    let mut at_opening = 0;
     for page in 0..whole.len() / 4096 {
         let mut broken = whole.clone();
         for byte in broken.iter_mut().skip(page * 4096).take(4096) {
@@ -145,8 +146,14 @@ fn a_page_of_garbage_is_always_noticed() {
         clear(place.path());
         fs::write(&file, &broken).unwrap();
         let (reason, noticed) = use_it(place.path());
+        at_opening += usize::from(reason != "fit");
         assert!(noticed, "page {page} of {} is garbage and nobody noticed ({reason})", whole.len() / 4096);
     }
+    let pages = whole.len() / 4096;
+    assert!(
+        at_opening * 10 > pages * 9,
+        "of {pages} pages only {at_opening} were noticed before anyone worked with them"
+    );
 }
 
 fn clear(folder: &Path) {

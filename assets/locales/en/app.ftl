@@ -59,14 +59,14 @@ app-scan-later = { $kind ->
 app-scan-form-open = Finish or close the form first, then scan again.
 
 app-backup = Backup
-app-backup-label = Backup: { $state }
+app-backup-label = Backup { $state }
 app-backup-here = { $when }
 app-backup-elsewhere = { $when }, also elsewhere
 app-backup-overdue = last { $when }
 app-backup-none = none yet
 app-backup-problem = needs a look
 app-lock = Lock
-app-lock-label = { $name }, lock the till
+app-lock-label = { $name } Lock
 
 app-keys = Keys
 app-keys-note = The scanner works everywhere, whatever has the focus.
@@ -114,6 +114,7 @@ app-grant-why = { $reason }, until { $until }
 app-grant-why-today = { $reason }, until tonight
 app-grant-until = until { $until }
 app-grant-until-today = until tonight
+app-grant-until-owed = not on the shelf yet
 app-grant-why-owed = { $reason }, not on the shelf yet
 
 app-source = { $source ->

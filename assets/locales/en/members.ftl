@@ -25,10 +25,11 @@ refusal-members-same-person = These two are one person already.
 refusal-members-unknown-merge = There is no such merge.
 refusal-members-already-undone = This merge was undone before.
 refusal-members-later-merge = A later merge stands on this one. Undo the later one first.
-refusal-members-not-a-table = This file is not a table of text. Save it as CSV and choose it again.
-refusal-members-table-empty = The table has headings but no rows. Choose another file.
-refusal-members-table-too-large = The file is larger than { $mostMib } MiB or has too many rows. Split it and take the parts over one by one.
-refusal-members-name-column-missing = No column is marked as the name. Choose the column that holds the names.
+refusal-members-not-a-table = This file is no table of text. In the spreadsheet, choose Save as, then CSV, and take that file.
+refusal-members-table-empty = The table has no rows under its headings. Choose a file with at least one person in it.
+refusal-members-table-too-large = The table is too large: up to { $mostMib } MiB and 200,000 rows fit. Split it and import the parts one after the other.
+refusal-members-name-column-missing = No column is said to hold the names. Choose which one does.
+refusal-members-unknown-import = No such import was begun. Choose the file again.
 
 ## What a check finds
 

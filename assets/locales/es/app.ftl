@@ -59,14 +59,14 @@ app-scan-later = { $kind ->
 app-scan-form-open = Termine o cierre el formulario y escanee otra vez.
 
 app-backup = Copia
-app-backup-label = Copia de seguridad: { $state }
+app-backup-label = Copia { $state }
 app-backup-here = { $when }
 app-backup-elsewhere = { $when }, también fuera
 app-backup-overdue = última { $when }
 app-backup-none = aún no hay
 app-backup-problem = revísela
 app-lock = Bloquear
-app-lock-label = { $name }, bloquear la caja
+app-lock-label = { $name } Bloquear
 
 app-keys = Teclas
 app-keys-note = El escáner funciona siempre, esté donde esté el cursor.
@@ -114,6 +114,7 @@ app-grant-why = { $reason }, hasta el { $until }
 app-grant-why-today = { $reason }, hasta esta noche
 app-grant-until = hasta el { $until }
 app-grant-until-today = hasta esta noche
+app-grant-until-owed = aún sin existencias
 app-grant-why-owed = { $reason }, aún sin existencias
 
 app-source = { $source ->

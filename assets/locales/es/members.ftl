@@ -25,10 +25,11 @@ refusal-members-same-person = Ya son la misma persona.
 refusal-members-unknown-merge = No existe esa fusión.
 refusal-members-already-undone = Esa fusión ya se deshizo.
 refusal-members-later-merge = Una fusión posterior se apoya en esta. Deshaz primero la posterior.
-refusal-members-not-a-table = Este archivo no es una tabla de texto. Guárdalo como CSV y vuelve a elegirlo.
-refusal-members-table-empty = La tabla tiene encabezados pero ninguna fila. Elige otro archivo.
-refusal-members-table-too-large = El archivo supera { $mostMib } MiB o tiene demasiadas filas. Divídelo e importa las partes una a una.
-refusal-members-name-column-missing = Ninguna columna está marcada como nombre. Elige la que contiene los nombres.
+refusal-members-not-a-table = Este archivo no es una tabla de texto. En la hoja de cálculo, elija Guardar como, después CSV, y use ese archivo.
+refusal-members-table-empty = La tabla no tiene filas bajo los encabezados. Elija un archivo con al menos una persona.
+refusal-members-table-too-large = La tabla es demasiado grande: caben hasta { $mostMib } MiB y 200 000 filas. Divídala e importe las partes una tras otra.
+refusal-members-name-column-missing = Ninguna columna está señalada como la del nombre. Elija cuál es.
+refusal-members-unknown-import = Esa importación no se ha iniciado. Elija de nuevo el archivo.
 
 ## Lo que encuentra una comprobación
 

@@ -56,14 +56,14 @@ app-scan-later = { $kind ->
 app-scan-form-open = 请先完成或关闭当前表单，再扫一次。
 
 app-backup = 备份
-app-backup-label = 备份：{ $state }
+app-backup-label = 备份 { $state }
 app-backup-here = { $when }
 app-backup-elsewhere = { $when }，另有副本
 app-backup-overdue = 上次 { $when }
 app-backup-none = 还没有
 app-backup-problem = 需要查看
 app-lock = 锁定
-app-lock-label = { $name }，锁定收银台
+app-lock-label = { $name } 锁定
 
 app-keys = 快捷键
 app-keys-note = 无论光标在哪里，扫码都有效。
@@ -108,6 +108,7 @@ app-grant-why = { $reason }，{ $until }前领取
 app-grant-why-today = { $reason }，今天内领取
 app-grant-until = { $until }前领取
 app-grant-until-today = 今天内领取
+app-grant-until-owed = 暂时缺货
 app-grant-why-owed = { $reason }，暂时缺货
 
 app-source = { $source ->

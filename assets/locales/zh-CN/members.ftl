@@ -22,10 +22,11 @@ refusal-members-same-person = 这两位已经是同一个人。
 refusal-members-unknown-merge = 没有这次合并。
 refusal-members-already-undone = 这次合并已经撤销过了。
 refusal-members-later-merge = 之后还有一次合并以它为基础。先撤销后面那次。
-refusal-members-not-a-table = 这个文件不是文字表格。另存为 CSV 后重新选择。
-refusal-members-table-empty = 表格只有标题，没有数据行。换一个文件。
-refusal-members-table-too-large = 文件超过 { $mostMib } MiB 或行数太多。拆分后分批导入。
-refusal-members-name-column-missing = 没有指定姓名列。选择存放姓名的那一列。
+refusal-members-not-a-table = 这个文件不是文本表格。在电子表格中选“另存为”，格式选 CSV，再选存好的文件。
+refusal-members-table-empty = 表格只有标题，没有数据。选一个至少有一位会员的文件。
+refusal-members-table-too-large = 表格太大，最多 { $mostMib } MiB、20 万行。拆成几个文件，逐个导入。
+refusal-members-name-column-missing = 还没有指定哪一列是姓名。选出姓名所在的列。
+refusal-members-unknown-import = 没有开始过这次导入。重新选择文件。
 
 ## 检查发现的问题
 

@@ -1,4 +1,5 @@
 import type {
+  BackupState,
   Customer,
   Grant,
   Language,
@@ -72,6 +73,16 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     { atMs: now - 6 * MINUTE, kind: 'gift_handed_over', args: { gift: 'Cotton shopping bag', name: '王*' } },
     { atMs: now - 11 * MINUTE, kind: 'joined', args: { number: 1186, name: '陈*' } },
   ];
+
+  const backup: BackupState = {
+    lastAtMs: now - 40 * MINUTE,
+    lastElsewhereAtMs: now - DAY,
+    nextAtMs: now + 20 * MINUTE,
+    overdue: false,
+    problem: null,
+    keyCheckedAtMs: now - DAY,
+    targets: [],
+  };
 
   const find = (id: number) => {
     const found = members.find((one) => one.member === id);
@@ -212,35 +223,24 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       core.change('gifts', 'members');
       return found;
     })
-    .on('backup.read_state', () => ({
-      lastAtMs: now - 40 * MINUTE,
-      lastElsewhereAtMs: now - DAY,
-      nextAtMs: now + 20 * MINUTE,
-      overdue: false,
-      problem: null,
-      keyCheckedAtMs: now - DAY,
-      targets: [],
-    }))
-    .on(
-      'today.read',
-      () =>
-        ({
-          waiting: grants.slice(0, 8),
-          waitingTotal: grants.length,
-          owed: [{ gift: 3, giftName: 'Plum juice, 250 ml', pieces: 2, for: ['孙*', 'N*'] }],
-          runningOut: [
-            { gift: 3, name: 'Plum juice, 250 ml', free: 6, reorderLevel: 24, supplier: 'Hu Farm' },
-            { gift: 9, name: 'Muscat grapes, 1.5 kg', free: 2, reorderLevel: 2, supplier: '' },
-          ],
-          joinedToday: 3,
-          handedOverToday: 11,
-          waitingHandovers: grants.length,
-          giftCost: signedIn?.role === 'clerk' ? null : 3890,
-          stockValue: signedIn?.role === 'clerk' ? null : 184250,
-          acts,
-          welcomeGift: { name: 'Tangerine bag, 1 kg', free: 26 },
-        }) as unknown as ReadToday,
-    );
+    .on('backup.read_state', () => backup)
+    .on('today.read', () => ({
+      waiting: grants.slice(0, 8),
+      waitingTotal: grants.length,
+      owed: [{ gift: 3, giftName: 'Plum juice, 250 ml', pieces: 2, for: ['孙*', 'N*'] }],
+      runningOut: [
+        { gift: 3, name: 'Plum juice, 250 ml', free: 6, reorderLevel: 24, supplier: 'Hu Farm' },
+        { gift: 9, name: 'Muscat grapes, 1.5 kg', free: 2, reorderLevel: 2, supplier: '' },
+      ],
+      backup,
+      joinedToday: 3,
+      handedOverToday: 11,
+      waitingHandovers: grants.length,
+      giftCost: signedIn?.role === 'clerk' ? null : 3890,
+      stockValue: signedIn?.role === 'clerk' ? null : 184250,
+      acts,
+      welcomeGift: { name: 'Tangerine bag, 1 kg', free: 26 },
+    }));
 
   return {
     core,

@@ -14,6 +14,7 @@ const written: Record<string, (given: Fixture) => string | number | null> = {
   clock: (given) => formats.clock(Number(given.ms), String(given.timeZone)),
   short_day: (given) => formats.shortDay(Number(given.ms), Number(given.nowMs), lang(given), String(given.timeZone)),
   long_day: (given) => formats.longDay(Number(given.ms), Number(given.nowMs), lang(given), String(given.timeZone)),
+  lately: (given) => formats.lately(Number(given.ms), Number(given.nowMs), lang(given), String(given.timeZone)),
   month: (given) => formats.monthOf(Number(given.ms), Number(given.nowMs), lang(given), String(given.timeZone)),
   month_day: (given) => formats.monthDay(Number(given.month), Number(given.day), lang(given)),
   phone: (given) => formats.phone(String(given.e164)),

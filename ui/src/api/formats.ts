@@ -174,9 +174,13 @@ export function longDay(ms: number, nowMs: number, language: Language, timeZone:
   return `${weekday} ${at.day} ${month}${thisYear ? '' : ` ${at.year}`}`;
 }
 
-/** The time when it was today, else the day: the left column of a ledger. */
+/** The left column of a ledger: the time when it was today, else the day, in another year the month and the year. */
 export function lately(ms: number, nowMs: number, language: Language, timeZone: string): string {
-  return sameDay(ms, nowMs, timeZone) ? clock(ms, timeZone) : shortDay(ms, nowMs, language, timeZone);
+  if (sameDay(ms, nowMs, timeZone)) return clock(ms, timeZone);
+  const at = shopMoment(ms, timeZone);
+  if (at.year === shopMoment(nowMs, timeZone).year) return shortDay(ms, nowMs, language, timeZone);
+  const month = TABLES[language].monthsShort[at.month - 1] ?? '';
+  return language === 'zh-CN' ? `${String(at.year).slice(-2)}年${month}` : `${month} ${at.year}`;
 }
 
 /** March, or March 2025 when it is not this year. */

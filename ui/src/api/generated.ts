@@ -1213,6 +1213,10 @@ export type HandoverId = number;
  */
 export type ImportMembers = { 
 /**
+ * Made by the client when the file is chosen; the same job goes on where it stopped.
+ */
+job: string, 
+/**
  * The same bytes as in the preview.
  */
 file: string, 

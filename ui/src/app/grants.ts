@@ -16,7 +16,7 @@ export function grantWhy(grant: Grant): string {
 
 /** Only until when it waits, where there is no room for what it is for. */
 export function grantUntil(grant: Grant): string {
-  if (grant.backing === 'owed') return t('app-grant-owed');
+  if (grant.backing === 'owed') return t('app-grant-until-owed');
   return isToday(grant.expiresAtMs)
     ? t('app-grant-until-today')
     : t('app-grant-until', { until: shortDay(grant.expiresAtMs) });

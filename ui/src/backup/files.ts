@@ -1,5 +1,6 @@
 import type { BackupFile } from '../api/generated';
-import { count } from '../api/words.svelte';
+import { amount } from '../api/formats';
+import { count, language } from '../api/words.svelte';
 
 /** A backup's whole path, in the way of the computer it lies on. */
 export function pathOf(one: BackupFile): string {
@@ -7,10 +8,10 @@ export function pathOf(one: BackupFile): string {
   return one.folder.endsWith(mark) ? one.folder + one.file : one.folder + mark + one.file;
 }
 
-/** How large, to the kilobyte or megabyte. */
+/** How large: whole kilobytes, or megabytes with one decimal. */
 export function bytes(size: number): string {
-  const kilobytes = Math.ceil(size / 1_024);
-  return kilobytes < 10_240 ? `${count(kilobytes)} kB` : `${count(Math.round(kilobytes / 1_024))} MB`;
+  if (size < 1_024_000) return `${count(Math.ceil(size / 1_024))} kB`;
+  return `${amount(Math.round(size / 104_857.6), 1, language())} MB`;
 }
 
 /** A key as it must be before it is worth sending: blanks and case do not count. */

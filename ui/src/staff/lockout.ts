@@ -13,6 +13,6 @@ export function waitOf(leftMs: number): number {
 
 /** 24 s, or 3:05 when it is more than a minute. */
 export function wait(seconds: number): string {
-  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 60) return `${seconds}\u00a0s`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

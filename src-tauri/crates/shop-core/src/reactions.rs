@@ -73,8 +73,9 @@ pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Map<String, Va
 
 /// A person's book, newest first: what every capability has to tell before a moment.
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
-    let mut entries = members::timeline(view, member, before_ms, limit)?;
-    entries.extend(gifts::timeline(view, member, before_ms, limit)?);
+    // What a lower capability tells follows from what an upper one told in the same act, and is the newer of the two.
+    let mut entries = gifts::timeline(view, member, before_ms, limit)?;
+    entries.extend(members::timeline(view, member, before_ms, limit)?);
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.at_ms));
     entries.truncate(limit);
     Ok(entries)

@@ -2,7 +2,7 @@
 //! waits for it.
 
 use super::Topic;
-use super::refusal::{Error, Refusal, Result};
+use super::refusal::{Error, KernelRefusal, Refusal, Result};
 use super::tx::Tx;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::{Deserialize, Serialize};
@@ -30,18 +30,30 @@ pub struct JobState {
 }
 
 /// Opens a job of `total` rows, or goes on with it: the same id is the same job.
+///
+/// # Refuses
+/// `request_id_reused` when the id is that of other work.
 pub(crate) fn begin(tx: &Tx<'_>, job: Uuid, kind: &str, total: i64) -> Result<JobState> {
     tx.execute(
         "INSERT INTO job (id, kind, state, total, started_at_ms) VALUES (?1, ?2, 'running', ?3, ?4)
          ON CONFLICT (id) DO UPDATE SET state = 'running', ended_at_ms = NULL WHERE state = 'cancelled'",
         params![job.as_bytes(), kind, total, tx.now_ms],
     )?;
+    let is_same: bool = tx.query_row(
+        "SELECT kind = ?2 AND total = ?3 FROM job WHERE id = ?1",
+        params![job.as_bytes(), kind, total],
+        |row| row.get(0),
+    )?;
+    if !is_same {
+        return Err(KernelRefusal::RequestIdReused.into());
+    }
     tx.changed(&[Topic::Jobs]);
     read(tx, job)
 }
 
 /// Takes the rows of one chunk through `take`, each in its own savepoint. A refused row is noted and the rest goes on;
-/// a failure ends the chunk and nothing of it is written. A chunk that was done before is left alone.
+/// a failure ends the chunk and nothing of it is written. A chunk that was done before is left alone; one that comes after
+/// the job was stopped is not done, so that it can be when the job goes on.
 pub(crate) fn run_chunk<R>(
     tx: &Tx<'_>,
     job: Uuid,
@@ -50,10 +62,13 @@ pub(crate) fn run_chunk<R>(
     mut take: impl FnMut(&Tx<'_>, &R) -> Result<()>,
 ) -> Result<JobState> {
     let state = read(tx, job)?;
+    if state.state != "running" {
+        return Ok(state);
+    }
     let is_new = tx
         .execute("INSERT OR IGNORE INTO job_chunk (job, chunk) VALUES (?1, ?2)", params![job.as_bytes(), chunk])?
         == 1;
-    if state.state != "running" || !is_new {
+    if !is_new {
         return Ok(state);
     }
     let mut failed = 0_i64;
@@ -93,13 +108,17 @@ pub(crate) fn cancel(tx: &Tx<'_>, job: Uuid) -> Result<JobState> {
     read(tx, job)
 }
 
-/// How far a job has come.
-pub(crate) fn read(conn: &Connection, job: Uuid) -> Result<JobState> {
+fn read(conn: &Connection, job: Uuid) -> Result<JobState> {
+    find(conn, job)?.ok_or_else(|| Error::failure(format!("no job {job}")))
+}
+
+/// How far a job has come; `None` when it was never begun.
+pub(crate) fn find(conn: &Connection, job: Uuid) -> Result<Option<JobState>> {
     conn.query_row("SELECT state, total, done, failed FROM job WHERE id = ?1", [job.as_bytes()], |row| {
         Ok(JobState { job, state: row.get(0)?, total: row.get(1)?, done: row.get(2)?, failed: row.get(3)? })
     })
-    .optional()?
-    .ok_or_else(|| Error::failure(format!("no job {job}")))
+    .optional()
+    .map_err(Error::from)
 }
 
 /// The rows that could not be taken and why, in the order of the file, at most `most`.

@@ -1,14 +1,21 @@
 //! Requests and replies about members.
 
 mod imports;
-mod types;
+mod joining;
+mod likeness;
+mod reading;
+mod words;
 
 pub use imports::*;
-pub use types::*;
+pub use joining::*;
+pub use likeness::*;
+pub use reading::*;
+pub use words::*;
 
 use super::{cards, change, detail, duplicates, enrol, find, import, list, merge, persons, timeline, undo_merge};
 use crate::dispatch::Act;
-use crate::kernel::{Done, Empty, Result, Tx, View, jobs};
+use crate::kernel::jobs::JobState;
+use crate::kernel::{Done, Empty, Result, Tx, View};
 use crate::reactions;
 
 pub(crate) fn enrol(tx: &Tx<'_>, request: Enrol) -> Result<Enrolment> {
@@ -78,6 +85,6 @@ pub(crate) fn read_import(view: &View<'_>, request: JobOnly) -> Result<ImportRep
     import::report(view, request.job)
 }
 
-pub(crate) fn cancel_import(tx: &Tx<'_>, request: JobOnly) -> Result<jobs::JobState> {
-    jobs::cancel(tx, request.job)
+pub(crate) fn cancel_import(tx: &Tx<'_>, request: JobOnly) -> Result<JobState> {
+    import::cancel(tx, request.job)
 }

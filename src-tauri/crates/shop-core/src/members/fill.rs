@@ -3,8 +3,7 @@
 use super::store::search;
 use super::{cards, names, stages};
 use crate::dispatch::{self, Call, Once};
-use crate::kernel::{Caller, CauseId, Fact, MemberId, Result, Role, Tx, chance, time};
-use crate::testing::TestShop;
+use crate::kernel::{App, Caller, CauseId, Fact, MemberId, Result, Role, Tx, chance, time};
 use rusqlite::params;
 use serde_json::Value;
 
@@ -55,9 +54,9 @@ const LATIN_LAST: [&str; 24] = [
 ///
 /// # Panics
 /// When the shop cannot be written to.
-pub fn fill_members(shop: &TestShop, count: usize) {
+pub fn fill_members(app: &App, count: usize) {
     let call = Call::new("members.fill", Value::Null);
-    let filled = dispatch::write(&shop.app, &Caller::system(), &call, Role::System, Once::No, |tx| {
+    let filled = dispatch::write(app, &Caller::system(), &call, Role::System, Once::No, |tx| {
         fill(tx, count).map(|()| Value::Null)
     });
     assert!(filled.is_ok(), "no members: {filled:?}");

@@ -10,8 +10,8 @@ use super::{MembersRefusal, WORDING_VERSION, duplicates, phone, sheet};
 use crate::dispatch::{Act, Call, Once, write};
 use crate::kernel::jobs::{self, JobState};
 use crate::kernel::{Result, Role, Tx, View};
+use rusqlite::Connection;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// Rows of one transaction: few enough that no till waits for it.
@@ -45,22 +45,22 @@ pub(super) fn preview(request: &PreviewImport) -> Result<ImportPreview> {
     })
 }
 
-/// Takes the rows of a file over as members, a hundred at a time. The same file is taken over once: a repeat goes on
-/// where it stopped, and a phone that is known is not taken twice. Nobody is promised a welcome gift by an import.
+/// Takes the rows of a file over as members, a hundred at a time. A repeat as the same job goes on where it stopped, and
+/// a phone that is known is not taken twice, whatever the job. Nobody is promised a welcome gift by an import.
 ///
 /// # Refuses
-/// `not_a_table`, `table_too_large`, `table_empty`, `name_column_missing`, `card_consent_needed`. Rows are refused one by
-/// one; the report says which and why.
+/// `not_a_table`, `table_too_large`, `table_empty`, `name_column_missing`, `card_consent_needed`, and
+/// `kernel.request_id_reused` when the job belongs to another table. Rows are refused one by one; the report says which
+/// and why.
 pub(super) fn import(act: &Act<'_>, request: &ImportMembers) -> Result<ImportReport> {
-    let bytes = table::bytes(&request.file)?;
-    let table = table::read(&bytes)?;
+    let table = table::read(&table::bytes(&request.file)?)?;
     if !request.columns.contains(&Some(Meaning::Name)) {
         return Err(MembersRefusal::NameColumnMissing.into());
     }
     if !request.agreed {
         return Err(MembersRefusal::CardConsentNeeded.into());
     }
-    let job = job_of(&bytes, &request.columns);
+    let job = request.job;
     let total = i64::try_from(table.rows.len()).unwrap_or(i64::MAX);
     chunk_write(act, job, -1, |tx| jobs::begin(tx, job, "members", total))?;
     let numbered: Vec<(i64, &Vec<String>)> = (1..).zip(&table.rows).collect();
@@ -68,7 +68,7 @@ pub(super) fn import(act: &Act<'_>, request: &ImportMembers) -> Result<ImportRep
         let state = chunk_write(act, job, chunk, |tx| {
             jobs::run_chunk(tx, job, chunk, rows, |tx, row| take(tx, &table, &request.columns, row))
         })?;
-        if state.state == "cancelled" {
+        if state.state != "running" {
             break;
         }
     }
@@ -76,11 +76,27 @@ pub(super) fn import(act: &Act<'_>, request: &ImportMembers) -> Result<ImportRep
 }
 
 /// How far an import has come, and the rows it could not take.
+///
+/// # Refuses
+/// `unknown_import`.
 pub(super) fn report(view: &View<'_>, job: Uuid) -> Result<ImportReport> {
-    let state = jobs::read(view, job)?;
+    let state = known(view, job)?;
     let missed = jobs::failed_rows(view, job, MOST_MISSED)?;
     let missed = missed.into_iter().map(|(row, why)| MissedRow { row, why }).collect();
     Ok(ImportReport { job: state, missed })
+}
+
+/// Stops an import after the rows in hand; who was taken stays.
+///
+/// # Refuses
+/// `unknown_import`.
+pub(super) fn cancel(tx: &Tx<'_>, job: Uuid) -> Result<JobState> {
+    known(tx, job)?;
+    jobs::cancel(tx, job)
+}
+
+fn known(conn: &Connection, job: Uuid) -> Result<JobState> {
+    jobs::find(conn, job)?.ok_or_else(|| MembersRefusal::UnknownImport.into())
 }
 
 /// One chunk as a command of its own, so that tills get their turn in between.
@@ -93,12 +109,6 @@ fn chunk_write(
     let call = Call::new("members.import", json!({ "job": job, "chunk": chunk }));
     let state = write(act.app, act.caller, &call, Role::Manager, Once::No, |tx| Ok(serde_json::to_value(verb(tx)?)?))?;
     Ok(serde_json::from_value(state)?)
-}
-
-/// The same file read the same way is the same job.
-fn job_of(bytes: &[u8], columns: &[Option<Meaning>]) -> Uuid {
-    let digest = Sha256::new().chain_update(bytes).chain_update(format!("{columns:?}")).finalize();
-    Uuid::from_slice(digest.get(..16).unwrap_or_default()).unwrap_or_default()
 }
 
 fn take(tx: &Tx<'_>, table: &Table, columns: &[Option<Meaning>], row: &[String]) -> Result<()> {

@@ -83,6 +83,8 @@ pub enum MembersRefusal {
     },
     /// No column of the table is said to hold names.
     NameColumnMissing,
+    /// No import of that name was begun.
+    UnknownImport,
 }
 
 impl Reason for MembersRefusal {

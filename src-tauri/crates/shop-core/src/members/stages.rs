@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn the_tick_moves_what_is_due_and_at_most_500_at_once() {
         let shop = TestShop::open();
-        fill_members(&shop, 3_000);
+        fill_members(&shop.app, 3_000);
         assert!(of_stage(&shop, Stage::New) > 0 && of_stage(&shop, Stage::Sleeping) > 0);
         assert!(shop.findings().is_empty(), "{:?}", shop.findings());
         shop.clock.advance(91 * DAY_MS);

@@ -58,6 +58,9 @@ pub struct SeenColumn {
 /// Takes the rows of a file over as members.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct ImportMembers {
+    /// Made by the client when the file is chosen; the same job goes on where it stopped.
+    #[ts(type = "string")]
+    pub job: Uuid,
     /// The same bytes as in the preview.
     pub file: String,
     /// What each column holds, in the order of the file; null leaves it out.
