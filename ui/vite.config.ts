@@ -42,5 +42,6 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/api/fake.setup.ts'],
+    testTimeout: 60_000,
   },
 });

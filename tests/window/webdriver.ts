@@ -43,6 +43,11 @@ export class WebDriver {
     return this.send('POST', '/execute/sync', { script, args });
   }
 
+  /** The same for a body that calls its last argument when it is done. */
+  runAsync<T>(script: string, ...args: unknown[]): Promise<T> {
+    return this.send('POST', '/execute/async', { script, args });
+  }
+
   /** The window's picture as PNG. */
   async screenshot(): Promise<Buffer> {
     return Buffer.from(await this.send<string>('GET', '/screenshot'), 'base64');

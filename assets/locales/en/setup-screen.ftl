@@ -99,6 +99,8 @@ shared-scan-well-note = { $end ->
     [silence] This is a scanner: faster than a hand. It sends no end key, so each scan waits a moment.
    *[other] This is a scanner: faster than a hand, and it ends with { $end }.
 }
+shared-scan-partial = Only the end was read
+shared-scan-partial-note = Some keys came more than { $ms } ms apart. Set the scanner’s speed to the fastest and scan again.
 shared-scan-hand = This came from a hand
 shared-scan-hand-note = Keys slower than { $ms } ms are typing. If it was the scanner, set its speed to the fastest.
 shared-scan-tape = Text of the scan { $text }; milliseconds between keys

@@ -18,7 +18,8 @@ staff-tap-name = Tap your name
 staff-tap-name-note = Then enter your PIN here.
 staff-pin-of = PIN of { $name }
 staff-lock-wait = { $name }, next try in { $wait }
-staff-lock-why = Too many PINs did not fit. Someone else can sign in, or a manager lets { $name } in.
+staff-lock-why = Too many PINs did not fit. Wait, or a manager lets { $name } in.
+staff-lock-why-till = Too many PINs did not fit at this till. Wait, or a manager lets { $name } in.
 staff-lock-why-alone = Too many PINs did not fit. Wait, or use the owner’s recovery code.
 staff-let-in = A manager lets { $name } in
 staff-let-in-by = { $helper } lets { $name } in
@@ -127,7 +128,10 @@ staff-code-keep = Keep the code I have
 staff-code-done = The new recovery code counts from now on.
 
 staff-book = Who did what
-staff-entries = { $count } entries
+staff-entries = { $many ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
 staff-everyone = Everyone
 staff-filter-look = Needs a look
 staff-filter-approved = Approved
@@ -135,6 +139,7 @@ staff-filter-members = Members
 staff-filter-gifts = Gifts
 staff-filter-staff = Staff
 staff-filter-shop = Shop
+staff-at-lock = at the locked till
 staff-approved-by = approved by
 staff-book-older = Older entries
 staff-book-empty = Nothing of this kind yet

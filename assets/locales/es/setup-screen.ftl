@@ -99,6 +99,8 @@ shared-scan-well-note = { $end ->
     [silence] Es un escáner: más rápido que una mano. No envía tecla final, así que cada lectura espera un instante.
    *[other] Es un escáner: más rápido que una mano, y termina con { $end }.
 }
+shared-scan-partial = Solo se leyó el final
+shared-scan-partial-note = Algunas teclas llegaron con más de { $ms } ms entre sí. Ponga el escáner a la velocidad máxima y lea otra vez.
 shared-scan-hand = Esto vino de una mano
 shared-scan-hand-note = Las teclas de más de { $ms } ms son escritura. Si era el escáner, póngalo a la velocidad máxima.
 shared-scan-tape = Texto leído { $text }; milisegundos entre teclas

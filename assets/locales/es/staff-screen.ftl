@@ -18,7 +18,8 @@ staff-tap-name = Toque su nombre
 staff-tap-name-note = Después escriba aquí su PIN.
 staff-pin-of = PIN de { $name }
 staff-lock-wait = { $name }, nuevo intento en { $wait }
-staff-lock-why = Demasiados PIN equivocados. Puede entrar otra persona, o un encargado deja entrar a { $name }.
+staff-lock-why = Demasiados PIN equivocados. Espere, o un encargado deja entrar a { $name }.
+staff-lock-why-till = Demasiados PIN equivocados en esta caja. Espere, o un encargado deja entrar a { $name }.
 staff-lock-why-alone = Demasiados PIN equivocados. Espere o use el código de recuperación del dueño.
 staff-let-in = Un encargado deja entrar a { $name }
 staff-let-in-by = { $helper } deja entrar a { $name }
@@ -127,7 +128,10 @@ staff-code-keep = Conservar el código
 staff-code-done = Desde ahora vale el código nuevo.
 
 staff-book = Quién hizo qué
-staff-entries = { $count } entradas
+staff-entries = { $many ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}
 staff-everyone = Todas
 staff-filter-look = Por revisar
 staff-filter-approved = Autorizado
@@ -135,6 +139,7 @@ staff-filter-members = Socios
 staff-filter-gifts = Regalos
 staff-filter-staff = Personal
 staff-filter-shop = Tienda
+staff-at-lock = en la caja bloqueada
 staff-approved-by = autorizado por
 staff-book-older = Entradas anteriores
 staff-book-empty = Aún no hay nada de este tipo

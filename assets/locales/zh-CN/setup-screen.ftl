@@ -99,6 +99,8 @@ shared-scan-well-note = { $end ->
     [silence] 这是扫码枪：比手快。它没有发送结束键，所以每次扫码要稍等片刻。
    *[other] 这是扫码枪：比手快，并以 { $end } 结束。
 }
+shared-scan-partial = 只读到了后半段
+shared-scan-partial-note = 有些按键间隔超过 { $ms } 毫秒。请把扫码枪调到最快，再扫一次。
 shared-scan-hand = 这是手打的
 shared-scan-hand-note = 间隔超过 { $ms } 毫秒的按键算手打。如果是扫码枪，请把它调到最快。
 shared-scan-tape = 扫到的内容 { $text }；各键间隔的毫秒数

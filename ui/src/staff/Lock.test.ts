@@ -99,6 +99,24 @@ test('a locked person waits with the keys off, second by second, and may try aga
   expect(seven().disabled).toBe(false);
 });
 
+test('a till that is locked out waits whoever is tapped, and a manager opens it again', async () => {
+  core.on('staff.sign_in', () => {
+    throw refusal('staff', 'till_locked_out', { untilMs: NOW + 30_000, seconds: 30 });
+  });
+  core.on('staff.let_in', () => ({}));
+  render(Lock, { now: () => NOW });
+  await tap('Xiu');
+  await type('9999');
+  await fireEvent.click(screen.getByRole('button', { name: t('app-pin-done') }));
+  await screen.findByText(t('staff-lock-why-till', { name: 'Xiu' }));
+  await tap('Jun');
+  await screen.findByRole('heading', { name: 'Jun, next try in 30\u00a0s' });
+  await fireEvent.click(screen.getByRole('button', { name: t('staff-let-in-by', { helper: 'Lan', name: 'Jun' }) }));
+  for (const key of '2580') await fireEvent.click(screen.getByRole('button', { name: key }));
+  await fireEvent.click(screen.getByRole('button', { name: t('app-pin-done') }));
+  await screen.findByRole('heading', { name: 'Jun' });
+});
+
 test('a manager lets a locked person in with their own PIN; the locked one is not asked', async () => {
   people[1] = person(2, 'Xiu', 'clerk', { lockedUntilMs: NOW + 25_000 });
   core.on('staff.let_in', ({ person: id }) => {

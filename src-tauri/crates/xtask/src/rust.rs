@@ -20,7 +20,9 @@ pub(crate) fn tests() -> Outcome {
 }
 
 pub(crate) fn documentation() -> Outcome {
-    cargo(&["doc", "--package", "shop-core", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "--deny warnings").run()
+    cargo(&["doc", "--package", "shop-core", "--no-deps", "--document-private-items", "--locked"])
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .run()
 }
 
 /// The kill test with more rounds than CI has time for.
