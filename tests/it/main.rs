@@ -16,6 +16,7 @@ mod layering;
 mod ledger_model;
 mod locales;
 mod members;
+mod members_book;
 mod members_find;
 mod members_import;
 mod members_merge;

@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn whatever_is_broken_by_hand_is_found_and_named() {
         let shop = TestShop::open();
-        fill_members(&shop, 40);
+        fill_members(&shop.app, 40);
         assert_eq!(shop.findings(), [], "nothing is broken yet");
         for (rule, sql) in BROKEN {
             shop.with_conn(|conn| {

@@ -1,10 +1,16 @@
 //! Requests and replies about members.
 
 mod imports;
-mod types;
+mod joining;
+mod likeness;
+mod reading;
+mod words;
 
 pub use imports::*;
-pub use types::*;
+pub use joining::*;
+pub use likeness::*;
+pub use reading::*;
+pub use words::*;
 
 use super::{cards, change, detail, duplicates, enrol, find, import, list, merge, persons, timeline, undo_merge};
 use crate::dispatch::Act;

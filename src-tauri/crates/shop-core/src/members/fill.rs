@@ -70,11 +70,12 @@ fn fill(tx: &Tx<'_>, count: usize) -> Result<()> {
         let keys = names::keys(&name);
         let joined_at_ms = tx.now_ms - i64::try_from(roll(&mut dice, 400)).unwrap_or(0) * time::DAY_MS;
         let digits = format!("{}{:08}", pick(&["138", "139", "150", "186", "177"], &mut dice), number % 100_000_000);
+        let (stage, until_ms) = stages::after_joining(tx, joined_at_ms);
         let member: MemberId = tx
             .prepare_cached(
                 "INSERT INTO member (uuid, number, name, name_key, name_sort, phone, phone_typed, phone_last4, fourteen,
-                                     district, source, joined_at_ms)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, ?11) RETURNING id",
+                                     district, source, joined_at_ms, visits, last_visit_at_ms, stage, stage_until_ms)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10, ?11, 1, ?11, ?12, ?13) RETURNING id",
             )?
             .query_row(
                 params![
@@ -88,7 +89,9 @@ fn fill(tx: &Tx<'_>, count: usize) -> Result<()> {
                     digits.get(digits.len().saturating_sub(4)..),
                     pick(&["徐汇", "静安", "黄浦", "浦东"], &mut dice),
                     pick(&["walk_in", "flyer", "stand", "online"], &mut dice),
-                    joined_at_ms
+                    joined_at_ms,
+                    stage,
+                    until_ms
                 ],
                 |row| row.get(0),
             )?;
@@ -105,7 +108,6 @@ fn fill(tx: &Tx<'_>, count: usize) -> Result<()> {
             "INSERT INTO member_visit (member_id, day, cause_id, delta, at_ms) VALUES (?1, ?2, ?3, 1, ?4)",
         )?
         .execute(params![member, day, cause, joined_at_ms])?;
-        stages::refresh(tx, member)?;
     }
     Ok(())
 }

@@ -119,12 +119,15 @@ impl Syllables {
         static ALL: LazyLock<Syllables> = LazyLock::new(|| {
             let usual = ('\u{4e00}'..='\u{9fff}').filter_map(|c| c.to_pinyin()).map(|pinyin| with_v(pinyin.plain()));
             let others = READINGS.iter().flat_map(|(_, readings)| readings.iter().copied());
-            Syllables(usual.chain(others).chain(["lu", "nu", "lue", "nue"]).filter(|s| s.is_ascii()).collect())
+            // 嗯 is read n: no name is, and a beginning n would pass for a whole syllable.
+            let is_whole = |sound: &&str| sound.is_ascii() && sound.contains(['a', 'e', 'i', 'o', 'u', 'v']);
+            Syllables(usual.chain(others).chain(["lu", "nu", "lue", "nue"]).filter(is_whole).collect())
         });
         &ALL
     }
 
-    /// The ways to read typed letters as syllables, the last of which may be unfinished. At most eight ways.
+    /// The ways to read typed letters as syllables. The last syllable may be unfinished; where the letters can be read to
+    /// their end, only those ways count: ouyang is not ou, yan and a beginning g. At most eight ways.
     pub(super) fn cut<'t>(&self, words: &'t [String]) -> Vec<Vec<&'t str>> {
         let mut ways: Vec<Vec<&str>> = vec![Vec::new()];
         for (at, word) in words.iter().enumerate() {
@@ -136,6 +139,10 @@ impl Syllables {
                 .flat_map(|before| cutting.cuts.iter().map(move |cut| before.iter().chain(cut).copied().collect()))
                 .take(8)
                 .collect();
+        }
+        let is_whole = |way: &Vec<&str>| way.last().is_some_and(|last| self.0.contains(last));
+        if ways.iter().any(is_whole) {
+            ways.retain(is_whole);
         }
         ways
     }
@@ -191,7 +198,9 @@ mod tests {
 
     #[test]
     fn typed_letters_are_cut_in_every_way_they_can_be_read() {
-        assert_eq!(cut("xian"), ["xian", "xia-n", "xi-an", "xi-a-n"], "the last syllable may be unfinished");
+        assert_eq!(cut("xian"), ["xian", "xi-an"]);
+        assert_eq!(cut("ouyang"), ["ou-yang"]);
+        assert_eq!(cut("xianl"), ["xian-l", "xi-an-l"], "the last syllable may be unfinished");
         assert_eq!(cut("wangq"), ["wang-q"]);
         assert!(cut("fangan").contains(&"fang-an".to_owned()));
         assert!(cut("fangan").contains(&"fan-gan".to_owned()));
