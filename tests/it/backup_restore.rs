@@ -257,3 +257,36 @@ fn the_key_on_the_recovery_sheet_opens_the_backups() {
     assert_eq!((&preview["shop"], &preview["whole"]), (&json!("Green Awning"), &json!(true)));
     assert_eq!((&preview["members"], &preview["gifts"]), (&json!(0), &json!(0)));
 }
+
+#[test]
+fn a_lost_key_is_replaced_and_opens_what_is_backed_up_from_then_on() {
+    let place = memory_folder();
+    let shop = ShopOnDisk::open_as_it_is(place.path(), Opening::FLEETING, 1);
+    let opened = shop.ok(
+        Role::Guest,
+        "setup.open_shop",
+        json!({
+            "language": "en", "name": "Green Awning", "address": "", "kind": "staple_frequent", "country": "CN",
+            "currency": "CNY", "timeZone": "Asia/Shanghai", "law": "cn", "ownerName": "Lan", "ownerPin": "2580",
+            "soundOn": true, "loudness": 60,
+        }),
+    );
+    shop.sign_in();
+    shop.ok(Role::Owner, "backup.confirm_key", json!({ "key": opened["backupKey"] }));
+    let id = uuid::Uuid::from_u128(77);
+    let replaced = shop.act(Role::Owner, "backup.new_key", json!({}), id).expect("a new key");
+    assert_ne!(replaced["backupKey"], opened["backupKey"]);
+    let repeat = shop.act(Role::Owner, "backup.new_key", json!({}), id).expect_err("a secret is shown once");
+    assert_eq!(repeat.refusal().map(|refusal| refusal.code.as_str()), Some("already_done"));
+    let state = shop.ok(Role::Owner, "backup.read_state", json!({}));
+    assert_eq!(state["keyCheckedAtMs"], json!(null), "nobody has shown that they hold the new key");
+
+    let file = shop.ok(Role::Owner, "backup.back_up", json!({}))["file"].clone();
+    let preview = |key: &serde_json::Value| json!({ "file": file, "key": key });
+    assert_eq!(
+        shop.refused(Role::Owner, "backup.preview_restore", preview(&opened["backupKey"])),
+        "backup.key_does_not_fit",
+        "the lost key opens nothing that was made after it"
+    );
+    assert_eq!(shop.ok(Role::Owner, "backup.preview_restore", preview(&replaced["backupKey"]))["whole"], true);
+}

@@ -30,6 +30,7 @@ audit-backup-back-up = Backup made
 audit-backup-check = Everything checked
 audit-backup-set-folder = Folder for backups chosen
 audit-backup-confirm-key = Key of the backups shown
+audit-backup-new-key = New key of the backups
 audit-backup-restore = Shop restored from a backup
 
 # The shop’s file cannot be used: what is, and the way out.

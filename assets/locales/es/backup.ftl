@@ -30,6 +30,7 @@ audit-backup-back-up = Copia de seguridad hecha
 audit-backup-check = Comprobación completa
 audit-backup-set-folder = Carpeta de copias elegida
 audit-backup-confirm-key = Clave de las copias comprobada
+audit-backup-new-key = Clave nueva de las copias
 audit-backup-restore = Tienda restaurada desde una copia
 
 # El archivo de la tienda no se puede usar: qué pasa y cómo seguir.

@@ -30,6 +30,7 @@ audit-backup-back-up = 已备份
 audit-backup-check = 全面检查
 audit-backup-set-folder = 选择备份文件夹
 audit-backup-confirm-key = 核对备份密钥
+audit-backup-new-key = 更换了备份密钥
 audit-backup-restore = 从备份恢复店铺
 
 # 店铺文件无法使用：情况与出路。

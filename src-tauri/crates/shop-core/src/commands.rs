@@ -182,6 +182,7 @@ commands! {
     "backup.restore"            plain Guest   backup::commands::restore: backup::commands::OpenBackup => backup::commands::Restored;
     "backup.set_folder"         steps Owner   backup::commands::set_folder: backup::commands::SetBackupFolder => crate::kernel::Done;
     "backup.confirm_key"        write Owner   backup::commands::confirm_key: backup::commands::ConfirmKey => crate::kernel::Done;
+    "backup.new_key"            steps Owner   backup::commands::new_key: crate::kernel::Empty => backup::commands::BackupKey;
     "backup.check"              steps Manager backup::commands::check: crate::kernel::Empty => backup::commands::CheckReport;
     "backup.run_due"            steps System  backup::commands::run_due: backup::commands::RunDue => crate::kernel::Done;
     // backup: end

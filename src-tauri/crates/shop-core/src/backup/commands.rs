@@ -138,6 +138,14 @@ pub struct ConfirmKey {
     pub key: String,
 }
 
+/// The secret that opens the backups from now on; shown once, for the recovery sheet.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BackupKey {
+    /// `AGE-SECRET-KEY-…`
+    pub backup_key: String,
+}
+
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -184,6 +192,10 @@ pub(crate) fn set_folder(act: &Act<'_>, request: SetBackupFolder) -> Result<Done
 
 pub(crate) fn confirm_key(tx: &Tx<'_>, request: ConfirmKey) -> Result<Done> {
     key::confirm(tx, &request.key)
+}
+
+pub(crate) fn new_key(act: &Act<'_>, _: Empty) -> Result<BackupKey> {
+    Ok(BackupKey { backup_key: act.write_secret(key::make_key)? })
 }
 
 pub(crate) fn check(act: &Act<'_>, _: Empty) -> Result<CheckReport> {

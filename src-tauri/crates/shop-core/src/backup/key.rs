@@ -1,8 +1,10 @@
 //! The shop's key: the public half seals backups, the secret half stands on the recovery sheet only.
 
 use super::{BackupRefusal, store};
-use crate::kernel::{Done, Result, Topic, Tx};
+use crate::kernel::{Chance, Done, Error, Result, Topic, Tx, chance};
+use age::secrecy::{ExposeSecret, SecretString};
 use age::x25519::{Identity, Recipient};
+use bech32::{Bech32, Hrp};
 use rusqlite::Connection;
 
 /// A key with room for the blanks that people type between its groups.
@@ -29,6 +31,25 @@ pub(super) fn recipient(conn: &Connection) -> Result<Recipient> {
     Ok(kept.parse().map_err(|_| BackupRefusal::NoKey)?)
 }
 
+/// Makes the shop's key: the public half is kept, the secret half returned for the recovery sheet. Backups made so far
+/// still open with the key before it.
+pub(crate) fn make_key(tx: &Tx<'_>) -> Result<String> {
+    let (key, recipient) = new_pair(tx.chance)?;
+    store::set_recipient(tx, &recipient.to_string())?;
+    tx.needs_look();
+    tx.changed(&[Topic::Backup]);
+    Ok(key.expose_secret().to_owned())
+}
+
+/// A key from the chance that was handed in, and whom it opens for.
+fn new_pair(chance: &dyn Chance) -> Result<(SecretString, Recipient)> {
+    let secret: [u8; 32] = chance::bytes(chance);
+    let prefix = Hrp::parse("age-secret-key-").map_err(|error| Error::failure(error.to_string()))?;
+    let text = bech32::encode::<Bech32>(prefix, &secret).map_err(|error| Error::failure(error.to_string()))?;
+    let key: Identity = text.to_uppercase().parse().map_err(|error: &str| Error::failure(error))?;
+    Ok((key.to_string(), key.to_public()))
+}
+
 /// Notes that the owner holds the key that opens the backups.
 ///
 /// # Refuses
@@ -46,7 +67,23 @@ pub(super) fn confirm(tx: &Tx<'_>, typed: &str) -> Result<Done> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use age::secrecy::ExposeSecret;
+    use crate::kernel::chance::CountedChance;
+
+    #[test]
+    fn what_is_sealed_for_the_shop_opens_with_its_key_alone() {
+        let chance = CountedChance::default();
+        let (key, recipient) = new_pair(&chance).unwrap();
+        let (other, _) = new_pair(&chance).unwrap();
+        assert!(key.expose_secret().starts_with("AGE-SECRET-KEY-1"), "as the age tool prints it");
+        assert_ne!(key.expose_secret(), other.expose_secret());
+        let sealed = age::encrypt(&recipient, b"the shop").unwrap();
+        let open = |key: &SecretString| {
+            let key: Identity = key.expose_secret().parse().unwrap();
+            age::decrypt(&key, &sealed)
+        };
+        assert_eq!(open(&key).unwrap(), b"the shop");
+        assert!(open(&other).is_err());
+    }
 
     #[test]
     fn a_key_is_read_as_people_type_it() {

@@ -20,6 +20,7 @@ mod store;
 mod target;
 mod unseal;
 
+pub(crate) use key::make_key;
 pub use refusal::BackupRefusal;
 pub(crate) use restore::settle as tick;
 pub(crate) use state::read_state as state;

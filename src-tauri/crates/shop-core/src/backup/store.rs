@@ -31,6 +31,12 @@ pub(super) fn recipient(conn: &Connection) -> Result<Option<String>> {
     shop::kept(conn, "backup_recipient")
 }
 
+/// Nobody has shown yet that they hold the key of a new recipient.
+pub(super) fn set_recipient(tx: &Tx<'_>, recipient: &str) -> Result<()> {
+    shop::keep(tx, "backup_key_checked", &None::<i64>)?;
+    shop::keep(tx, "backup_recipient", &recipient)
+}
+
 pub(super) fn folder(conn: &Connection) -> Result<Option<String>> {
     Ok(shop::kept::<Option<String>>(conn, "backup_folder")?.flatten())
 }
@@ -42,7 +48,7 @@ pub(super) fn set_folder(tx: &Tx<'_>, folder: Option<&str>) -> Result<()> {
 }
 
 pub(super) fn key_checked_at_ms(conn: &Connection) -> Result<Option<i64>> {
-    shop::kept(conn, "backup_key_checked")
+    Ok(shop::kept::<Option<i64>>(conn, "backup_key_checked")?.flatten())
 }
 
 pub(super) fn set_key_checked(tx: &Tx<'_>) -> Result<()> {
