@@ -54,8 +54,8 @@ pub(crate) fn check(folder: &Path) -> Result<Answer, Ending> {
 
 pub(crate) fn back_up(folder: &Path) -> Result<Answer, Ending> {
     let made = Seat::of_the_house(folder)?.call("backup.back_up", json!({}), Some(Uuid::new_v4()))?;
-    let file = made.get("file").and_then(Value::as_str).unwrap_or_default().to_owned();
-    Ok(Answer::Line(made, file))
+    let file = folder.join("backups").join(made.get("file").and_then(Value::as_str).unwrap_or_default());
+    Ok(Answer::Line(made, file.display().to_string()))
 }
 
 pub(crate) fn restore(folder: &Path, file: &Path, yes: bool) -> Result<Answer, Ending> {
@@ -64,7 +64,8 @@ pub(crate) fn restore(folder: &Path, file: &Path, yes: bool) -> Result<Answer, E
         Err(_) => rpassword::prompt_password("Key from the recovery sheet: ")
             .map_err(|_| Ending::Usage("there is no terminal to type the key at; set STORELOOP_KEY".to_owned()))?,
     };
-    let file = std::path::absolute(file)?;
+    // A bare name is one of the shop's own backups.
+    let file = if file.exists() { std::path::absolute(file)? } else { file.to_owned() };
     let request = json!({ "file": file.to_string_lossy(), "key": key });
     let command = if yes { "backup.restore" } else { "backup.preview_restore" };
     Ok(Answer::Reply(Seat::of_the_house(folder)?.call(command, request, Some(Uuid::new_v4()))?))

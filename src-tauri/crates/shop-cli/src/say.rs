@@ -70,6 +70,9 @@ pub(crate) fn ending(ending: &Ending, json: bool) {
             // The command line does not know the shop it failed to reach: amounts in plain units, times in UTC.
             let sentence = words.refusal(refusal, ("", 2), chrono_tz::Tz::UTC);
             eprintln!("{}", sentence.unwrap_or_else(|| format!("{}.{}", refusal.area, refusal.code)));
+            if let Some(detail) = refusal.numbers.get("detail").and_then(Value::as_str) {
+                eprintln!("({detail})");
+            }
         }
         Ending::NotWhole(report) if json => println!("{report}"),
         Ending::NotWhole(report) => eprintln!("{report:#}"),
