@@ -11,6 +11,7 @@ backup-files-all = Show all { $count }
 backup-files-none = No backup lies in the known places. Put in the stick or type where the file is.
 backup-file-path = File
 backup-file-path-note = The whole path, such as D:\backup\storeloop-2026-11-20.age
+backup-file-choose = Choose a file
 backup-key = Backup key
 backup-key-note = The long row on the recovery sheet. Blanks and small letters do not matter.
 backup-key-wrong = This is not a whole key. It begins with AGE-SECRET-KEY-1; compare it with the sheet.

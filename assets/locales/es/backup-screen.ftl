@@ -11,6 +11,7 @@ backup-files-all = Ver las { $count }
 backup-files-none = No hay copias en los lugares conocidos. Conecte la memoria USB o escriba dónde está el archivo.
 backup-file-path = Archivo
 backup-file-path-note = La ruta completa, por ejemplo D:\backup\storeloop-2026-11-20.age
+backup-file-choose = Elegir archivo
 backup-key = Clave de las copias
 backup-key-note = La línea larga de la hoja de recuperación. Los espacios y las minúsculas no importan.
 backup-key-wrong = La clave no está completa. Empieza por AGE-SECRET-KEY-1; compárela con la hoja.

@@ -11,6 +11,7 @@ backup-files-all = 显示全部 { $count } 份
 backup-files-none = 已知位置没有备份。请插入 U 盘，或输入文件位置。
 backup-file-path = 文件
 backup-file-path-note = 完整路径，例如 D:\backup\storeloop-2026-11-20.age
+backup-file-choose = 选择文件
 backup-key = 备份密钥
 backup-key-note = 恢复单上最长的那一行，空格和大小写都不影响。
 backup-key-wrong = 密钥不完整。它以 AGE-SECRET-KEY-1 开头，请对照恢复单。

@@ -32,6 +32,11 @@ export function connect(way: Transport): void {
   way.onChanges(notify);
 }
 
+/** The computer's own dialogs for folders and files, as far as this window has them. */
+export function ownDialogs(): Pick<Transport, 'pickFolder' | 'pickBackup'> {
+  return { pickFolder: transport?.pickFolder, pickBackup: transport?.pickBackup };
+}
+
 export function setHooks(given: Partial<Hooks>): void {
   Object.assign(hooks, given);
 }
@@ -75,12 +80,13 @@ export async function send<N extends Name>(
   requestId: string | null,
   approval: string | null = null,
 ): Promise<Reply<N>> {
+  const asked = session;
   try {
     return (await once(name, request, requestId, approval)) as Reply<N>;
   } catch (error) {
-    if (error instanceof Refused && (error.is('kernel', 'signed_out') || error.is('kernel', 'till_locked'))) {
-      hooks.signedOut();
-    }
+    const nobody = error instanceof Refused && (error.is('kernel', 'signed_out') || error.is('kernel', 'till_locked'));
+    // An answer to a call of before somebody signed in says nothing about the person who is here now.
+    if (nobody && session === asked) hooks.signedOut();
     if (error instanceof Refused && error.is('kernel', 'approval_needed') && approval === null) {
       const word = await hooks.askApproval({ command: name, request, refusal: error.refusal });
       if (word !== null) return send(name, request, requestId, word);

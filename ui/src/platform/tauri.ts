@@ -10,5 +10,7 @@ export function tauriTransport(): Transport {
     onChanges: (changed) => {
       void listen<ChangeNotice>('changes', (event) => changed(event.payload.topics));
     },
+    pickFolder: () => invoke('pick_folder'),
+    pickBackup: () => invoke('pick_backup'),
   };
 }

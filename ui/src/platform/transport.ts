@@ -20,4 +20,8 @@ export type Changed = Topic[] | 'everything';
 export interface Transport {
   send(command: string, request: unknown, envelope: Envelope): Promise<unknown>;
   onChanges(changed: (what: Changed) => void): void;
+  /** The computer's own dialog for a folder, where the window has one; null when it was closed. */
+  pickFolder?: () => Promise<string | null>;
+  /** The same for the file of a backup. */
+  pickBackup?: () => Promise<string | null>;
 }
