@@ -1,2 +1,2 @@
-/** A column of Table.svelte: `width` is a CSS grid track, `narrow` columns are dropped up to 1320 px. */
+/** A column of LongTable.svelte: `width` is a CSS grid track, `narrow` columns are dropped up to 1320 px. */
 export type Column = { key: string; label: string; width: string; align?: 'left' | 'right'; narrow?: boolean };
