@@ -90,7 +90,6 @@ members-separate = Separate
 members-book = Lately
 members-book-older = Older entries
 members-book-empty = Nothing yet. Visits and gifts stand here.
-members-timeline-other = An entry of a newer version
 
 members-open-counter = Open at counter
 members-edit = Edit

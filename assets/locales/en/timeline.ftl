@@ -44,6 +44,7 @@ timeline-gift-taken-back = { $gift } taken back
 timeline-gift-cancelled = { $gift } no longer waits
 timeline-gift-expired = { $gift }
     .detail = not collected in time
+timeline-other = An entry of a newer version
 
 act-joined = Joined, No. { $number } { $name }
 act-gift-promised = { $gift } promised, { $name }

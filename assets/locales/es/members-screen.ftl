@@ -90,7 +90,6 @@ members-separate = Separar
 members-book = Últimamente
 members-book-older = Apuntes anteriores
 members-book-empty = Todavía nada. Aquí se anotan visitas y regalos.
-members-timeline-other = Un apunte de una versión más nueva
 
 members-open-counter = Al mostrador
 members-edit = Editar

@@ -44,6 +44,7 @@ timeline-gift-taken-back = { $gift }: devuelto
 timeline-gift-cancelled = { $gift }: anulado
 timeline-gift-expired = { $gift }
     .detail = no se recogió a tiempo
+timeline-other = Un apunte de una versión más nueva
 
 act-joined = Alta, n.º { $number } { $name }
 act-gift-promised = { $gift } prometido, { $name }

@@ -86,7 +86,6 @@ members-separate = 拆开
 members-book = 最近
 members-book-older = 更早的记录
 members-book-empty = 还没有记录，到店和礼品会记在这里。
-members-timeline-other = 一条由新版本写入的记录
 
 members-open-counter = 在柜台打开
 members-edit = 编辑

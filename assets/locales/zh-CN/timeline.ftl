@@ -44,6 +44,7 @@ timeline-gift-taken-back = { $gift }已收回
 timeline-gift-cancelled = { $gift }已取消
 timeline-gift-expired = { $gift }
     .detail = 过期未领
+timeline-other = 一条由新版本写入的记录
 
 act-joined = 入会，{ $number } 号 { $name }
 act-gift-promised = 记下{ $gift }，{ $name }
