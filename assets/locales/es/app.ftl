@@ -98,7 +98,7 @@ app-grant-waiting = { $count ->
     [one] { $count } regalo por entregar
    *[other] { $count } regalos por entregar
 }
-app-grant-owed = Por entregar, aún no está en la estantería
+app-grant-owed = Por entregar, aún no está en el estante
 app-grant-reason = { $reason ->
     [joined] regalo de bienvenida
     [post] por compartir
@@ -153,8 +153,8 @@ refusal-kernel-till-locked = La caja está bloqueada. Introduzca un PIN.
 refusal-kernel-disk-full = El disco está lleno. Libere espacio; no se ha perdido nada.
 refusal-kernel-read-only = No se puede escribir en el archivo de la tienda. No ha cambiado nada; avise al dueño.
 refusal-kernel-busy = La tienda está ocupada con otra cosa. Inténtelo en un momento.
-refusal-kernel-approval-needed = Hace falta el visto bueno de un encargado. Llámelo a la caja.
-refusal-kernel-approval-invalid = El visto bueno era para otra cosa o ya ha caducado. Pídalo otra vez.
+refusal-kernel-approval-needed = Hace falta la autorización de un encargado. Llámelo a la caja.
+refusal-kernel-approval-invalid = La autorización era para otra cosa o ya ha caducado. Pídala otra vez.
 refusal-kernel-corrupt = El archivo de la tienda está dañado. No se escribe nada más; avise al dueño.
 refusal-kernel-no-shop = En esta carpeta no hay ninguna tienda. Cree una o elija otra carpeta.
 refusal-kernel-other = Ahora no se puede hacer. No ha cambiado nada.

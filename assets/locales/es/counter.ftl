@@ -36,7 +36,7 @@ counter-lately-hidden = Oculto. Pulse el ojo para verlo otra vez.
 counter-lately-empty = Aún no hay nada. Empieza con la primera visita.
 counter-all-of-today = Todo lo de hoy
 counter-line-welcome = Regalo de bienvenida: { $gift }
-counter-line-free = { $count } libres en la estantería
+counter-line-free = { $count } libres en el estante
 counter-line-joined = { $count ->
     [0] Hoy aún no hay altas
     [one] { $count } alta hoy
@@ -56,7 +56,7 @@ counter-line-low-note = { $count ->
     [one] queda { $count }
    *[other] quedan { $count }
 }
-counter-line-well = La estantería está bien surtida
+counter-line-well = El estante está bien surtido
 counter-line-well-note = No se debe nada ni se acaba nada
 
 counter-card = Ver tarjeta
@@ -75,8 +75,8 @@ counter-pad-without = con o sin teléfono
 
 counter-welcome = Regalo de bienvenida
 counter-welcome-free = { $count ->
-    [one] libre en la estantería
-   *[other] libres en la estantería
+    [one] libre en el estante
+   *[other] libres en el estante
 }
 counter-welcome-none = Sin elegir
 counter-welcome-none-note = Lo elige un encargado en Regalos.

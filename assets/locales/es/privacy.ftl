@@ -1,6 +1,6 @@
 ## Negativas
 
-refusal-privacy-reason-too-long = El motivo tiene más de { $most } caracteres. Acórtalo.
+refusal-privacy-reason-too-long = El motivo tiene más de { $most } caracteres. Acórtelo.
 
 ## Lo que se pide aceptar; un texto no se cambia nunca, el nuevo lleva el número siguiente
 

@@ -1,2 +1,2 @@
 # setup
-refusal-setup-not-a-demo = Esta es una tienda de verdad, no la de muestra, y no se borra. Si quiere otros datos, restaure una copia.
+refusal-setup-not-a-demo = Esta es una tienda de verdad, no la de prueba, y no se borra. Si quiere otros datos, restaure una copia.

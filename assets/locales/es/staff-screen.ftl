@@ -178,5 +178,5 @@ audit-gifts-count = Recuento
 audit-gifts-give = Regalo por cuenta propia
 audit-gifts-hand-over = Entregado
 audit-gifts-undo-hand-over = Entrega deshecha
-audit-gifts-cancel-grant = Promesa anulada
-audit-gifts-change-rules = Normas de regalos cambiadas
+audit-gifts-cancel-grant = Regalo por entregar anulado
+audit-gifts-change-rules = Reglas de los regalos cambiadas

@@ -1,40 +1,40 @@
 # Por qué no se acepta a una persona o un PIN.
-refusal-staff-unknown-person = Aquí no trabaja nadie con ese nombre. Elige un nombre de la lista.
-refusal-staff-left = Esta persona ya no trabaja aquí. Quien tiene la tienda puede darla de alta de nuevo.
-refusal-staff-no-pin = Esta persona aún no tiene PIN. Se le asigna en Personal.
+refusal-staff-unknown-person = Aquí no trabaja nadie con ese nombre. Elija un nombre de la lista.
+refusal-staff-left = Esta persona ya no trabaja aquí. El dueño puede añadirla de nuevo.
+refusal-staff-no-pin = Esta persona aún no tiene PIN. El dueño le pone uno en Personal.
 refusal-staff-wrong-pin = { $left ->
     [one] El PIN no coincide. Queda un intento antes del bloqueo.
    *[other] El PIN no coincide. Quedan { $left } intentos antes del bloqueo.
 }
 refusal-staff-person-locked = { $seconds ->
-    [one] Demasiados PIN no coincidieron. Espera un segundo o pide a un encargado que quite el bloqueo.
-   *[other] Demasiados PIN no coincidieron. Espera { $seconds } segundos o pide a un encargado que quite el bloqueo.
+    [one] Demasiados PIN no coincidieron. Espere un segundo o pida a un encargado que quite el bloqueo.
+   *[other] Demasiados PIN no coincidieron. Espere { $seconds } segundos o pida a un encargado que quite el bloqueo.
 }
 refusal-staff-till-locked-out = { $seconds ->
-    [one] En esta caja no coincidieron demasiados PIN. Espera un segundo o pide a un encargado que quite el bloqueo.
-   *[other] En esta caja no coincidieron demasiados PIN. Espera { $seconds } segundos o pide a un encargado que quite el bloqueo.
+    [one] En esta caja no coincidieron demasiados PIN. Espere un segundo o pida a un encargado que quite el bloqueo.
+   *[other] En esta caja no coincidieron demasiados PIN. Espere { $seconds } segundos o pida a un encargado que quite el bloqueo.
 }
-refusal-staff-pin-not-digits = Un PIN tiene de { $least } a { $most } cifras y nada más. Escríbelo con las teclas numéricas.
+refusal-staff-pin-not-digits = Un PIN tiene de { $least } a { $most } cifras y nada más. Escríbalo con las teclas numéricas.
 refusal-staff-pin-too-simple = Este PIN es de los primeros que cualquiera probaría. Quien autoriza necesita otro, por ejemplo cuatro cifras que no se repitan ni vayan seguidas.
-refusal-staff-current-pin-missing = Para cambiar el PIN hace falta el actual. Escríbelo arriba.
-refusal-staff-recovery-code-mistyped = El código tiene algún error. Compáralo con la hoja de recuperación y escríbelo otra vez.
+refusal-staff-current-pin-missing = Para cambiar el PIN hace falta el actual. Escríbalo arriba.
+refusal-staff-recovery-code-mistyped = El código tiene algún error. Compárelo con la hoja de recuperación y escríbalo otra vez.
 refusal-staff-wrong-recovery-code = { $left ->
-    [0] Este código ya se usó o se cambió. Toma la última hoja de recuperación.
-    [one] Este código no es el que vale ahora. Toma la última hoja de recuperación; queda un intento antes de una pausa.
-   *[other] Este código no es el que vale ahora. Toma la última hoja de recuperación; quedan { $left } intentos antes de una pausa.
+    [0] Este código ya se usó o se cambió. Tome la última hoja de recuperación.
+    [one] Este código no es el que vale ahora. Tome la última hoja de recuperación; queda un intento antes de una pausa.
+   *[other] Este código no es el que vale ahora. Tome la última hoja de recuperación; quedan { $left } intentos antes de una pausa.
 }
 refusal-staff-recovery-locked = { $seconds ->
-    [one] Demasiados códigos no coincidieron. Espera un segundo y toma la última hoja de recuperación.
-   *[other] Demasiados códigos no coincidieron. Espera { $seconds } segundos y toma la última hoja de recuperación.
+    [one] Demasiados códigos no coincidieron. Espere un segundo y tome la última hoja de recuperación.
+   *[other] Demasiados códigos no coincidieron. Espere { $seconds } segundos y tome la última hoja de recuperación.
 }
-refusal-staff-not-for-oneself = Esto requiere a una segunda persona. Avisa a otro encargado o al dueño.
-refusal-staff-not-a-manager = Esto requiere la autorización de un encargado o del dueño. Elige a uno de ellos.
-refusal-staff-reason-missing = Una autorización necesita su motivo. Di en pocas palabras para qué es.
-refusal-staff-name-missing = Una persona necesita un nombre. Escribe cómo la llaman sus compañeros.
-refusal-staff-name-taken = Ya trabaja aquí alguien con ese nombre. Añade algo que los distinga.
-refusal-staff-text-too-long = El texto es demasiado largo. Acórtalo a { $most } caracteres.
-refusal-staff-role-not-for-people = Una persona es dependiente, encargada o dueña. Elige uno de los tres.
-refusal-staff-last-owner = La tienda necesita al menos un dueño con PIN. Nombra antes a otra persona.
+refusal-staff-not-for-oneself = Esto requiere a una segunda persona. Avise a otro encargado o al dueño.
+refusal-staff-not-a-manager = Esto requiere la autorización de un encargado o del dueño. Elija a uno de ellos.
+refusal-staff-reason-missing = Una autorización necesita su motivo. Diga en pocas palabras para qué es.
+refusal-staff-name-missing = Una persona necesita un nombre. Escriba cómo le llaman sus compañeros.
+refusal-staff-name-taken = Ya trabaja aquí alguien con ese nombre. Añada algo que los distinga.
+refusal-staff-text-too-long = El texto es demasiado largo. Acórtelo a { $most } caracteres.
+refusal-staff-role-not-for-people = Una persona es dependiente, encargado o dueño. Elija una de las tres funciones.
+refusal-staff-last-owner = La tienda necesita al menos un dueño con PIN. Haga antes dueño a otra persona.
 refusal-staff-too-many-people = Hay sitio para { $most } personas. Quien ya no trabaja aquí puede salir de la lista.
 
 # Quién hizo qué.

@@ -4,11 +4,11 @@ today-all-of = Todo: { $what }
 
 today-welcome = Regalo de bienvenida para nuevos socios
 today-welcome-free = { $count ->
-    [one] libre en la estantería
-   *[other] libres en la estantería
+    [one] libre en el estante
+   *[other] libres en el estante
 }
 today-welcome-none = Aún no hay regalo de bienvenida
-today-welcome-none-note = Un pequeño regalo anima a entrar. Elija uno de la estantería.
+today-welcome-none-note = Un pequeño regalo anima a entrar. Elija uno del estante.
 today-welcome-choose = Elegir uno
 today-say = Dígalo así
 today-say-gift = «¿Quiere la tarjeta de socio? Basta con nombre y teléfono, y se lleva este regalo: { $gift }.»
@@ -54,5 +54,5 @@ today-owner-waiting = { $count ->
 today-owner-cost = Coste de regalos
 today-owner-each = { $amount } por regalo
 today-owner-none = aún nada entregado
-today-owner-shelf = Regalos en la estantería
+today-owner-shelf = Regalos en el estante
 today-owner-shelf-note = a precio de coste

@@ -73,7 +73,7 @@ app-key-hand-over = 交付第一份礼品
 app-key-close = 关闭会员或窗口
 app-key-undo = 撤销上一步
 app-key-keys = 显示快捷键
-app-language = 本收银台的语言
+app-language = 本收银机的语言
 
 app-demo = 演示
 app-demo-note = 这里的会员和礼品都是虚构的，随便看，不会弄坏。

@@ -47,7 +47,7 @@ counter-line-well-note = 没有欠礼，也没有快用完的
 
 counter-card = 出示会员卡
 counter-give = 送礼品
-counter-edit = 修改
+counter-edit = 编辑
 
 counter-pad = 按手机号查找或入会
 counter-pad-phone = 手机号
@@ -128,10 +128,10 @@ counter-enrol-needs-age = 请问顾客是否已满 14 周岁。
 counter-enrol-ready = 可以办理了。
 counter-enrol-do = 办理入会
 counter-enrol-do-anyway = 仍然办理
-counter-inviter = 介绍人
+counter-inviter = 邀请人
 counter-inviter-how = 扫朋友的会员卡，或输入手机号、姓名
 counter-inviter-is = { $name }，{ $number } 号
-counter-inviter-remove = 移除介绍人
+counter-inviter-remove = 移除邀请人
 counter-inviter-no-card = 这不是会员卡，请重新扫或输入姓名。
 
 counter-welcome-title = 欢迎，{ $name }

@@ -7,7 +7,7 @@ refusal-gifts-unknown-picture = 列表里没有这张图，请选择其他图。
 refusal-gifts-quantity-out-of-bounds = 件数不合适，请输入 { $least } 到 { $most } 之间的数。
 refusal-gifts-amount-out-of-bounds = 金额小于零或过大，请核对后重新输入。
 refusal-gifts-above-cap = 每件成本将达 { $cost }，上限为 { $cap }。店主说明理由后可以放行。
-refusal-gifts-retired = 此礼品已停用，请先恢复使用，或选择其他礼品。
+refusal-gifts-retired = 此礼品已收起，请先重新上架，或选择其他礼品。
 refusal-gifts-out-of-stock = 现有的都已留给别人。这份礼品继续保留，到货后再领取。
 refusal-gifts-more-than-shelf = { $shelf ->
     [0] 货架上没有库存。如果实际有货，请先盘点。
@@ -24,7 +24,7 @@ refusal-gifts-daily-limit = { $most ->
    *[other] 今天可自行赠送的 { $most } 份已用完，更多可由店主赠送。
 }
 refusal-gifts-unknown-grant = 这里没有这份待领礼品，请重新打开该会员。
-refusal-gifts-already-handed-over = { $atMs }已由 { $by } 在 { $till } 号收银台交付，没有重复交付。
+refusal-gifts-already-handed-over = { $atMs }已由 { $by } 在 { $till } 号收银机交付，没有重复交付。
 refusal-gifts-expired = 这份礼品保留到 { $atMs }，已过期。需要的话请重新赠送。
 refusal-gifts-cancelled = 这份待领礼品已取消。需要的话请重新赠送。
 refusal-gifts-unknown-handover = 没有这次交付记录，请重新打开该会员。
