@@ -3,14 +3,12 @@
 use crate::backup_support::{Keyed, leftovers, memory_folder, open, seal};
 use age::secrecy::ExposeSecret;
 use age::x25519::Identity;
-use serde_json::{Value, json};
+use serde_json::json;
 use shop_core::db::{FILE, Opening, verify_copy};
 use shop_core::kernel::Role;
 use shop_core::testing::ShopOnDisk;
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
 
 fn generation(shop: &ShopOnDisk) -> i64 {
     shop.with_conn(|conn| conn.query_row("SELECT generation FROM shop", [], |row| row.get(0)).unwrap()).unwrap()

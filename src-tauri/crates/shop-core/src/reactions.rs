@@ -14,10 +14,12 @@ const DEEPEST: usize = 4;
 
 /// A reaction: what a capability does about a fact, inside the same transaction.
 type React = fn(&Tx<'_>, CauseId, &Fact) -> Result<()>;
+/// Who reacts to a fact, each with the facts it may tell in turn.
+type Reactions = &'static [(React, &'static [&'static str])];
 
 /// Facts and who reacts, in the order in which they do. The third column names the facts that a reaction may tell in
 /// turn, so that a test can prove the table acyclic.
-pub(crate) const TABLE: &[(&str, &[(React, &[&str])])] = &[
+pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("member_joined", &[(members::visited, &[]), (gifts::promise_welcome, &["gift_promised"])]),
     ("gift_promised", &[]),
     ("gift_handed_over", &[(members::visited, &[])]),

@@ -18,9 +18,9 @@ impl Clock for SystemClock {
 pub(crate) struct SystemChance;
 
 impl Chance for SystemChance {
+    #[allow(clippy::panic, reason = "a guessable key is worse than a stop; the doors catch it and tell a failure")]
     fn fill(&self, bytes: &mut [u8]) {
         if let Err(error) = getrandom::fill(bytes) {
-            // A guessable id or key is worse than a stop: the doors catch the unwinding and report a failure.
             std::panic::panic_any(format!("the operating system gives no random bytes: {error}"));
         }
     }

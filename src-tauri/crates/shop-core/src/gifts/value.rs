@@ -47,6 +47,7 @@ fn share(value: i64, pieces: i64, shelf: i64) -> i64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "the numbers of a test are chosen to fit")]
 mod tests {
     use super::*;
     use proptest::prelude::*;

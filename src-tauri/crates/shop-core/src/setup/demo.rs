@@ -7,7 +7,7 @@ use crate::dispatch::{Act, Call, Once, dispatch, write};
 use crate::kernel::chance::{CountedChance, bytes, uuid};
 use crate::kernel::clock::SetClock;
 use crate::kernel::time::{DAY_MS, HOUR_MS, MINUTE_MS, day_of, start_of_day};
-use crate::kernel::{App, Caller, Chance, Error, Result, Role, StaffId, Witness, WitnessRecord};
+use crate::kernel::{App, Caller, Chance, Clock, Error, Result, Role, StaffId, Witness, WitnessRecord};
 use crate::shop::commands::Language;
 use crate::shop::{self, ShopRefusal};
 use crate::staff::PinCost;
@@ -125,9 +125,10 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
         cast.shop.get("timeZone").and_then(Value::as_str).and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC);
     let clock = Arc::new(SetClock::at(now_ms));
     let chance: Arc<dyn Chance> = Arc::new(CountedChance::default());
+    let time: Arc<dyn Clock> = clock.clone();
     let app = App::open_with(
         stage,
-        Arc::clone(&clock) as _,
+        time,
         Arc::clone(&chance),
         Arc::new(NoWitness),
         Opening { durability: Durability::Off, ..Opening::SHOP },
@@ -162,14 +163,14 @@ const MANAGER: (i64, &str) = (2, "2");
 
 impl Story {
     fn ask(&self, (staff, till): (i64, &str), command: &str, request: Value) -> Result<Value> {
-        let now_ms = crate::kernel::Clock::now_ms(&*self.clock);
+        let now_ms = self.clock.now_ms();
         let staff = StaffId::try_from(staff).map_err(Error::failure)?;
         let session = self.app.sessions.open(&*self.chance, staff, till, now_ms);
         self.call(&Caller::till(till, Some(session)), command, request)
     }
 
     fn call(&self, caller: &Caller, command: &str, request: Value) -> Result<Value> {
-        let id = uuid(&*self.chance, crate::kernel::Clock::now_ms(&*self.clock));
+        let id = uuid(&*self.chance, self.clock.now_ms());
         dispatch(&self.app, caller, &Call::new(command, request).with_id(id))
             .map_err(|error| Error::failure(format!("the demo shop's {command}: {error:?}")))
     }
