@@ -23,7 +23,7 @@ fn shop() -> &'static ShopOnDisk {
     static SHOP: OnceLock<ShopOnDisk> = OnceLock::new();
     SHOP.get_or_init(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench/million");
-        let run = u32::try_from(std::process::id()).unwrap_or(1);
+        let run = std::process::id();
         let shop = ShopOnDisk::open(&folder, Opening::SHOP, run);
         let have = shop.with_conn(|conn| conn.query_row("SELECT count(*) FROM member", [], |row| row.get::<_, u32>(0)));
         let have = usize::try_from(have.expect("the shop is open").expect("the members are counted")).expect("a count");
@@ -37,7 +37,7 @@ fn shop() -> &'static ShopOnDisk {
 thread_local! { static NEXT: Cell<usize> = const { Cell::new(0) }; }
 
 /// A different one of `list` each time, so that no answer is served from the same page twice in a row.
-fn next<'a, T>(list: &'a [T]) -> &'a T {
+fn next<T>(list: &[T]) -> &T {
     let at = NEXT.get();
     NEXT.set(at + 7919);
     &list[at % list.len()]

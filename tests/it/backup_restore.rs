@@ -283,7 +283,7 @@ fn a_lost_key_is_replaced_and_opens_what_is_backed_up_from_then_on() {
     let preview = |key: &serde_json::Value| json!({ "file": file, "key": key });
     assert_eq!(
         shop.refused(Role::Owner, "backup.preview_restore", preview(&opened["backupKey"])),
-        "backup.key_does_not_fit",
+        "backup.wrong_key",
         "the lost key opens nothing that was made after it"
     );
     assert_eq!(shop.ok(Role::Owner, "backup.preview_restore", preview(&replaced["backupKey"]))["whole"], true);
