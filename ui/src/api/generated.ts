@@ -267,6 +267,15 @@ export type BackupFiles = {
 files: Array<BackupFile>, };
 
 /**
+ * The secret that opens the backups from now on; shown once, for the recovery sheet.
+ */
+export type BackupKey = { 
+/**
+ * `AGE-SECRET-KEY-…`
+ */
+backupKey: string, };
+
+/**
  * How the backups stand.
  */
 export type BackupState = { 
@@ -2833,6 +2842,7 @@ export interface Commands {
   "backup.restore": { request: OpenBackup; reply: Restored };
   "backup.set_folder": { request: SetBackupFolder; reply: Done };
   "backup.confirm_key": { request: ConfirmKey; reply: Done };
+  "backup.new_key": { request: Empty; reply: BackupKey };
   "backup.check": { request: Empty; reply: CheckReport };
   "backup.run_due": { request: RunDue; reply: Done };
   "counter.read_scan": { request: ReadScan; reply: Scan };
@@ -2883,6 +2893,7 @@ export const WRITES: readonly (keyof Commands)[] = [
   "backup.back_up",
   "backup.set_folder",
   "backup.confirm_key",
+  "backup.new_key",
   "backup.check",
   "backup.run_due",
   "setup.open_shop",
