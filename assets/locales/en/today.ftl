@@ -1,6 +1,6 @@
 # Today: what to hand over, what to say, what is running out.
 today-unread = Today could not be read
-today-all-of = All: { $what }
+today-link-of = { $link }: { $what }
 
 today-welcome = Welcome gift for new members
 today-welcome-free = free on the shelf

@@ -1,6 +1,6 @@
 # Hoy: qué entregar, qué decir, qué se acaba.
 today-unread = No se pudo leer el día
-today-all-of = Todo: { $what }
+today-link-of = { $link }: { $what }
 
 today-welcome = Regalo de bienvenida para nuevos socios
 today-welcome-free = { $count ->

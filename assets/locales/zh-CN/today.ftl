@@ -1,6 +1,6 @@
 # 今日：要交付什么，怎么开口，什么快用完。
 today-unread = 无法读取今日情况
-today-all-of = 全部：{ $what }
+today-link-of = { $link }：{ $what }
 
 today-welcome = 新会员入会礼
 today-welcome-free = 份可用

@@ -1,7 +1,7 @@
 //! THE list of commands: name, how it works, the least role, handler, request and reply.
 //!
 //! `read` is handed a [`View`](crate::kernel::View), `write` the open [`Tx`](crate::kernel::Tx), `steps` an
-//! [`Act`](crate::dispatch::Act) that opens transactions itself (a PIN is hashed between two of them, a file copied),
+//! [`Act`] that opens transactions itself (a PIN is hashed between two of them, a file copied),
 //! `plain` works whether or not there is a usable file.
 
 use crate::dispatch::{self, Act, Call, Once};

@@ -26,7 +26,7 @@ pub(crate) fn tests() -> Outcome {
 
 pub(crate) fn documentation() -> Outcome {
     cargo(&["doc", "--package", "shop-core", "--no-deps", "--document-private-items", "--locked"])
-        .env("RUSTDOCFLAGS", "--deny warnings")
+        .env("RUSTDOCFLAGS", "--deny warnings --allow rustdoc::private_intra_doc_links")
         .run()
 }
 

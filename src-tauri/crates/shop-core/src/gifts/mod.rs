@@ -1,6 +1,6 @@
 //! Gifts: three tiers, a stock ledger, promises that wait for members.
 //!
-//! Invariants, compared by [`check`]:
+//! Invariants, compared by `check`:
 //! - The stock ledger is append-only; shelf, reserved, value and given of a gift are its sums, and none is below zero.
 //! - As many pieces are reserved as promises with a piece wait; no more than lie on the shelf.
 //! - A promise without a free piece is *owed*: it reserves nothing and blocks nobody. Whenever pieces become free, the
