@@ -28,7 +28,7 @@ struct Line {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let line = Line::parse();
-    tauri::Builder::default()
+    let built = tauri::Builder::default()
         // First, so that a second start ends before it opens anything.
         .plugin(tauri_plugin_single_instance::init(|handle, _, _| windows::show(handle)))
         .plugin(tauri_plugin_window_state::Builder::default().build())
@@ -48,15 +48,36 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             windows::open_counter(window_app)?;
             Ok(())
         })
-        .build(tauri::generate_context!())?
-        .run(|handle, event| {
-            if let RunEvent::Exit = event {
-                let app = handle.state::<Arc<App>>();
-                let _ = dispatch(&app, &Caller::system(), &Call::new("backup.run_due", json!({ "closing": true })));
-                app.close();
-            }
-        });
+        .build(tauri::generate_context!());
+    let built = match built {
+        #[cfg(unix)]
+        Err(tauri::Error::PluginInitialization(plugin, why)) if plugin == "single-instance" => {
+            return Err(start_after_the_last_one(&why).into());
+        }
+        built => built?,
+    };
+    built.run(|handle, event| {
+        if let RunEvent::Exit = event {
+            let app = handle.state::<Arc<App>>();
+            let _ = dispatch(&app, &Caller::system(), &Call::new("backup.run_due", json!({ "closing": true })));
+            app.close();
+        }
+    });
     Ok(())
+}
+
+/// The window that was asked to come forward went away instead of answering: it was closing. Starts once more.
+#[cfg(unix)]
+fn start_after_the_last_one(why: &str) -> std::io::Error {
+    use std::os::unix::process::CommandExt;
+    const AGAIN: &str = "STORELOOP_STARTED_AGAIN";
+    if std::env::var_os(AGAIN).is_some() {
+        return std::io::Error::other(why.to_owned());
+    }
+    match std::env::current_exe() {
+        Ok(program) => std::process::Command::new(program).args(std::env::args_os().skip(1)).env(AGAIN, "1").exec(),
+        Err(error) => error,
+    }
 }
 
 /// The shop in `folder`, with its lock, log, tick and local socket for as long as the window lives.

@@ -1,14 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import type { Commands } from '../../ui/src/api/generated.ts';
 import { PINS } from '../e2e/server.ts';
 import { say } from '../e2e/words.ts';
-import { expect, scan, startAgain, test } from './harness.ts';
+import { expect, picture, scan, setLayout, startAgain, test } from './harness.ts';
 import type { WebDriver } from './webdriver.ts';
-
-const PICTURES = fileURLToPath(new URL('../../target/window/pictures/', import.meta.url));
 
 /** The words on the screen; the window of the tests speaks English whatever the computer does. */
 const words = (id: string, args: Record<string, string | number> = {}) => say('en', id, args);
@@ -73,11 +69,25 @@ test('a customer joins, shows the card, and takes a gift home', async ({ shopWin
   const undo = await shopWindow.button(words('app-undo'));
   expect((await waiting()).total, 'the gift left').toBe(0);
 
-  mkdirSync(PICTURES, { recursive: true });
-  writeFileSync(`${PICTURES}handed-over.png`, await shopWindow.screenshot());
+  await picture(shopWindow, 'handed-over');
 
   await undo.click();
   await expect.poll(async () => (await waiting()).total, { message: 'the gift waits again' }).toBe(1);
+});
+
+test('a card is read with a French keyboard', async ({ shopWindow }) => {
+  await signIn(shopWindow, 'clerk');
+  const member = await signUp(shopWindow, '李梅 Li Mei', '+8613900004471');
+  await (await shopWindow.button(words('app-done'))).click();
+  await shopWindow.text(words('counter-ready'));
+  const { text } = await command(shopWindow, 'members.read_card', { member: member.member });
+  setLayout('fr');
+  try {
+    scan(text);
+    await shopWindow.xpath(`//h1[normalize-space(.)="${member.name}"]`);
+  } finally {
+    setLayout('us');
+  }
 });
 
 test('a second start shows the first window and ends', async ({ shopWindow, folder }) => {

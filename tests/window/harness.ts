@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test as base, expect } from '@playwright/test';
 import { BUILT, temporaryFolder } from '../e2e/server.ts';
 import { WebDriver } from './webdriver.ts';
@@ -9,6 +10,8 @@ import { WebDriver } from './webdriver.ts';
 export { expect };
 
 const APP = join(BUILT, 'storeloop');
+
+const PICTURES = fileURLToPath(new URL('../../target/window/pictures', import.meta.url));
 
 const PORT = 4545;
 const NATIVE_PORT = 4546;
@@ -40,16 +43,44 @@ export const test = base.extend<Fixtures, { driver: string }>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  shopWindow: async ({ driver, folder }, use) => {
+  shopWindow: async ({ driver, folder }, use, info) => {
     const opened = await WebDriver.open(driver, APP, ['--data', folder, '--demo']);
     await use(opened);
+    if (info.status !== info.expectedStatus) await picture(opened, `failed-${info.testId}-${info.repeatEachIndex}`);
     await opened.close();
   },
 });
 
-/** Types like a scanner on the real keyboard of the screen: a key each millisecond, Enter at the end. */
+/** Keeps a picture of the window under `target/window/pictures/`. */
+export async function picture(window: WebDriver, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  writeFileSync(join(PICTURES, `${name}.png`), await window.screenshot());
+}
+
+/** Where a US keyboard has its keys: the number the X server knows the first key of each row by. */
+const ROWS: [string, number][] = [
+  ['1234567890', 10],
+  ['QWERTYUIOP', 24],
+  ['ASDFGHJKL', 38],
+  ['ZXCVBNM', 52],
+];
+const SHIFT = '50';
+const RETURN = '36';
+
+/** The keyboard the person at the till has chosen. */
+export function setLayout(layout: 'us' | 'fr'): void {
+  execFileSync('setxkbmap', [layout]);
+}
+
+/** Presses the keys of the screen's own keyboard like a scanner: by their US places, without a pause, Enter at the end. */
 export function scan(text: string): void {
-  execFileSync('xdotool', ['type', '--delay', '1', '--args', '1', text, 'key', 'Return']);
+  const presses = [...text].flatMap((character) => {
+    const row = ROWS.find(([keys]) => keys.includes(character));
+    if (!row) throw new Error(`no scanner types ${character}`);
+    const key = ['key', '--delay', '0', `${row[1] + row[0].indexOf(character)}`];
+    return /[A-Z]/.test(character) ? ['keydown', '--delay', '0', SHIFT, ...key, 'keyup', '--delay', '0', SHIFT] : key;
+  });
+  execFileSync('xdotool', [...presses, 'key', '--delay', '0', RETURN]);
 }
 
 /** Starts the program once more, as a second double click would, and waits until it ends. */

@@ -1,6 +1,7 @@
 import { tinykeys } from 'tinykeys';
 import { openEnrol, openKeys, dialogs } from './dialogs.svelte';
 import { find } from './find.svelte';
+import { unlessScanned } from './scans.svelte';
 import { atTill } from './session.svelte';
 import { lastAct } from './undo.svelte';
 
@@ -39,7 +40,7 @@ export function keysOfTheShell(): () => void {
     'Shift+?': (event) => {
       if (!keysAreFree() || typing(event)) return;
       event.preventDefault();
-      openKeys();
+      unlessScanned(() => keysAreFree() && openKeys());
     },
   });
 }

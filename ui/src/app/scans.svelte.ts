@@ -23,6 +23,17 @@ class Scanning {
 
 export const scanning = new Scanning();
 
+/** The last key, and whether none came just before it. */
+let lastKey = { alone: true };
+
+/** Runs `act` for the key just pressed, unless it is one of a scan: a scanner types question marks as well. */
+export function unlessScanned(act: () => void): void {
+  const key = lastKey;
+  setTimeout(() => {
+    if (key === lastKey && key.alone) act();
+  }, FLUSH_MS);
+}
+
 function fieldInFocus(): Field | null {
   const active = document.activeElement;
   return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? active : null;
@@ -56,7 +67,7 @@ export function listenToScanner(prefix: () => string): () => void {
   function settle(outcome: ReturnType<Collector['take']> | ReturnType<Collector['flush']>): boolean {
     if (outcome.is !== 'scan' && outcome.is !== 'doubled') return false;
     // Fast keys that are no code stay where they were typed: a goods number scanned into a field, a paste by keys.
-    if (outcome.is === 'scan' && !outcome.scan.code && fieldInFocus()) return false;
+    if (outcome.is === 'scan' && !outcome.scan.code && kept) return false;
     restore(kept);
     kept = null;
     if (outcome.is === 'scan') takers[takers.length - 1]?.(outcome.scan);
@@ -76,6 +87,7 @@ export function listenToScanner(prefix: () => string): () => void {
       atMs: event.timeStamp,
     });
     if (outcome.is === 'started') kept = before;
+    lastKey = { alone: outcome.is === 'started' };
     if (settle(outcome)) {
       // The scanner's Enter must not press the button that happens to have the focus.
       event.preventDefault();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FLUSH_MS, type Scanned } from './scanner';
-import { listenToScanner, takeScans } from './scans.svelte';
+import { listenToScanner, takeScans, unlessScanned } from './scans.svelte';
 
 let stop: () => void;
 let release: () => void;
@@ -71,6 +71,15 @@ describe('a scan anywhere in the window', () => {
     expect(field.value).toBe('Li6901234562578');
   });
 
+  it('leaves it there too when the next field is entered at once', () => {
+    field.focus();
+    Array.from('690123456').forEach((digit, at) => press(`Digit${digit}`, at, digit));
+    document.querySelector<HTMLButtonElement>('#save')?.focus();
+    vi.advanceTimersByTime(FLUSH_MS);
+    expect(field.value).toBe('Li690123456');
+    expect(scans).toHaveLength(0);
+  });
+
   it('does not press the button that has the focus', () => {
     const save = document.querySelector<HTMLButtonElement>('#save') as HTMLButtonElement;
     save.focus();
@@ -87,6 +96,24 @@ describe('a scan anywhere in the window', () => {
     vi.advanceTimersByTime(FLUSH_MS);
     expect(field.value).toBe('Limei');
     expect(scans).toHaveLength(0);
+  });
+
+  it('lets a key act alone, but not as one of a scan', () => {
+    const act = vi.fn();
+    press('Slash', 0, '?', { shiftKey: true });
+    unlessScanned(act);
+    vi.advanceTimersByTime(FLUSH_MS);
+    expect(act).toHaveBeenCalledTimes(1);
+
+    const codes = ['KeyS', 'KeyL', 'KeyM', 'Digit1', 'KeyA', 'KeyB'];
+    codes.forEach((code, at) => {
+      press(code, 500 + at, code === 'KeyM' ? '?' : '');
+      if (code === 'KeyM') unlessScanned(act);
+    });
+    press('Slash', 510, '?', { shiftKey: true });
+    unlessScanned(act);
+    vi.advanceTimersByTime(FLUSH_MS);
+    expect(act, 'neither in the middle nor at the end of a scan').toHaveBeenCalledTimes(1);
   });
 
   it('goes to the form that asked last, and back to the shell afterwards', () => {
