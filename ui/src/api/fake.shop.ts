@@ -234,6 +234,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       ],
       backup,
       joinedToday: 3,
+      joinTakesMs: 41_000,
       handedOverToday: 11,
       waitingHandovers: grants.length,
       giftCost: signedIn?.role === 'clerk' ? null : 3890,

@@ -60,6 +60,19 @@ role: Role,
 pin: string, };
 
 /**
+ * Makes a code for a run of flyers.
+ */
+export type AddRun = { 
+/**
+ * 1 to 80 characters.
+ */
+name: string, 
+/**
+ * How many pieces are handed out; 0: nobody counts, as with posters.
+ */
+pieces: number, };
+
+/**
  * A manager's word.
  */
 export type Approval = { 
@@ -104,6 +117,47 @@ amount: Money | null,
  * Why; at most 200 characters.
  */
 reason: string, };
+
+/**
+ * Someone asks to join, on their phone.
+ */
+export type Asked = { 
+/**
+ * 32 hexadecimal digits made by the listener; the phone's page stands at it.
+ */
+token: string, 
+/**
+ * As typed.
+ */
+name: string, 
+/**
+ * As typed.
+ */
+phone: string, 
+/**
+ * What they agree to beside the card.
+ */
+purposes: Array<Purpose>, 
+/**
+ * 1 to 12, where told.
+ */
+birthMonth: number | null, 
+/**
+ * 14 or older, or with a parent.
+ */
+fourteen: boolean, 
+/**
+ * In which wording.
+ */
+wordingVersion: number, 
+/**
+ * Of the page.
+ */
+language: Language, 
+/**
+ * An invite or flyer code, as typed; empty: none.
+ */
+code: string, };
 
 /**
  * Who did what.
@@ -454,6 +508,35 @@ picture: string,
 capReason: string | null, };
 
 /**
+ * Changes what is named.
+ */
+export type ChangeIntake = { 
+/**
+ * Empty: the program chooses.
+ */
+interface?: string, 
+/**
+ * 1024 to 65535.
+ */
+port?: number, 
+/**
+ * Walk-in, stand or activity.
+ */
+source?: Source, 
+/**
+ * Whether customers may type themselves in on the display.
+ */
+kiosk?: boolean, 
+/**
+ * Shown as a QR on the display; an empty name takes it away.
+ */
+wifi?: Wifi, 
+/**
+ * 0, or 15 to 3600.
+ */
+idleAfterS?: number, };
+
+/**
  * Changes what is kept of a member.
  */
 export type ChangeMember = { 
@@ -641,6 +724,23 @@ findings: Array<CheckFinding>,
 checkedAtMs: number, };
 
 /**
+ * A choice made on the card's page.
+ */
+export type Choice = { 
+/**
+ * The page.
+ */
+token: string, 
+/**
+ * For what.
+ */
+purpose: Purpose, 
+/**
+ * Yes or no.
+ */
+given: boolean, };
+
+/**
  * Shows that the owner holds the key.
  */
 export type ConfirmKey = { 
@@ -648,6 +748,41 @@ export type ConfirmKey = {
  * `AGE-SECRET-KEY-…`; blanks and case do not count.
  */
 key: string, };
+
+/**
+ * Makes a member of whoever asked.
+ */
+export type ConfirmRequest = { 
+/**
+ * The request.
+ */
+request: number, 
+/**
+ * The clerk saw who might be the same person.
+ */
+duplicatesSeen: boolean, };
+
+/**
+ * Shows a member's card on the phone that asked with that member's number.
+ */
+export type Connect = { 
+/**
+ * The request.
+ */
+request: number, 
+/**
+ * The old card as scanned; without it a manager's word is needed.
+ */
+card: string | null, };
+
+/**
+ * Whose card the phone shows now.
+ */
+export type Connected = { 
+/**
+ * The member.
+ */
+member: MemberId, };
 
 /**
  * One consent, given or refused.
@@ -731,6 +866,11 @@ grants: Array<Grant>,
 lately: Array<TimelineEntry>, };
 
 /**
+ * Something a phone did.
+ */
+export type Deed = { "is": "asked" } & Asked | { "is": "withdrawn" } & PageToken | { "is": "shown" } & PageToken | { "is": "chose" } & Choice | { "is": "seen" };
+
+/**
  * Someone of the demo shop, with the PIN that everyone may know.
  */
 export type DemoPerson = { 
@@ -757,9 +897,76 @@ export type DemoShop = {
 people: Array<DemoPerson>, };
 
 /**
+ * The customer display.
+ */
+export type DisplayPage = { 
+/**
+ * As on the sign.
+ */
+shopName: string, 
+/**
+ * Why should I join; a line break parts two languages.
+ */
+promise: string, 
+/**
+ * Of the shop.
+ */
+language: Language, 
+/**
+ * While the join page listens.
+ */
+join: JoinCode | null, 
+/**
+ * Joins the shop's Wi-Fi, if the shop wants that.
+ */
+wifi: WifiCode | null, 
+/**
+ * Whether customers may type themselves in on this display.
+ */
+kiosk: boolean, 
+/**
+ * What is on.
+ */
+onNow: Array<OnNow>, 
+/**
+ * Slots of the idle pictures that are filled, 1 to 6.
+ */
+pictures: Array<number>, 
+/**
+ * Seconds without anything to show until the pictures take turns; 0: never.
+ */
+idleAfterS: number, 
+/**
+ * The core's clock, UTC milliseconds.
+ */
+nowMs: number, };
+
+/**
  * The reply of an act that has nothing to tell but that it was done.
  */
 export type Done = Record<string, never>;
+
+/**
+ * What the listener tells the core of itself.
+ */
+export type DoorReport = { 
+/**
+ * How it stands.
+ */
+door: DoorState, 
+/**
+ * `IP:PORT` while it listens.
+ */
+address: string | null, 
+/**
+ * What could be chosen.
+ */
+interfaces: Array<Interface>, };
+
+/**
+ * Whether the join page can be reached.
+ */
+export type DoorState = "closed" | "listening" | "no_network" | "address_gone" | "port_taken" | "failed";
 
 /**
  * Who might be the same person.
@@ -819,6 +1026,10 @@ interests: Array<string>,
  * What brought them.
  */
 source: Source, 
+/**
+ * The flyer's or invitation's code that brought them, as scanned.
+ */
+sourceCode?: string, 
 /**
  * Who brought them; needed where the source is `inviter`.
  */
@@ -893,6 +1104,47 @@ text: string,
 limit: number, };
 
 /**
+ * A run of flyers.
+ */
+export type FlyerRun = { 
+/**
+ * The run.
+ */
+run: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many pieces.
+ */
+pieces: number, 
+/**
+ * UTC milliseconds.
+ */
+madeAtMs: number, 
+/**
+ * What the QR says: `SLF1…`.
+ */
+text: string, 
+/**
+ * To type, in groups.
+ */
+typed: string, 
+/**
+ * The QR as an inline SVG, with its quiet zone.
+ */
+svg: string, 
+/**
+ * How many scans brought it back.
+ */
+cameBack: number, 
+/**
+ * How many joined by it.
+ */
+joined: number, };
+
+/**
  * Who was found.
  */
 export type Found = { 
@@ -904,6 +1156,51 @@ hits: Array<MemberHit>,
  * There are more than were asked for.
  */
 more: boolean, };
+
+/**
+ * What the join page says before anyone is known.
+ */
+export type Front = { 
+/**
+ * Whether the join page is wanted.
+ */
+open: boolean, 
+/**
+ * The chosen address; empty: the program chooses.
+ */
+interface: string, 
+/**
+ * Its port.
+ */
+port: number, 
+/**
+ * As on the sign.
+ */
+shopName: string, 
+/**
+ * Why should I join; a line break parts two languages.
+ */
+promise: string, 
+/**
+ * Of the shop.
+ */
+language: Language, 
+/**
+ * IANA name, for times on the page.
+ */
+timeZone: string, 
+/**
+ * The code of this minute and of the last.
+ */
+codes: Array<string>, 
+/**
+ * The two words the display shows: keys of `join-word`.
+ */
+words: [string, string], 
+/**
+ * The wording that is asked for now.
+ */
+wordingVersion: number, };
 
 /**
  * A kind of gift.
@@ -1269,6 +1566,97 @@ job: JobState,
 missed: Array<MissedRow>, };
 
 /**
+ * The way in as the shop set it up, and how it stands.
+ */
+export type IntakeState = { 
+/**
+ * Whether the join page is wanted.
+ */
+open: boolean, 
+/**
+ * The address it should listen on; empty: the program chooses.
+ */
+interface: string, 
+/**
+ * Its port.
+ */
+port: number, 
+/**
+ * What brought those who scan the code on the display.
+ */
+source: Source, 
+/**
+ * Whether customers may type themselves in on the display.
+ */
+kiosk: boolean, 
+/**
+ * Shown as a QR on the display.
+ */
+wifi: Wifi | null, 
+/**
+ * Seconds until the idle pictures; 0: never.
+ */
+idleAfterS: number, 
+/**
+ * Slots of the idle pictures that are filled.
+ */
+pictures: Array<number>, 
+/**
+ * How it stands.
+ */
+door: DoorState, 
+/**
+ * `IP:PORT` while it listens.
+ */
+address: string | null, 
+/**
+ * What could be chosen.
+ */
+interfaces: Array<Interface>, 
+/**
+ * When a phone last loaded the page since it opened: the self-test is green.
+ */
+phoneSeenAtMs: number | null, 
+/**
+ * How many wait for the clerk.
+ */
+waiting: number, };
+
+/**
+ * One of the computer's addresses in the shop's network.
+ */
+export type Interface = { 
+/**
+ * As the computer calls it.
+ */
+name: string, 
+/**
+ * An IP literal.
+ */
+ip: string, };
+
+/**
+ * A member's invitation.
+ */
+export type Invite = { 
+/**
+ * What the QR says: `SLI1…`.
+ */
+text: string, 
+/**
+ * To say or type, in groups.
+ */
+typed: string, 
+/**
+ * The QR as an inline SVG, with its quiet zone.
+ */
+svg: string, 
+/**
+ * Who joined by it or was entered as invited.
+ */
+friends: number, };
+
+/**
  * An import under way.
  */
 export type JobOnly = { 
@@ -1301,6 +1689,86 @@ done: number,
  * Rows that could not be taken.
  */
 failed: number, };
+
+/**
+ * The code that a phone scans.
+ */
+export type JoinCode = { 
+/**
+ * What the QR says.
+ */
+url: string, 
+/**
+ * The QR as an inline SVG, with its quiet zone.
+ */
+svg: string, 
+/**
+ * The two words the phone repeats: keys of `join-word`, such as `w07`.
+ */
+words: [string, string], 
+/**
+ * When to read anew, UTC milliseconds.
+ */
+freshUntilMs: number, };
+
+/**
+ * Someone who asked to join and waits for the clerk.
+ */
+export type JoinRequest = { 
+/**
+ * The request.
+ */
+request: number, 
+/**
+ * As they typed it, in one line.
+ */
+name: string, 
+/**
+ * The last four digits; the counter turns towards the customer.
+ */
+phoneEnds: string, 
+/**
+ * UTC milliseconds.
+ */
+askedAtMs: number, 
+/**
+ * Typed on the customer display instead of on a phone.
+ */
+atDisplay: boolean, 
+/**
+ * What brought them.
+ */
+source: Source, 
+/**
+ * Who invited them, masked.
+ */
+inviter: string | null, 
+/**
+ * What they agreed to beside the card.
+ */
+purposes: Array<Purpose>, 
+/**
+ * The number belongs to a member already, whose masked name this is: ask for the card. Such a request cannot be
+ * confirmed, only connected or declined.
+ */
+known: string | null, 
+/**
+ * Members who might be the same person by name. With any, confirming asks once more.
+ */
+candidates: Array<Candidate>, };
+
+/**
+ * Everyone who waits.
+ */
+export type JoinRequests = { 
+/**
+ * Oldest first, at most 20.
+ */
+requests: Array<JoinRequest>, 
+/**
+ * How many wait in all.
+ */
+waiting: number, };
 
 /**
  * What the house itself refuses, whatever the capability.
@@ -1817,6 +2285,19 @@ movements: Array<Movement>, };
 export type NoPhoneReason = "no_phone" | "prefers_not" | "child" | "foreign_phone";
 
 /**
+ * Something that is on.
+ */
+export type OnNow = { "is": "welcome_gift", 
+/**
+ * Its name.
+ */
+gift: string, 
+/**
+ * Free pieces.
+ */
+free: number, };
+
+/**
  * Opens a backup with the key from the recovery sheet.
  */
 export type OpenBackup = { 
@@ -1904,6 +2385,24 @@ recoveryCode: string,
 backupKey: string, };
 
 /**
+ * What became of a deed.
+ */
+export type Outcome = { "is": "done" } | { "is": "refused", 
+/**
+ * Why.
+ */
+refusal: Refusal, };
+
+/**
+ * One outcome a deed, in order.
+ */
+export type Outcomes = { 
+/**
+ * In order.
+ */
+outcomes: Array<Outcome>, };
+
+/**
  * What the shop owes of one gift.
  */
 export type OwedGift = { 
@@ -1923,6 +2422,15 @@ pieces: number,
  * To whom, masked, oldest promise first, at most ten.
  */
 for: Array<string>, };
+
+/**
+ * A phone's page.
+ */
+export type PageToken = { 
+/**
+ * 32 hexadecimal digits.
+ */
+token: string, };
 
 /**
  * Everyone who works here; managers also see who left.
@@ -2001,6 +2509,76 @@ export type PersonLeaves = {
 person: StaffId, };
 
 /**
+ * A member's card on their phone.
+ */
+export type PhoneCard = { 
+/**
+ * As on the card.
+ */
+name: string, 
+/**
+ * The member's number.
+ */
+number: number, 
+/**
+ * What the QR says.
+ */
+text: string, 
+/**
+ * The QR as an inline SVG, with its quiet zone.
+ */
+svg: string, 
+/**
+ * Soonest-expiring first.
+ */
+gifts: Array<WaitingGift>, 
+/**
+ * To tell a friend, in groups.
+ */
+invite: string | null, 
+/**
+ * The same as a QR, inline SVG.
+ */
+inviteSvg: string | null, 
+/**
+ * Everything beside the card itself.
+ */
+choices: Array<PurposeChoice>, 
+/**
+ * What the shop keeps: the phone's last digits.
+ */
+phoneEnds: string, 
+/**
+ * The birthday month, where told.
+ */
+birthMonth: number | null, 
+/**
+ * UTC milliseconds.
+ */
+joinedAtMs: number, };
+
+/**
+ * What a phone's page shows.
+ */
+export type PhonePage = { "is": "waiting", 
+/**
+ * As typed.
+ */
+name: string, 
+/**
+ * The last four digits.
+ */
+phoneEnds: string, 
+/**
+ * UTC milliseconds.
+ */
+askedAtMs: number, } | { "is": "card", 
+/**
+ * It.
+ */
+card: PhoneCard, } | { "is": "withdrawn" } | { "is": "ended" } | { "is": "unknown" };
+
+/**
  * A stored picture.
  */
 export type Picture = { 
@@ -2008,6 +2586,15 @@ export type Picture = {
  * A data URL; null where there is none.
  */
 image: string | null, };
+
+/**
+ * One of the idle pictures.
+ */
+export type PictureSlot = { 
+/**
+ * 1 to 6.
+ */
+slot: number, };
 
 /**
  * Looks into a file before anything is written.
@@ -2022,6 +2609,19 @@ file: string, };
  * What personal data may be used for.
  */
 export type Purpose = "card" | "offers" | "birthday" | "profile";
+
+/**
+ * A purpose and what the member said.
+ */
+export type PurposeChoice = { 
+/**
+ * For what.
+ */
+purpose: Purpose, 
+/**
+ * Yes or no.
+ */
+given: boolean, };
 
 /**
  * Asks who might be the same person.
@@ -2103,6 +2703,10 @@ backup: BackupState,
  * Who became a member today.
  */
 joinedToday: number, 
+/**
+ * From asking on the phone to the card on the phone, today's average in milliseconds; None while nobody did.
+ */
+joinTakesMs: number | null, 
 /**
  * Gifts that went over the counter today and stayed there.
  */
@@ -2219,6 +2823,15 @@ quantity: number,
 note: string, };
 
 /**
+ * One request.
+ */
+export type RequestOnly = { 
+/**
+ * The request.
+ */
+request: number, };
+
+/**
  * What is in a backup.
  */
 export type RestorePreview = { 
@@ -2273,7 +2886,7 @@ setAside: string,
 erasuresAgain: number, };
 
 /**
- * What someone may do. Guest < clerk < manager < owner; the display and the system stand apart.
+ * What someone may do. Display < guest < clerk < manager < owner; the system stands apart.
  */
 export type Role = "display" | "guest" | "clerk" | "manager" | "owner" | "system";
 
@@ -2285,6 +2898,15 @@ export type RunDue = {
  * The shop closes now.
  */
 closing: boolean, };
+
+/**
+ * All runs.
+ */
+export type Runs = { 
+/**
+ * Newest first.
+ */
+runs: Array<FlyerRun>, };
 
 /**
  * What a scan is.
@@ -2301,7 +2923,19 @@ state: CardState,
 /**
  * Whose it was.
  */
-customer: Customer, } | { "is": "unknown_card" } | { "is": "half" } | { "is": "later", 
+customer: Customer, } | { "is": "unknown_card" } | { "is": "half" } | { "is": "flyer", 
+/**
+ * The run.
+ */
+run: number, 
+/**
+ * Its name.
+ */
+runName: string, } | { "is": "invite", 
+/**
+ * Who invites.
+ */
+inviter: MemberHit, } | { "is": "unknown_code" } | { "is": "later", 
 /**
  * Which.
  */
@@ -2314,7 +2948,7 @@ text: string, };
 /**
  * Codes that other screens read.
  */
-export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "flyer" | "invite" | "draw" | "recovery_sheet" | "join_page";
+export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "draw" | "recovery_sheet" | "join_page";
 
 /**
  * A column and what it probably holds.
@@ -2382,6 +3016,15 @@ export type SetLogo = {
 image: string | null, };
 
 /**
+ * Opens or closes the join page.
+ */
+export type SetOpen = { 
+/**
+ * Whether it is wanted.
+ */
+open: boolean, };
+
+/**
  * Sets or takes away a gift's photo.
  */
 export type SetPhoto = { 
@@ -2391,6 +3034,19 @@ export type SetPhoto = {
 gift: GiftId, 
 /**
  * A data URL of PNG, JPEG or WebP, at most 512 KiB.
+ */
+image: string | null, };
+
+/**
+ * Sets or takes away an idle picture.
+ */
+export type SetPicture = { 
+/**
+ * 1 to 6.
+ */
+slot: number, 
+/**
+ * A data URL of PNG, JPEG or WebP, at most 1 MiB.
  */
 image: string | null, };
 
@@ -2633,6 +3289,57 @@ giftWaiting: number,
 joinedThisMonth: number, };
 
 /**
+ * Asks to join, typed on the customer display.
+ */
+export type Submit = { 
+/**
+ * At most 200 characters.
+ */
+name: string, 
+/**
+ * As typed.
+ */
+phone: string, 
+/**
+ * What they agree to beside the card.
+ */
+purposes: Array<Purpose>, 
+/**
+ * 1 to 12, where told.
+ */
+birthMonth: number | null, 
+/**
+ * 14 or older, or with a parent.
+ */
+fourteen: boolean, 
+/**
+ * In which wording.
+ */
+wordingVersion: number, 
+/**
+ * In which language they typed.
+ */
+language: Language, };
+
+/**
+ * Names in Han characters for typed pinyin.
+ */
+export type SuggestNames = { 
+/**
+ * Latin letters, such as `zhang san` or `zhangsan`.
+ */
+pinyin: string, };
+
+/**
+ * Names that fit, likeliest first, at most six.
+ */
+export type SuggestedNames = { 
+/**
+ * In Han characters.
+ */
+names: Array<string>, };
+
+/**
  * Pieces that were handed over come back to the shelf.
  */
 export type TakeBack = { 
@@ -2648,6 +3355,15 @@ quantity: number,
  * At most 200 characters.
  */
 note: string, };
+
+/**
+ * What phones did, written together.
+ */
+export type TakeIn = { 
+/**
+ * At most 64.
+ */
+deeds: Array<Deed>, };
 
 /**
  * Light or dark.
@@ -2696,7 +3412,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "backup" | "audit" | "jobs";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "intake" | "backup" | "audit" | "jobs";
 
 /**
  * Takes back a handing over.
@@ -2747,6 +3463,19 @@ detail: string, };
 export type UnfitReason = "corrupt" | "newer" | "read_only" | "synced_folder" | "network_folder" | "disk_full" | "linked" | "in_use" | "not_a_shop" | "failed";
 
 /**
+ * A gift that waits, as its owner may see it.
+ */
+export type WaitingGift = { 
+/**
+ * Its name.
+ */
+gift: string, 
+/**
+ * Its last day as `2026-11-30`; null: no end.
+ */
+until: string | null, };
+
+/**
  * What whoever joins is given by rule.
  */
 export type WelcomeGift = { 
@@ -2758,6 +3487,41 @@ name: string,
  * Free pieces.
  */
 free: number, };
+
+/**
+ * The Wi-Fi that customers may use.
+ */
+export type Wifi = { 
+/**
+ * The network's name, at most 32 bytes.
+ */
+ssid: string, 
+/**
+ * Its password, 8 to 63 characters; empty when open.
+ */
+wifiPassword: string, 
+/**
+ * How it is secured.
+ */
+security: WifiSecurity, };
+
+/**
+ * The QR that joins the Wi-Fi.
+ */
+export type WifiCode = { 
+/**
+ * The network's name.
+ */
+ssid: string, 
+/**
+ * The QR as an inline SVG, with its quiet zone.
+ */
+svg: string, };
+
+/**
+ * How a Wi-Fi is secured.
+ */
+export type WifiSecurity = "wpa" | "open";
 
 /**
  * What people are asked to agree to; the texts are `wording-<purpose>-<version>`.
@@ -2845,6 +3609,26 @@ export interface Commands {
   "backup.new_key": { request: Empty; reply: BackupKey };
   "backup.check": { request: Empty; reply: CheckReport };
   "backup.run_due": { request: RunDue; reply: Done };
+  "intake.list_requests": { request: Empty; reply: JoinRequests };
+  "intake.confirm": { request: ConfirmRequest; reply: Enrolment };
+  "intake.decline": { request: RequestOnly; reply: Done };
+  "intake.undo_decline": { request: RequestOnly; reply: Done };
+  "intake.connect": { request: Connect; reply: Connected };
+  "intake.read_state": { request: Empty; reply: IntakeState };
+  "intake.set_open": { request: SetOpen; reply: IntakeState };
+  "intake.change_settings": { request: ChangeIntake; reply: IntakeState };
+  "intake.set_picture": { request: SetPicture; reply: Done };
+  "intake.read_invite": { request: MemberOnly; reply: Invite };
+  "intake.add_run": { request: AddRun; reply: FlyerRun };
+  "intake.list_runs": { request: Empty; reply: Runs };
+  "intake.read_display": { request: Empty; reply: DisplayPage };
+  "intake.read_picture": { request: PictureSlot; reply: Picture };
+  "intake.suggest_names": { request: SuggestNames; reply: SuggestedNames };
+  "intake.submit": { request: Submit; reply: Done };
+  "intake.take_in": { request: TakeIn; reply: Outcomes };
+  "intake.read_page": { request: PageToken; reply: PhonePage };
+  "intake.read_front": { request: Empty; reply: Front };
+  "intake.report_door": { request: DoorReport; reply: Done };
   "counter.read_scan": { request: ReadScan; reply: Scan };
   "counter.read_customer": { request: MemberOnly; reply: Customer };
   "today.read": { request: Empty; reply: ReadToday };
@@ -2896,6 +3680,17 @@ export const WRITES: readonly (keyof Commands)[] = [
   "backup.new_key",
   "backup.check",
   "backup.run_due",
+  "intake.confirm",
+  "intake.decline",
+  "intake.undo_decline",
+  "intake.connect",
+  "intake.set_open",
+  "intake.change_settings",
+  "intake.set_picture",
+  "intake.add_run",
+  "intake.submit",
+  "intake.take_in",
+  "intake.report_door",
   "setup.open_shop",
   "setup.load_demo",
   "setup.wipe_demo",

@@ -7,7 +7,7 @@
 use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
-use crate::{backup, counter, gifts, members, privacy, setup, shop, staff, today};
+use crate::{backup, counter, gifts, intake, members, privacy, setup, shop, staff, today};
 use serde_json::Value;
 
 /// How a command works on the file.
@@ -77,6 +77,9 @@ macro_rules! run {
         Ok(serde_json::to_value($handler(&Act { app: $app, caller: $caller, call: $call }, request)?)?)
     }};
     (plain, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
+        if $caller.is_display() && !Role::Display.may(Role::$role) {
+            return Err(KernelRefusal::NotAllowed { needs: Role::$role }.into());
+        }
         let request: $request = parse($call)?;
         Ok(serde_json::to_value($handler(&Act { app: $app, caller: $caller, call: $call }, request)?)?)
     }};
@@ -103,11 +106,11 @@ macro_rules! commands {
 }
 
 commands! {
-    "shop.read_state"           plain Guest   shop::commands::read_state: crate::kernel::Empty => shop::commands::ShopState;
+    "shop.read_state"           plain Display shop::commands::read_state: crate::kernel::Empty => shop::commands::ShopState;
     "shop.change_shop"          write Owner   shop::commands::change_shop: shop::commands::ChangeShop => shop::commands::Shop;
     "shop.change_settings"      write Manager shop::commands::change_settings: shop::commands::ChangeSettings => shop::commands::Settings;
     "shop.set_logo"             write Owner   shop::commands::set_logo: shop::commands::SetLogo => crate::kernel::Done;
-    "shop.read_logo"            read  Guest   shop::commands::read_logo: crate::kernel::Empty => shop::commands::Picture;
+    "shop.read_logo"            read  Display shop::commands::read_logo: crate::kernel::Empty => shop::commands::Picture;
 
     // staff: begin
     "staff.list_people"         plain Guest   staff::commands::list_people: crate::kernel::Empty => staff::commands::People;
@@ -169,7 +172,7 @@ commands! {
     // gifts: end
 
     // privacy: begin
-    "privacy.read_wordings"     read  Guest   privacy::commands::read_wordings: crate::kernel::Empty => privacy::commands::Wordings;
+    "privacy.read_wordings"     read  Display privacy::commands::read_wordings: crate::kernel::Empty => privacy::commands::Wordings;
     "privacy.erase"             steps Owner   privacy::commands::erase: privacy::commands::Erase => crate::kernel::Done;
     "privacy.export_person"     read  Owner   privacy::commands::export_person: members::commands::MemberOnly => privacy::commands::PersonExport;
     // privacy: end
@@ -186,6 +189,29 @@ commands! {
     "backup.check"              steps Manager backup::commands::check: crate::kernel::Empty => backup::commands::CheckReport;
     "backup.run_due"            steps System  backup::commands::run_due: backup::commands::RunDue => crate::kernel::Done;
     // backup: end
+
+    // intake: begin
+    "intake.list_requests"      read  Clerk   intake::commands::list_requests: crate::kernel::Empty => intake::commands::JoinRequests;
+    "intake.confirm"            write Clerk   intake::commands::confirm: intake::commands::ConfirmRequest => members::commands::Enrolment;
+    "intake.decline"            write Clerk   intake::commands::decline: intake::commands::RequestOnly => crate::kernel::Done;
+    "intake.undo_decline"       write Clerk   intake::commands::undo_decline: intake::commands::RequestOnly => crate::kernel::Done;
+    "intake.connect"            write Clerk   intake::commands::connect: intake::commands::Connect => intake::commands::Connected;
+    "intake.read_state"         read  Clerk   intake::commands::read_state: crate::kernel::Empty => intake::commands::IntakeState;
+    "intake.set_open"           write Clerk   intake::commands::set_open: intake::commands::SetOpen => intake::commands::IntakeState;
+    "intake.change_settings"    write Manager intake::commands::change_settings: intake::commands::ChangeIntake => intake::commands::IntakeState;
+    "intake.set_picture"        write Manager intake::commands::set_picture: intake::commands::SetPicture => crate::kernel::Done;
+    "intake.read_invite"        read  Clerk   intake::commands::read_invite: members::commands::MemberOnly => intake::commands::Invite;
+    "intake.add_run"            write Manager intake::commands::add_run: intake::commands::AddRun => intake::commands::FlyerRun;
+    "intake.list_runs"          read  Clerk   intake::commands::list_runs: crate::kernel::Empty => intake::commands::Runs;
+    "intake.read_display"       read  Display intake::commands::read_display: crate::kernel::Empty => intake::commands::DisplayPage;
+    "intake.read_picture"       read  Display intake::commands::read_picture: intake::commands::PictureSlot => shop::commands::Picture;
+    "intake.suggest_names"      read  Display intake::commands::suggest_names: intake::commands::SuggestNames => intake::commands::SuggestedNames;
+    "intake.submit"             steps Display intake::commands::submit: intake::commands::Submit => crate::kernel::Done;
+    "intake.take_in"            steps System  intake::commands::take_in: intake::commands::TakeIn => intake::commands::Outcomes;
+    "intake.read_page"          read  System  intake::commands::read_page: intake::commands::PageToken => intake::commands::PhonePage;
+    "intake.read_front"         read  System  intake::commands::read_front: crate::kernel::Empty => intake::commands::Front;
+    "intake.report_door"        write System  intake::commands::report_door: intake::commands::DoorReport => crate::kernel::Done;
+    // intake: end
 
     // counter: begin
     "counter.read_scan"         read  Clerk   counter::commands::read_scan: counter::commands::ReadScan => counter::commands::Scan;

@@ -267,6 +267,10 @@ fn admit(app: &App, caller: &Caller, needs: Role, conn: &Connection, now_ms: i64
     if caller.is_system() {
         return Ok(nobody(Role::System));
     }
+    if caller.is_display() {
+        let display = nobody(Role::Display);
+        return if display.role.may(needs) { Ok(display) } else { Err(KernelRefusal::NotAllowed { needs }.into()) };
+    }
     let actor = match caller.session.as_deref().and_then(|token| app.sessions.find(token, &caller.till)) {
         None => nobody(Role::Guest),
         Some(session) => {
@@ -274,7 +278,7 @@ fn admit(app: &App, caller: &Caller, needs: Role, conn: &Connection, now_ms: i64
             let is_locked = idle_ms > shop::auto_lock_ms(conn)?;
             match staff::role_of(conn, session.staff)? {
                 Some(role) if !is_locked => Actor { staff: Some(session.staff), role, till: session.till },
-                _ if needs == Role::Guest => nobody(Role::Guest),
+                _ if Role::Guest.may(needs) => nobody(Role::Guest),
                 Some(_) => return Err(KernelRefusal::TillLocked.into()),
                 None => return Err(KernelRefusal::SignedOut.into()),
             }

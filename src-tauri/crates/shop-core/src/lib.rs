@@ -19,6 +19,8 @@ pub mod privacy;
 
 pub mod backup;
 
+pub mod intake;
+
 pub mod counter;
 
 pub mod today;

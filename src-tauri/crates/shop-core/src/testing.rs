@@ -132,7 +132,8 @@ impl TestShop {
             Role::Manager => Caller::till("2", Some(self.manager.clone())),
             Role::Clerk => Caller::till("1", Some(self.clerk.clone())),
             Role::System => Caller::system(),
-            Role::Guest | Role::Display => Caller::till("1", None),
+            Role::Display => Caller::display(),
+            Role::Guest => Caller::till("1", None),
         }
     }
 

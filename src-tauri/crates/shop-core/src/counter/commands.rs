@@ -3,7 +3,7 @@
 use super::{read_customer, read_scan};
 use crate::gifts::commands::Grant;
 use crate::kernel::{Result, View};
-use crate::members::commands::{CardState, MemberDetail, MemberOnly, TimelineEntry};
+use crate::members::commands::{CardState, MemberDetail, MemberHit, MemberOnly, TimelineEntry};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -26,10 +26,6 @@ pub enum ScanKind {
     Exchange,
     /// A colleague's badge.
     StaffBadge,
-    /// A flyer of a print run.
-    Flyer,
-    /// An invitation.
-    Invite,
     /// A slip with a chance in a draw.
     Draw,
     /// The owner's recovery sheet.
@@ -58,6 +54,21 @@ pub enum Scan {
     UnknownCard,
     /// The check symbol does not fit: half a scan, or a slip of the finger.
     Half,
+    /// A flyer that came back.
+    #[serde(rename_all = "camelCase")]
+    Flyer {
+        /// The run.
+        run: i64,
+        /// Its name.
+        run_name: String,
+    },
+    /// A member's invitation, brought by a friend.
+    Invite {
+        /// Who invites.
+        inviter: Box<MemberHit>,
+    },
+    /// A flyer or invitation of another shop, or of someone whose data were erased.
+    UnknownCode,
     /// Another kind of code.
     Later {
         /// Which.

@@ -11,13 +11,11 @@ use crate::shop;
 const MOST: usize = 4_000;
 
 /// Prefixes of codes that are read elsewhere.
-const LATER: [(&str, ScanKind); 8] = [
+const LATER: [(&str, ScanKind); 6] = [
     ("SL1", ScanKind::Voucher),
     ("SLS1", ScanKind::ShopCard),
     ("SLX1", ScanKind::Exchange),
     ("SLT1", ScanKind::StaffBadge),
-    ("SLF1", ScanKind::Flyer),
-    ("SLI1", ScanKind::Invite),
     ("SLD1", ScanKind::Draw),
     ("SLR1", ScanKind::RecoverySheet),
 ];
@@ -38,6 +36,9 @@ pub(super) fn read_scan(view: &View<'_>, scanned: &str) -> Result<Scan> {
             return Ok(Scan::EndedCard { state, customer: Box::new(read_customer(view, member)?) });
         }
         None => {}
+    }
+    if code.starts_with("SLF1") || code.starts_with("SLI1") {
+        return Ok(Scan::UnknownCode);
     }
     if let Some(kind) = later(code) {
         return Ok(Scan::Later { kind });
@@ -67,8 +68,6 @@ mod tests {
             ("SLS1X", Some(ScanKind::ShopCard)),
             ("SLX1X", Some(ScanKind::Exchange)),
             ("SLT1X", Some(ScanKind::StaffBadge)),
-            ("SLF1X", Some(ScanKind::Flyer)),
-            ("SLI1X", Some(ScanKind::Invite)),
             ("SLD1X", Some(ScanKind::Draw)),
             ("SLR1X", Some(ScanKind::RecoverySheet)),
             ("http://192.168.1.20:8080/j/AB", Some(ScanKind::JoinPage)),

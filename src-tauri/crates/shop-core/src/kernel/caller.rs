@@ -6,7 +6,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRe
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// What someone may do. Guest < clerk < manager < owner; the display and the system stand apart.
+/// What someone may do. Display < guest < clerk < manager < owner; the system stands apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
@@ -28,10 +28,8 @@ impl Role {
     /// Whether this role may do what needs `needed`.
     pub fn may(self, needed: Role) -> bool {
         match needed {
-            Role::Display => self == Role::Display,
             Role::System => self == Role::System,
-            Role::Guest => true,
-            Role::Clerk | Role::Manager | Role::Owner => self >= needed,
+            needed => self >= needed,
         }
     }
 
@@ -72,24 +70,41 @@ pub struct Caller {
     pub till: String,
     /// Given by `staff.sign_in`.
     pub session: Option<String>,
-    is_system: bool,
+    seat: Seat,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Seat {
+    Till,
+    Display,
+    System,
 }
 
 impl Caller {
-    /// A till, signed in or not. The only caller that comes from outside.
+    /// A till, signed in or not.
     pub fn till(till: &str, session: Option<String>) -> Self {
         let till: String = till.chars().filter(|c| !c.is_control()).take(40).collect();
-        Caller { till: if till.is_empty() { "1".to_owned() } else { till }, session, is_system: false }
+        Caller { till: if till.is_empty() { "1".to_owned() } else { till }, session, seat: Seat::Till }
     }
 
     /// The program itself. Made by doors, never from what came over a wire.
     pub fn system() -> Self {
-        Caller { till: "system".to_owned(), session: None, is_system: true }
+        Caller { till: "system".to_owned(), session: None, seat: Seat::System }
+    }
+
+    /// The customer display: less than a till nobody is signed in at.
+    pub fn display() -> Self {
+        Caller { till: "display".to_owned(), session: None, seat: Seat::Display }
     }
 
     /// Whether this is the program itself.
     pub fn is_system(&self) -> bool {
-        self.is_system
+        self.seat == Seat::System
+    }
+
+    /// Whether this is the customer display.
+    pub fn is_display(&self) -> bool {
+        self.seat == Seat::Display
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Topic {
     Members,
     /// Gifts, stock, promises.
     Gifts,
+    /// Join requests, the join page, the customer display.
+    Intake,
     /// Backups and checks.
     Backup,
     /// Who did what.

@@ -63,7 +63,8 @@ impl ShopOnDisk {
             Role::Manager => Caller::till("2", Some(manager)),
             Role::Clerk => Caller::till("3", Some(clerk)),
             Role::System => Caller::system(),
-            Role::Guest | Role::Display => Caller::till("1", None),
+            Role::Display => Caller::display(),
+            Role::Guest => Caller::till("1", None),
         }
     }
 

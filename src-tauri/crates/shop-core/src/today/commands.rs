@@ -24,6 +24,8 @@ pub struct ReadToday {
     pub backup: BackupState,
     /// Who became a member today.
     pub joined_today: i64,
+    /// From asking on the phone to the card on the phone, today's average in milliseconds; None while nobody did.
+    pub join_takes_ms: Option<i64>,
     /// Gifts that went over the counter today and stayed there.
     pub handed_over_today: i64,
     /// Gifts waiting with a piece kept: ready to be handed over.

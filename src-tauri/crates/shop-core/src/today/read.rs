@@ -22,6 +22,7 @@ pub(super) fn read(view: &View<'_>) -> Result<ReadToday> {
         running_out: running_out.into_iter().map(shown_short).collect(),
         backup: backup::state(view)?,
         joined_today: lately::joined_today(view)?,
+        join_takes_ms: None,
         handed_over_today: day.handed_over,
         waiting_handovers: day.ready,
         gift_cost: view.sees_costs().then_some(day.cost),

@@ -39,6 +39,10 @@ pub struct Enrol {
     pub interests: Vec<String>,
     /// What brought them.
     pub source: Source,
+    /// The flyer's or invitation's code that brought them, as scanned.
+    #[serde(default)]
+    #[ts(optional)]
+    pub source_code: Option<String>,
     /// Who brought them; needed where the source is `inviter`.
     pub inviter: Option<MemberId>,
     /// What they agreed to and what not.
