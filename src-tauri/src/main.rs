@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod call;
+mod display;
 mod pick;
 mod windows;
 
@@ -12,7 +13,7 @@ use shop_core::{App, Call, dispatch};
 use shop_host::{Opened, default_folder, keep_time, listen_to_others, open_shop, shop_in_use, write_log};
 use std::path::PathBuf;
 use std::sync::Arc;
-use tauri::{Emitter, Manager, RunEvent};
+use tauri::{Emitter, Manager, RunEvent, WindowEvent};
 
 /// Storeloop: a small shop's community, offline.
 #[derive(Parser)]
@@ -31,10 +32,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let built = tauri::Builder::default()
         // First, so that a second start ends before it opens anything.
         .plugin(tauri_plugin_single_instance::init(|handle, _, _| windows::show(handle)))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        // The display's place is its monitor, which may be gone next time.
+        .plugin(tauri_plugin_window_state::Builder::default().with_denylist(&["display"]).build())
         .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![call::call, pick::pick_folder, pick::pick_backup])
+        .invoke_handler(tauri::generate_handler![
+            call::call,
+            pick::pick_folder,
+            pick::pick_backup,
+            display::show_display,
+            display::hide_display,
+        ])
         .setup(move |window_app| {
             let folder = line.data.clone().unwrap_or_else(default_folder);
             let app = open(window_app, &folder, line.demo.as_deref())?;
@@ -46,6 +54,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             });
             window_app.manage(app);
             windows::open_counter(window_app)?;
+            display::keep_display(window_app);
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -56,12 +65,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         built => built?,
     };
-    built.run(|handle, event| {
-        if let RunEvent::Exit = event {
+    built.run(|handle, event| match event {
+        // The customer's window does not keep the program open.
+        RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == "counter" => handle.exit(0),
+        RunEvent::Exit => {
             let app = handle.state::<Arc<App>>();
             let _ = dispatch(&app, &Caller::system(), &Call::new("backup.run_due", json!({ "closing": true })));
             app.close();
         }
+        _ => {}
     });
     Ok(())
 }

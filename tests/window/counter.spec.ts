@@ -17,8 +17,8 @@ async function command<N extends keyof Commands>(
 ): Promise<Commands[N]['reply']> {
   const answer = await window.runAsync<{ reply?: Commands[N]['reply']; error?: unknown }>(
     `const [command, request, done] = arguments;
-     const kept = { session: sessionStorage.getItem('storeloop.session'), till: localStorage.getItem('storeloop.till') };
-     window.__TAURI_INTERNALS__.invoke('call', { command, request, requestId: null, approval: null, ...kept })
+     const kept = { session: sessionStorage.getItem('storeloop.session'), till: localStorage.getItem('storeloop.till') ?? '' };
+     window.__TAURI_INTERNALS__.invoke('call', { command, request, envelope: { requestId: null, approval: null, ...kept } })
        .then((reply) => done({ reply }), (error) => done({ error }));`,
     name,
     request,

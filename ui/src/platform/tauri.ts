@@ -6,7 +6,7 @@ import type { Transport } from './transport';
 /** The desktop window: one command carries them all. */
 export function tauriTransport(): Transport {
   return {
-    send: (command, request, envelope) => invoke('call', { command, request, ...envelope }),
+    send: (command, request, envelope) => invoke('call', { command, request, envelope }),
     onChanges: (changed) => {
       void listen<ChangeNotice>('changes', (event) => changed(event.payload.topics));
     },

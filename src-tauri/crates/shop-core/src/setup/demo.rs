@@ -126,12 +126,14 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
     let clock = Arc::new(SetClock::at(now_ms));
     let chance: Arc<dyn Chance> = Arc::new(CountedChance::default());
     let time: Arc<dyn Clock> = clock.clone();
+    let mut opening = Opening::SHOP;
+    opening.durability = Durability::Off;
     let app = App::open_with(
         stage,
         time,
         Arc::clone(&chance),
         Arc::new(NoWitness),
-        Opening { durability: Durability::Off, ..Opening::SHOP },
+        opening,
         PinCost::FLOOR,
     );
     let people = cast.people.clone();
