@@ -4,7 +4,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const capabilities = ['counter', 'today', 'members', 'gifts', 'staff', 'shop', 'backup', 'setup', 'privacy'];
+const capabilities = ['counter', 'today', 'members', 'gifts', 'staff', 'shop', 'backup', 'setup', 'privacy', 'intake'];
 
 const tauri = {
   group: ['@tauri-apps/*'],

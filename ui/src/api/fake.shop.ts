@@ -1,6 +1,8 @@
+import { teachIntake, type FakeIntake } from '../intake/fake.intake';
 import type {
   BackupState,
   Customer,
+  Enrolment,
   Grant,
   Language,
   MemberDetail,
@@ -14,7 +16,7 @@ import { FakeCore, refusal } from './fake';
 import { DAY, giftsOf, grantsOf, member, membersOf, MINUTE, people } from './fake.people';
 
 /** A fruit shop with a few members, for component tests and for looking at screens without a core. */
-export type FakeShop = { core: FakeCore; grants: Grant[]; members: MemberDetail[]; now: number };
+export type FakeShop = { core: FakeCore; grants: Grant[]; members: MemberDetail[]; now: number; intake: FakeIntake };
 
 function timelineOf(who: MemberDetail, now: number): TimelineEntry[] {
   const entry = (atMs: number, kind: string, args: Record<string, string | number> = {}): TimelineEntry => ({
@@ -99,6 +101,30 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     String(hit.number) === text ||
     (hit.phoneLast4 ?? '-').endsWith(text);
 
+  const join = (over: Pick<MemberDetail, 'name' | 'phone' | 'phoneLast4' | 'source' | 'tags'>): Enrolment => {
+    const number = 1187 + members.length - 6;
+    const made = member({
+      ...over,
+      member: 100 + members.length,
+      number,
+      stage: 'new',
+      joinedAtMs: now,
+      lastVisitAtMs: now,
+    });
+    members.push(made);
+    const welcome = { ...(grantsOf(now)[0] as Grant), grant: 50 + members.length, member: made.member };
+    grants = [...grants, { ...welcome, memberName: '新*', reason: 'joined' }];
+    core.change('members', 'gifts');
+    return { member: made.member, number, name: made.name, card: `SLM-${number}`, giftsWaiting: 1 };
+  };
+
+  const intake = teachIntake(core, {
+    now,
+    members,
+    join: ({ name, phoneEnds, source }) =>
+      join({ name, phone: `+861390000${phoneEnds}`, phoneLast4: phoneEnds, source, tags: [] }),
+  });
+
   core
     .on('shop.read_state', () => state)
     .on('shop.change_settings', (request) => {
@@ -120,10 +146,13 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     .on('counter.read_customer', (request) => customer(request.member))
     .on('counter.read_scan', ({ text }) => {
       const found = members.find((one) => text.endsWith(String(one.number)));
+      if (found && text.startsWith('SLI1')) return { is: 'invite', inviter: found };
       if (found && text.startsWith('LOST')) {
         return { is: 'ended_card', state: 'lost', customer: customer(found.member) };
       }
       if (found) return { is: 'member', customer: customer(found.member) };
+      if (text === 'SLF1RUN12') return { is: 'flyer', run: 12, runName: 'Autumn, letter boxes' };
+      if (/^SL[FI]1/.test(text)) return { is: 'unknown_code' };
       return text.startsWith('V') ? { is: 'later', kind: 'voucher' } : { is: 'unknown_card' };
     })
     .on('members.find', ({ text, limit }) => {
@@ -147,34 +176,9 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
           likeness: phone !== null && one.phone?.endsWith(phone) ? ('same_phone' as const) : ('like_name' as const),
         })),
     }))
-    .on('members.enrol', (request) => {
-      const number = 1187 + members.length - 6;
-      const made = member({
-        member: 100 + members.length,
-        number,
-        name: request.name,
-        phone: request.phone,
-        phoneLast4: request.phone?.slice(-4) ?? null,
-        stage: 'new',
-        joinedAtMs: now,
-        lastVisitAtMs: now,
-        source: request.source,
-        tags: request.tags,
-      });
-      members.push(made);
-      grants = [
-        ...grants,
-        {
-          ...(grantsOf(now)[0] as Grant),
-          grant: 50 + members.length,
-          member: made.member,
-          memberName: '新*',
-          reason: 'joined',
-        },
-      ];
-      core.change('members', 'gifts');
-      return { member: made.member, number, name: made.name, card: `SLM-${number}`, giftsWaiting: 1 };
-    })
+    .on('members.enrol', ({ name, phone, source, tags }) =>
+      join({ name, phone, phoneLast4: phone?.slice(-4) ?? null, source, tags }),
+    )
     .on('members.read_card', (request) => {
       const who = find(request.member);
       return { text: `SLM-${who.number}`, svg: FAKE_QR, name: who.name, number: who.number };
@@ -247,6 +251,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     core,
     members,
     now,
+    intake,
     get grants() {
       return grants;
     },

@@ -1,9 +1,18 @@
 import type { ApprovalAsked } from '../api/client';
-import type { Enrolment, MemberId } from '../api/generated';
+import type { Enrolment, JoinRequest, MemberHit, MemberId } from '../api/generated';
+
+/** The flyer or invitation, as scanned, that brought whoever signs up. */
+export type Brought =
+  { source: 'flyer'; code: string; runName: string } | { source: 'inviter'; code: string; inviter: MemberHit };
 
 /** Dialogs that any screen may open over itself; the shell shows them. */
 export type Asked =
-  | { is: 'enrol'; phone: string; done?: (enrolment: Enrolment) => void }
+  | { is: 'enrol'; phone: string; done?: (enrolment: Enrolment) => void; brought?: Brought }
+  | { is: 'welcome'; enrolment: Enrolment }
+  | { is: 'same'; request: JoinRequest }
+  | { is: 'ask-card'; request: JoinRequest }
+  | { is: 'invite'; member: MemberId; name: string }
+  | { is: 'door' }
   | { is: 'give'; member: MemberId; name: string }
   | { is: 'card'; member: MemberId }
   | { is: 'keys' };
@@ -16,8 +25,33 @@ class Dialogs {
 export const dialogs = new Dialogs();
 
 /** The sign-up form, over whatever is on screen. `done` hears of the new member. */
-export function openEnrol(phone = '', done?: (enrolment: Enrolment) => void): void {
-  dialogs.asked = { is: 'enrol', phone, done };
+export function openEnrol(phone = '', done?: (enrolment: Enrolment) => void, brought?: Brought): void {
+  dialogs.asked = { is: 'enrol', phone, done, brought };
+}
+
+/** The new member's card and welcome gift, after somebody else signed them up. */
+export function openWelcome(enrolment: Enrolment): void {
+  dialogs.asked = { is: 'welcome', enrolment };
+}
+
+/** Who might be the same person as the one who asked to join. */
+export function openSame(request: JoinRequest): void {
+  dialogs.asked = { is: 'same', request };
+}
+
+/** Asks for the card that belongs to the number of a join request. */
+export function openAskCard(request: JoinRequest): void {
+  dialogs.asked = { is: 'ask-card', request };
+}
+
+/** A member's invitation, to be photographed by a friend. */
+export function openInvite(member: MemberId, name: string): void {
+  dialogs.asked = { is: 'invite', member, name };
+}
+
+/** How the join page stands, for those who may not open the settings. */
+export function openDoor(): void {
+  dialogs.asked = { is: 'door' };
 }
 
 /** A gift at discretion for this member. */

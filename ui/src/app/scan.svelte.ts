@@ -1,7 +1,9 @@
 import { call } from '../api/client';
 import type { CardState, Customer } from '../api/generated';
 import { t } from '../api/words.svelte';
-import { dialogs } from './dialogs.svelte';
+import { selected } from '../counter/customer.svelte';
+import { masked } from './asked';
+import { dialogs, openEnrol } from './dialogs.svelte';
 import { go } from './route.svelte';
 import { report, sentenceOf } from './say.svelte';
 import type { Scanned } from './scanner';
@@ -47,6 +49,18 @@ export async function readScan(text: string): Promise<void> {
       hear(false, () => t('app-scan-ended', { state: scan.state }));
       lastScan.ended = { state: scan.state, customer: scan.customer };
       go('counter');
+    } else if (scan.is === 'flyer') {
+      sound('accepted');
+      hear(true, () => t('intake-scan-flyer', { run: scan.runName }));
+      openEnrol('', undefined, { source: 'flyer', code: text, runName: scan.runName });
+    } else if (scan.is === 'invite') {
+      sound('accepted');
+      hear(true, () => t('intake-scan-invite', { name: masked(scan.inviter.name) }));
+      // Who stands here is a member already: there is nobody to sign up.
+      if (selected() === null) openEnrol('', undefined, { source: 'inviter', code: text, inviter: scan.inviter });
+    } else if (scan.is === 'unknown_code') {
+      sound('refused');
+      hear(false, () => t('intake-scan-unknown-code'));
     } else if (scan.is === 'text') {
       lastScan.lookUp = scan.text;
     } else {

@@ -1,8 +1,8 @@
 import { shop } from '../api/shop.svelte';
 
-export type Sound = 'accepted' | 'refused' | 'gift';
+export type Sound = 'accepted' | 'refused' | 'gift' | 'request';
 
-/** Pitches in hertz, one after the other: one short rising, two low, three climbing. */
+/** Pitches in hertz, one after the other: one short rising, two low, three climbing, and two that fall like a door bell. */
 const TONES: Record<Sound, readonly { from: number; to: number; seconds: number }[]> = {
   accepted: [{ from: 880, to: 1175, seconds: 0.11 }],
   refused: [
@@ -13,6 +13,10 @@ const TONES: Record<Sound, readonly { from: number; to: number; seconds: number 
     { from: 659, to: 659, seconds: 0.09 },
     { from: 784, to: 784, seconds: 0.09 },
     { from: 1047, to: 1047, seconds: 0.16 },
+  ],
+  request: [
+    { from: 698, to: 698, seconds: 0.16 },
+    { from: 523, to: 523, seconds: 0.26 },
   ],
 };
 

@@ -3,6 +3,7 @@ import { call } from '../api/client';
 import { Refused } from '../api/errors';
 import type { Duplicates, Enrol, Enrolment, MemberHit, NoPhoneReason, Purpose, Source } from '../api/generated';
 import { language } from '../api/words.svelte';
+import type { Brought } from '../app/dialogs.svelte';
 import { report, sentenceOf } from '../app/say.svelte';
 import { sound } from '../app/sounds';
 
@@ -24,6 +25,8 @@ export class Enrolling {
   noPhone = $state<NoPhoneReason | null>(null);
   source = $state<Source>('walk_in');
   inviter = $state.raw<MemberHit | null>(null);
+  /** The flyer or invitation that was scanned. */
+  brought = $state.raw<Brought | null>(null);
   fourteen = $state(false);
   given = $state<Partial<Record<Purpose, boolean>>>({});
   purposes = $state.raw<Purpose[]>([]);
@@ -38,8 +41,24 @@ export class Enrolling {
   readonly act = act('members.enrol');
   #turn = 0;
 
-  constructor(phone: string) {
+  constructor(phone: string, brought?: Brought) {
     this.phone = phone;
+    if (brought) this.bring(brought);
+  }
+
+  /** Takes over what a scanned flyer or invitation says. */
+  bring = (brought: Brought): void => {
+    this.brought = brought;
+    this.source = brought.source;
+    if (brought.source === 'inviter') this.inviter = brought.inviter;
+  };
+
+  /** The scanned code, as long as it says the same as the form. */
+  get #sourceCode(): string | undefined {
+    const { brought } = this;
+    if (brought?.source !== this.source) return undefined;
+    const same = brought.source === 'flyer' || brought.inviter.member === this.inviter?.member;
+    return same ? brought.code : undefined;
   }
 
   get typedPhone(): string | null {
@@ -96,6 +115,7 @@ export class Enrolling {
       tags: [],
       interests: [],
       source: this.source,
+      sourceCode: this.#sourceCode,
       inviter: this.source === 'inviter' ? (this.inviter?.member ?? null) : null,
       consents: this.purposes.map((purpose) => ({ purpose, given: this.given[purpose] ?? false })),
       wordingVersion: this.wordingVersion,

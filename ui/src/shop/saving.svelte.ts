@@ -1,19 +1,21 @@
 import { act } from '../api/act.svelte';
-import type { ChangeSettings, ChangeShop } from '../api/generated';
+import type { ChangeIntake, ChangeSettings, ChangeShop } from '../api/generated';
 import { readShop, shop } from '../api/shop.svelte';
 import { t } from '../api/words.svelte';
 import { say, sentenceOf } from '../app/say.svelte';
+import { intake } from '../app/intake.svelte';
 import type { SettingId } from './sections';
 
 /** Saves settings one by one and keeps why one was not taken, to be said beside it. */
 export class Saving {
   #shop = act('shop.change_shop');
   #settings = act('shop.change_settings');
+  #intake = act('intake.change_settings');
   at = $state<SettingId | null>(null);
   error = $state<string | null>(null);
 
   get busy(): boolean {
-    return this.#shop.busy || this.#settings.busy;
+    return this.#shop.busy || this.#settings.busy || this.#intake.busy;
   }
 
   /** Why this setting was not taken, if it was not. */
@@ -32,6 +34,13 @@ export class Saving {
 
   settings(setting: SettingId, change: ChangeSettings): Promise<boolean> {
     return this.#save(setting, () => this.#settings.run(change));
+  }
+
+  intake(setting: SettingId, change: ChangeIntake): Promise<boolean> {
+    return this.#save(setting, async () => {
+      await this.#intake.run(change);
+      intake.refresh();
+    });
   }
 
   async #save(setting: SettingId, run: () => Promise<unknown>): Promise<boolean> {

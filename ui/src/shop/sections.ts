@@ -5,6 +5,7 @@ import Globe from '@lucide/svelte/icons/globe';
 import Info from '@lucide/svelte/icons/info';
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import ScanLine from '@lucide/svelte/icons/scan-line';
+import Smartphone from '@lucide/svelte/icons/smartphone';
 import Store from '@lucide/svelte/icons/store';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
@@ -15,6 +16,11 @@ export const SECTIONS = [
   { id: 'shop', icon: Store, settings: ['name', 'address', 'promise', 'kind', 'logo'] },
   { id: 'money', icon: Coins, settings: ['currency', 'country', 'zone', 'law'] },
   { id: 'till', icon: ScanLine, settings: ['sounds', 'scanner', 'prefix', 'lock', 'touch'] },
+  {
+    id: 'intake',
+    icon: Smartphone,
+    settings: ['join-page', 'join-test', 'join-network', 'join-port', 'join-source', 'kiosk', 'wifi', 'idle', 'flyers'],
+  },
   { id: 'gifts', icon: Gift, settings: ['gift-rules'] },
   { id: 'members', icon: Users, settings: ['consent', 'erasure'] },
   { id: 'staff', icon: LockKeyhole, settings: ['people', 'approvals'] },
