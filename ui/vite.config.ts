@@ -36,7 +36,7 @@ export default defineConfig({
     target: ['safari18', 'chrome120'],
     // A font slice inside the style sheet would be loaded by everyone, needed or not.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { counter: 'counter.html' } },
+    rolldownOptions: { input: { counter: 'counter.html', display: 'display.html' } },
   },
   test: {
     environment: 'happy-dom',

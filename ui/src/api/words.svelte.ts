@@ -17,6 +17,13 @@ const LOADERS: Record<Language, () => Promise<{ catalogue: string[] }>> = {
   es: () => import('./words.es'),
 };
 
+let catalogueOf = async (language: Language): Promise<string[]> => (await LOADERS[language]()).catalogue;
+
+/** A page that says little loads only its own sentences; called before the first word is spoken. */
+export function speakFrom(own: (language: Language) => Promise<string[]>): void {
+  catalogueOf = own;
+}
+
 const KEY = 'storeloop.language';
 
 /** How this till speaks: its language and the shop's currency and clock. Reactive. */
@@ -51,8 +58,7 @@ export function preferredLanguage(shopLanguage: Language | null): Language {
 
 /** Changes the words at once; nothing on screen is lost. */
 export async function speak(language: Language): Promise<void> {
-  const { catalogue } = await LOADERS[language]();
-  speech.bundle = build(language, catalogue);
+  speech.bundle = build(language, await catalogueOf(language));
   speech.language = language;
   document.documentElement.lang = language;
 }

@@ -1,8 +1,9 @@
 import type { ChangeNotice } from '../api/generated';
-import type { Envelope, Transport } from './transport';
+import type { Envelope, Seat, Transport } from './transport';
 
-function headers(envelope: Envelope): Record<string, string> {
+function headers(envelope: Envelope, seat: Seat): Record<string, string> {
   const sent: Record<string, string> = { 'Content-Type': 'application/json', 'X-Till': envelope.till };
+  if (seat === 'display') sent['X-Seat'] = seat;
   if (envelope.requestId) sent['X-Request-Id'] = envelope.requestId;
   if (envelope.session) sent['X-Session'] = envelope.session;
   if (envelope.approval) sent['X-Approval'] = envelope.approval;
@@ -32,13 +33,13 @@ async function open(): Promise<void> {
 }
 
 /** The same commands over HTTP, for `storeloop-cli serve`. */
-export function httpTransport(): Transport {
+export function httpTransport(seat: Seat): Transport {
   // A used-up token is no reason to stop: the cookie of an earlier opening may still be good.
   const opened = open().catch(() => undefined);
   return {
     send: async (command, request, envelope) => {
       await opened;
-      return post(`/api/${command}`, request, headers(envelope));
+      return post(`/api/${command}`, request, headers(envelope, seat));
     },
     onChanges: (changed) => {
       void opened.then(() => {

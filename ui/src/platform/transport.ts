@@ -1,5 +1,8 @@
 import type { Topic } from '../api/generated';
 
+/** Which page speaks: the staff's, or the customers' second screen, which may do little. */
+export type Seat = 'counter' | 'display';
+
 /** What accompanies a command besides its request. */
 export type Envelope = {
   /** Made by the client when the act opens; only writes carry one. */
