@@ -10,8 +10,9 @@ use serde_json::json;
 use shop_core::kernel::Caller;
 use shop_core::{App, Call, dispatch};
 use shop_host::{Opened, default_folder, keep_time, listen_to_others, open_shop, shop_in_use, write_log};
+use shop_lan::JoinDoor;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{Emitter, Manager, RunEvent};
 
 /// Storeloop: a small shop's community, offline.
@@ -58,6 +59,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     built.run(|handle, event| {
         if let RunEvent::Exit = event {
+            // Phones are sent away before the shop closes.
+            if let Some(door) = handle.try_state::<Mutex<Option<JoinDoor>>>() {
+                drop(door.lock().unwrap_or_else(PoisonError::into_inner).take());
+            }
             let app = handle.state::<Arc<App>>();
             let _ = dispatch(&app, &Caller::system(), &Call::new("backup.run_due", json!({ "closing": true })));
             app.close();
@@ -94,6 +99,10 @@ fn open(window_app: &tauri::App, folder: &std::path::Path, demo: Option<&str>) -
     }
     listen_to_others(Arc::clone(&app));
     window_app.manage(keep_time(Arc::clone(&app)));
+    match shop_lan::keep_join_door(Arc::clone(&app)) {
+        Ok(door) => drop(window_app.manage(Mutex::new(Some(door)))),
+        Err(error) => tracing::error!(%error, "the join page"),
+    }
     Ok(app)
 }
 
