@@ -11,8 +11,11 @@ use serde_json::json;
 use shop_core::kernel::Caller;
 use shop_core::{App, Call, dispatch};
 use shop_host::{Opened, default_folder, keep_time, listen_to_others, open_shop, shop_in_use, write_log};
+use shop_lan::JoinDoor;
+use shop_lan::join::Bounds;
+use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{Emitter, Manager, RunEvent, WindowEvent};
 
 /// Storeloop: a small shop's community, offline.
@@ -25,6 +28,9 @@ struct Line {
     /// Fill an empty folder with a demo shop first; en, zh-CN or es
     #[arg(long, value_name = "LANG", num_args = 0..=1, default_missing_value = "en")]
     demo: Option<String>,
+    /// Open the join page for phones on this address of the computer, whatever the shop chose
+    #[arg(long, value_name = "IP:PORT")]
+    join: Option<SocketAddr>,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -46,6 +52,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .setup(move |window_app| {
             let folder = line.data.clone().unwrap_or_else(default_folder);
             let app = open(window_app, &folder, line.demo.as_deref())?;
+            match join_door(&app, line.join) {
+                Ok(door) => drop(window_app.manage(Mutex::new(Some(door)))),
+                Err(error) => tracing::error!(%error, "the join page"),
+            }
             let (notices, handle) = (app.listen(), window_app.handle().clone());
             std::thread::spawn(move || {
                 for notice in notices {
@@ -69,6 +79,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         // The customer's window does not keep the program open.
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == "counter" => handle.exit(0),
         RunEvent::Exit => {
+            // Phones are sent away before the shop closes.
+            if let Some(door) = handle.try_state::<Mutex<Option<JoinDoor>>>() {
+                drop(door.lock().unwrap_or_else(PoisonError::into_inner).take());
+            }
             let app = handle.state::<Arc<App>>();
             let _ = dispatch(&app, &Caller::system(), &Call::new("backup.run_due", json!({ "closing": true })));
             app.close();
@@ -107,6 +121,14 @@ fn open(window_app: &tauri::App, folder: &std::path::Path, demo: Option<&str>) -
     listen_to_others(Arc::clone(&app));
     window_app.manage(keep_time(Arc::clone(&app)));
     Ok(app)
+}
+
+/// The door for phones: where the line says, else where the shop wants it.
+fn join_door(app: &Arc<App>, at: Option<SocketAddr>) -> std::io::Result<JoinDoor> {
+    match at {
+        Some(at) => shop_lan::open_join_door(Arc::clone(app), at, Bounds::default(), |_| ()),
+        None => shop_lan::keep_join_door(Arc::clone(app)),
+    }
 }
 
 /// A demo shop where nobody has set up one.

@@ -11,6 +11,8 @@ mod gifts;
 mod gifts_people;
 mod gifts_stock;
 mod gifts_support;
+mod intake;
+mod intake_support;
 mod kills;
 mod layering;
 mod ledger_model;

@@ -41,6 +41,9 @@ enum Act {
         /// Language of the demo shop
         #[arg(long, value_name = "LANG", default_value = "en", value_parser = ["en", "zh-CN", "es"])]
         language: String,
+        /// Open the join page for phones on this address of the computer, whatever the shop chose
+        #[arg(long, value_name = "IP:PORT")]
+        join: Option<std::net::SocketAddr>,
         /// The built screens [default: beside the program]
         #[arg(long, value_name = "DIR")]
         screens: Option<PathBuf>,
@@ -90,8 +93,8 @@ fn main() -> ExitCode {
     let folder = line.data.unwrap_or_else(shop_host::default_folder);
     let _log = shop_host::write_log(&folder);
     let ending = match line.act {
-        Act::Serve { listen, demo, language, screens } => {
-            serve::serve(&folder, listen, demo.then_some(language.as_str()), screens)
+        Act::Serve { listen, demo, language, join, screens } => {
+            serve::serve(&folder, listen, join, demo.then_some(language.as_str()), screens)
         }
         Act::Call { command, request, person, id } => ask::call(&folder, &command, &request, person.as_deref(), id),
         Act::Commands { typescript: true } => {

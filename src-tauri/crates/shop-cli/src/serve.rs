@@ -13,6 +13,7 @@ use std::sync::Arc;
 pub(crate) fn serve(
     folder: &Path,
     listen: SocketAddr,
+    join: Option<SocketAddr>,
     demo: Option<&str>,
     screens: Option<PathBuf>,
 ) -> Result<Answer, Ending> {
@@ -25,6 +26,13 @@ pub(crate) fn serve(
     }
     listen_to_others(Arc::clone(&app));
     let _ticking = keep_time(Arc::clone(&app));
+    let join_door = match join {
+        Some(at) => {
+            let announce = |at| println!("Phones join at http://{at}/");
+            shop_lan::open_join_door(Arc::clone(&app), at, shop_lan::join::Bounds::default(), announce)?
+        }
+        None => shop_lan::keep_join_door(Arc::clone(&app))?,
+    };
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(listen).await?;
@@ -34,6 +42,7 @@ pub(crate) fn serve(
             stopped = asked_to_stop() => stopped,
         }
     })?;
+    drop(join_door);
     let _ = dispatch(&app, &Caller::system(), &Call::new("backup.run_due", json!({ "closing": true })));
     app.close();
     Ok(Answer::Said)

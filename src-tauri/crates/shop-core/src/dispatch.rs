@@ -68,6 +68,8 @@ fn reference(app: &App) -> String {
 }
 
 /// The act in hand of a command that works in several steps: a slow hash or a copied file between two transactions.
+///
+/// Its role was asked for at the door; a verb whose steps may lie far apart asks again.
 pub struct Act<'a> {
     /// The shop.
     pub app: &'a App,
@@ -84,7 +86,7 @@ impl Act<'_> {
 
     /// Reads, as [`View`] allows.
     pub fn read<T>(&self, query: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
-        read(self.app, self.caller, Role::Guest, query)
+        read(self.app, self.caller, Role::Display, query)
     }
 
     /// The reply of this very act when it was done before: for acts whose first steps must not be taken twice.
@@ -97,7 +99,7 @@ impl Act<'_> {
 
     /// The step that is the act: done once by the call's id, in the audit.
     pub fn write<T: Serialize + DeserializeOwned>(&self, verb: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
-        let reply = write(self.app, self.caller, self.call, Role::Guest, Once::ByRequestId, |tx| {
+        let reply = write(self.app, self.caller, self.call, Role::Display, Once::ByRequestId, |tx| {
             Ok(serde_json::to_value(verb(tx)?)?)
         })?;
         Ok(serde_json::from_value(reply)?)
@@ -130,7 +132,7 @@ impl Act<'_> {
     /// A step beside the act that has no id of its own and leaves no audit entry unless it says what it is about.
     pub fn step<T>(&self, verb: impl FnOnce(&Tx<'_>) -> Result<T>) -> Result<T> {
         let mut outcome = None;
-        write(self.app, self.caller, self.call, Role::Guest, Once::No, |tx| {
+        write(self.app, self.caller, self.call, Role::Display, Once::No, |tx| {
             outcome = Some(verb(tx)?);
             Ok(Value::Null)
         })?;

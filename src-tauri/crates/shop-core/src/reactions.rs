@@ -5,7 +5,7 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, members, staff};
+use crate::{backup, gifts, intake, members, staff};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -20,7 +20,7 @@ type Reactions = &'static [(React, &'static [&'static str])];
 /// Facts and who reacts, in the order in which they do. The third column names the facts that a reaction may tell in
 /// turn, so that a test can prove the table acyclic.
 pub(crate) const TABLE: &[(&str, Reactions)] = &[
-    ("member_joined", &[(members::visited, &[]), (gifts::promise_welcome, &["gift_promised"])]),
+    ("member_joined", &[(members::visited, &[]), (gifts::promise_welcome, &["gift_promised"]), (intake::joined, &[])]),
     ("gift_promised", &[]),
     ("gift_handed_over", &[(members::visited, &[])]),
     ("members_merged", &[(gifts::merged, &[])]),
@@ -56,7 +56,7 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
 
 /// Takes a person out of every capability's tables, and what the audit says of any of their rows.
 pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    for forget in [gifts::erase, members::erase] {
+    for forget in [intake::erase, gifts::erase, members::erase] {
         forget(tx, member)?;
     }
     for alias in members::aliases(tx, member)? {
@@ -70,6 +70,7 @@ pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Map<String, Va
     let mut all = Map::new();
     all.insert("members".to_owned(), members::export(view, member)?);
     all.insert("gifts".to_owned(), gifts::export(view, member)?);
+    all.insert("intake".to_owned(), intake::export(view, member)?);
     Ok(all)
 }
 
@@ -99,15 +100,17 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     findings.extend(staff::check(conn)?);
     findings.extend(members::check(conn)?);
     findings.extend(gifts::check(conn)?);
+    findings.extend(intake::check(conn)?);
     Ok(findings)
 }
 
-/// Work of each minute: promises that ran out, stages that moved.
+/// Work of each minute: promises that ran out, stages that moved, requests nobody answered.
 pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     crate::kernel::request::forget_old_replies(tx)?;
     backup::tick(tx)?;
     members::tick(tx)?;
-    gifts::tick(tx)
+    gifts::tick(tx)?;
+    intake::tick(tx)
 }
 
 #[cfg(test)]

@@ -41,8 +41,8 @@ impl Witness for RememberingWitness {
 
 /// A shop of its own for one test; gone with it.
 pub struct TestShop {
-    /// The shop.
-    pub app: App,
+    /// The shop, to be handed to a door.
+    pub app: Arc<App>,
     /// Its clock.
     pub clock: Arc<SetClock>,
     /// Its chance.
@@ -78,6 +78,7 @@ impl TestShop {
             Opening::FLEETING,
             CHEAP_PIN,
         );
+        let app = Arc::new(app);
         let (owner, manager, clerk) = Default::default();
         TestShop { app, clock, chance, witness, folder, owner, manager, clerk }
     }

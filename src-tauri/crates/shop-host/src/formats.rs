@@ -157,6 +157,11 @@ impl Formats {
         }
     }
 
+    /// November, by its number from 1 to 12.
+    pub fn month(self, number: u8) -> &'static str {
+        named(&self.table.months, u32::from(number).saturating_sub(1))
+    }
+
     fn grouped(self, digits: &str) -> String {
         let mut text = String::new();
         for (at, digit) in digits.chars().enumerate() {

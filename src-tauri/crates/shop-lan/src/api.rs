@@ -1,4 +1,4 @@
-//! `POST /api/<command>`: body = request, headers = till, session, request id, approval.
+//! `POST /api/<command>`: body = request, headers = till or seat, session, request id, approval.
 
 use crate::Door;
 use axum::Json;
@@ -18,7 +18,10 @@ pub(crate) async fn call(
     Json(request): Json<Value>,
 ) -> Response {
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    let caller = Caller::till(&header("x-till").unwrap_or_default(), header("x-session"));
+    let caller = match header("x-seat").as_deref() {
+        Some("display") => Caller::display(),
+        _ => Caller::till(&header("x-till").unwrap_or_default(), header("x-session")),
+    };
     let id = header("x-request-id").and_then(|id| id.parse().ok()).map(RequestId);
     let call = Call { command, request, id, approval: header("x-approval") };
     let app = Arc::clone(&door.app);

@@ -54,14 +54,15 @@ impl Entry {
     }
 }
 
-fn secret() -> std::io::Result<String> {
+/// 128 random bits in hexadecimal digits.
+pub(crate) fn secret() -> std::io::Result<String> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// Compares without telling by its duration where the first difference lies.
-fn is_same(kept: &str, offered: &str) -> bool {
+pub(crate) fn is_same(kept: &str, offered: &str) -> bool {
     kept.len() == offered.len() && kept.bytes().zip(offered.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
 }
 

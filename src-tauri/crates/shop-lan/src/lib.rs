@@ -1,12 +1,16 @@
-//! The HTTP door of `storeloop-cli serve`: the screens and commands of the shop in a browser on this computer.
+//! The two HTTP doors: the screens and commands of the shop in a browser on this computer (`storeloop-cli serve`), and
+//! the join page for customers' phones ([`join`]).
 //!
-//! Loopback only. A browser comes in with a one-time token from the address that was printed; Host and Origin are
+//! The first is on loopback only. A browser comes in with a one-time token from the address that was printed; Host and Origin are
 //! checked on every request, so that no page from elsewhere can reach the shop through the browser. No rule of the shop
 //! stands here.
 
 mod api;
 mod changes;
 mod entry;
+pub mod join;
+
+pub use join::{JoinDoor, keep_join_door, open_join_door};
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;

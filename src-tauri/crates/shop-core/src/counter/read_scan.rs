@@ -2,6 +2,7 @@
 
 use super::commands::{Scan, ScanKind};
 use super::read_customer::read_customer;
+use crate::intake::{self, ScannedCode};
 use crate::kernel::{Result, View, text};
 use crate::members::commands::CardState;
 use crate::members::{self, Scanned};
@@ -37,8 +38,14 @@ pub(super) fn read_scan(view: &View<'_>, scanned: &str) -> Result<Scan> {
         }
         None => {}
     }
-    if code.starts_with("SLF1") || code.starts_with("SLI1") {
-        return Ok(Scan::UnknownCode);
+    match intake::scanned(view, code)? {
+        Some(ScannedCode::Half) => return Ok(Scan::Half),
+        Some(ScannedCode::Unknown) => return Ok(Scan::UnknownCode),
+        Some(ScannedCode::Flyer { run, name }) => return Ok(Scan::Flyer { run, run_name: name }),
+        Some(ScannedCode::Invite(member)) => {
+            return Ok(Scan::Invite { inviter: Box::new(members::hit(view, member)?) });
+        }
+        None => {}
     }
     if let Some(kind) = later(code) {
         return Ok(Scan::Later { kind });

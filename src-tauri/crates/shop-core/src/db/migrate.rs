@@ -11,6 +11,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0004_members", include_str!("../../migrations/0004_members.sql")),
     ("0005_gifts", include_str!("../../migrations/0005_gifts.sql")),
     ("0006_backup", include_str!("../../migrations/0006_backup.sql")),
+    ("0007_intake", include_str!("../../migrations/0007_intake.sql")),
 ];
 
 /// The schema that this program writes.

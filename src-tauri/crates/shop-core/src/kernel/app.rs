@@ -127,6 +127,7 @@ impl App {
             super::Topic::Staff,
             super::Topic::Members,
             super::Topic::Gifts,
+            super::Topic::Intake,
             super::Topic::Backup,
         ]);
         swapped

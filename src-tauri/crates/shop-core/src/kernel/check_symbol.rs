@@ -46,6 +46,22 @@ pub fn decode<const N: usize>(code: &str) -> Option<[u8; N]> {
     bytes.try_into().ok()
 }
 
+/// A code as it was scanned or typed by hand, with nothing between its symbols: upper case, blanks and hyphens gone. A
+/// scanner that was held too long says it twice; once is enough.
+pub fn plain(text: &str) -> String {
+    let plain: String =
+        text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase();
+    match plain.get(..plain.len() / 2) {
+        Some(half) if !half.is_empty() && plain.get(half.len()..) == Some(half) => half.to_owned(),
+        _ => plain,
+    }
+}
+
+/// The symbols that were meant: O is 0, I and L are 1.
+pub fn as_symbols(plain: &str) -> String {
+    plain.replace('O', "0").replace(['I', 'L'], "1")
+}
+
 fn low5(value: u32) -> u8 {
     u8::try_from(value & 31).unwrap_or(0)
 }

@@ -13,6 +13,7 @@ pub mod ids;
 pub mod jobs;
 pub mod money;
 pub mod picture;
+pub mod qr;
 pub mod refusal;
 pub mod request;
 pub mod sessions;

@@ -1,4 +1,4 @@
-//! Pictures that people put in: logos and photos of gifts.
+//! Pictures that people put in: logos, photos of gifts, what the idle display shows.
 
 use super::refusal::{Reason, Result};
 use base64::Engine;
@@ -6,8 +6,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 use ts_rs::TS;
 
-/// The most bytes a picture may have: 512 KiB.
-pub const MOST_BYTES: usize = 512 * 1024;
+/// The most bytes a logo or a photo may have: 512 KiB.
+const MOST_BYTES: usize = 512 * 1024;
 
 /// Why a picture is not taken.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -15,7 +15,7 @@ pub const MOST_BYTES: usize = 512 * 1024;
 pub enum PictureRefusal {
     /// Not PNG, JPEG or WebP, or not a data URL.
     UnknownPicture,
-    /// More than 512 KiB.
+    /// More than its place holds.
     TooLarge {
         /// The bound in KiB.
         most_kib: i64,
@@ -26,21 +26,30 @@ impl Reason for PictureRefusal {
     const AREA: &'static str = "picture";
 }
 
-/// The bytes of a `data:image/…;base64,` URL, judged by their first bytes and not by what the URL claims.
+/// The bytes of a `data:image/…;base64,` URL of at most 512 KiB.
 ///
 /// # Refuses
 /// `unknown_picture`, `too_large`.
 pub fn from_data_url(url: &str) -> Result<Vec<u8>> {
+    from_data_url_within(url, MOST_BYTES)
+}
+
+/// The bytes of a `data:image/…;base64,` URL, judged by their first bytes and not by what the URL claims.
+///
+/// # Refuses
+/// `unknown_picture`, `too_large`.
+pub fn from_data_url_within(url: &str, most_bytes: usize) -> Result<Vec<u8>> {
+    let too_large = || PictureRefusal::TooLarge { most_kib: i64::try_from(most_bytes / 1024).unwrap_or(i64::MAX) };
     let (head, body) = url.split_once(',').ok_or(PictureRefusal::UnknownPicture)?;
     if !head.starts_with("data:image/") || !head.ends_with(";base64") {
         return Err(PictureRefusal::UnknownPicture.into());
     }
-    if body.len() > MOST_BYTES.saturating_mul(3) / 2 {
-        return Err(PictureRefusal::TooLarge { most_kib: 512 }.into());
+    if body.len() > most_bytes.saturating_mul(3) / 2 {
+        return Err(too_large().into());
     }
     let bytes = STANDARD.decode(body).map_err(|_| PictureRefusal::UnknownPicture)?;
-    if bytes.len() > MOST_BYTES {
-        return Err(PictureRefusal::TooLarge { most_kib: 512 }.into());
+    if bytes.len() > most_bytes {
+        return Err(too_large().into());
     }
     kind_of(&bytes).ok_or(PictureRefusal::UnknownPicture)?;
     Ok(bytes)

@@ -4,15 +4,11 @@ use super::commands::{CardEnd, CardPicture, CardState};
 use super::store::cards::{self, CardRow};
 use super::store::rows;
 use super::{MembersRefusal, persons};
-use crate::kernel::{Error, MemberId, Result, Subject, Topic, Tx, View, chance, check_symbol};
-use qrcode::{Color, EcLevel, QrCode};
+use crate::kernel::{Error, MemberId, Result, Subject, Topic, Tx, View, chance, check_symbol, qr};
 use rusqlite::Connection;
-use std::fmt::Write;
 
 /// What every card's text begins with.
 const PREFIX: &str = "SLM1";
-/// Empty modules around a QR, as readers need them.
-const QUIET: usize = 4;
 
 /// What a text that claims to be a card is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,25 +29,11 @@ pub(crate) enum Scanned {
 /// Reads the text of a card; `None` when it does not begin like one. Typed by hand it may be in lower case, with blanks
 /// and hyphens, O for 0, I or L for 1.
 pub(crate) fn scanned(conn: &Connection, text: &str) -> Result<Option<Scanned>> {
-    let plain: String =
-        text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase();
+    let plain = check_symbol::plain(text);
     let Some(code) = plain.strip_prefix(PREFIX) else { return Ok(None) };
-    // A scanner that was held too long says it twice.
-    let half = plain.get(..plain.len() / 2).filter(|half| plain.get(half.len()..) == Some(half));
-    let code = half.and_then(|half| half.strip_prefix(PREFIX)).unwrap_or(code);
-    let code: String = code
-        .chars()
-        .map(|c| {
-            if c == 'O' {
-                '0'
-            } else if matches!(c, 'I' | 'L') {
-                '1'
-            } else {
-                c
-            }
-        })
-        .collect();
-    let Some(card_id) = check_symbol::decode::<16>(&code) else { return Ok(Some(Scanned::Half)) };
+    let Some(card_id) = check_symbol::decode::<16>(&check_symbol::as_symbols(code)) else {
+        return Ok(Some(Scanned::Half));
+    };
     let Some(card) = cards::find(conn, card_id)? else { return Ok(Some(Scanned::Unknown)) };
     let member = persons::survivor(conn, card.member)?;
     Ok(Some(Scanned::Card { member, state: card.state }))
@@ -87,13 +69,27 @@ pub(super) fn replace(tx: &Tx<'_>, member: MemberId, why: CardEnd) -> Result<Car
 ///
 /// # Refuses
 /// `unknown_member`, `erased`.
-pub(super) fn picture(view: &View<'_>, member: MemberId) -> Result<CardPicture> {
+pub(crate) fn picture(view: &View<'_>, member: MemberId) -> Result<CardPicture> {
     let member = persons::survivor(view, member)?;
     let row = rows::find(view, member)?.ok_or(MembersRefusal::UnknownMember)?;
     let CardRow { card_id, .. } = cards::live(view, member)?
         .ok_or_else(|| Error::failure(format!("member {} has no card that works", member.get())))?;
     let text = card_text(card_id);
-    Ok(CardPicture { svg: svg(&text)?, text, name: row.name, number: row.number })
+    Ok(CardPicture { svg: qr::svg(&text)?, text, name: row.name, number: row.number })
+}
+
+/// Whether one of the person's cards was reported lost at or after a moment.
+///
+/// # Refuses
+/// `unknown_member`.
+pub(crate) fn lost_since(conn: &Connection, member: MemberId, since_ms: i64) -> Result<bool> {
+    for row in persons::aliases(conn, member)? {
+        let is_lost = |card: &CardRow| card.state == CardState::Lost && card.ended_at_ms >= Some(since_ms);
+        if cards::of(conn, row)?.iter().any(is_lost) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The last four symbols of a card's text.
@@ -106,27 +102,6 @@ pub(super) fn card_text(card_id: [u8; 16]) -> String {
     format!("{PREFIX}{}", check_symbol::encode(&card_id))
 }
 
-/// A QR at level M as one path of runs, four empty modules around it.
-fn svg(text: &str) -> Result<String> {
-    let code =
-        QrCode::with_error_correction_level(text, EcLevel::M).map_err(|error| Error::Failure(Box::new(error)))?;
-    let (width, side) = (code.width(), code.width() + 2 * QUIET);
-    let mut path = String::new();
-    for (y, row) in code.to_colors().chunks(width).enumerate() {
-        let mut x = 0;
-        for run in row.chunk_by(|one, next| one == next) {
-            if run.first() == Some(&Color::Dark) {
-                let _ = write!(path, "M{} {}h{}v1h-{}z", x + QUIET, y + QUIET, run.len(), run.len());
-            }
-            x += run.len();
-        }
-    }
-    Ok(format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\">\
-         <path fill=\"#fff\" d=\"M0 0h{side}v{side}H0z\"/><path fill=\"#000\" d=\"{path}\"/></svg>"
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,7 +111,7 @@ mod tests {
         let text = card_text([7; 16]);
         assert_eq!(text.len(), 31);
         assert!(text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()), "scanners garble the rest");
-        let svg = svg(&text).unwrap();
+        let svg = qr::svg(&text).unwrap();
         // 31 alphanumeric symbols at level M fit version 2: 25 modules, 33 with the quiet zone.
         assert!(svg.contains("viewBox=\"0 0 33 33\""), "{svg}");
         assert!(svg.contains("M4 4h7"), "the finder pattern stands behind four empty modules");

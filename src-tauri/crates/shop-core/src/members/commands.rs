@@ -16,13 +16,9 @@ use super::{cards, change, detail, duplicates, enrol, find, import, list, merge,
 use crate::dispatch::Act;
 use crate::kernel::jobs::JobState;
 use crate::kernel::{Done, Empty, Result, Tx, View};
-use crate::reactions;
 
 pub(crate) fn enrol(tx: &Tx<'_>, request: Enrol) -> Result<Enrolment> {
-    let enrolment = enrol::enrol(tx, &request)?;
-    // The reply tells what the welcome rule promised, so those who react do it now.
-    reactions::settle(tx)?;
-    Ok(Enrolment { gifts_waiting: detail::hit(tx, enrolment.member)?.gifts_waiting, ..enrolment })
+    enrol::enrol(tx, &request)
 }
 
 pub(crate) fn change(tx: &Tx<'_>, request: ChangeMember) -> Result<MemberDetail> {

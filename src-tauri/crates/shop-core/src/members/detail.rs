@@ -45,7 +45,7 @@ pub(crate) fn detail(view: &View<'_>, member: MemberId) -> Result<MemberDetail> 
 }
 
 /// A person as they stand in lists.
-pub(super) fn hit(conn: &Connection, member: MemberId) -> Result<MemberHit> {
+pub(crate) fn hit(conn: &Connection, member: MemberId) -> Result<MemberHit> {
     let row = rows::find(conn, member)?.ok_or(MembersRefusal::UnknownMember)?;
     Ok(rows::hit(&row, words::of(conn, member, Kind::Tag)?))
 }

@@ -4,11 +4,15 @@ use super::commands::{Enrol, Enrolment, Likeness, Purpose, Source};
 use super::store::rows::{self, Sheet};
 use super::store::words::{self, Kind};
 use super::store::{search, secrets};
-use super::{MembersRefusal, cards, duplicates, names, persons, phone, sheet};
-use crate::kernel::{Fact, MemberId, Result, Subject, Topic, Tx, chance, text};
+use super::{MembersRefusal, cards, detail, duplicates, names, persons, phone, sheet};
+use crate::kernel::{Fact, MemberId, Result, Subject, Topic, Tx, chance, check_symbol, text};
+use crate::reactions;
 use std::collections::BTreeMap;
 
-/// Signs a person up: row, search, words, consents and a card. Gifts waiting are told once the facts are settled.
+/// Characters of the code that brought someone.
+const MOST_CODE: usize = 40;
+
+/// Signs a person up: row, search, words, consents and a card. The reply tells what the welcome rule promised.
 ///
 /// The same phone twice, a name that is known or like a known one: only after the clerk has seen who has them, since
 /// families share phones and people share names.
@@ -17,7 +21,7 @@ use std::collections::BTreeMap;
 /// `name_missing`, `text_too_long`, `phone_not_usable`, `phone_or_reason`, `birthday_impossible`, `under_fourteen`,
 /// `too_many_words`, `inviter_missing`, `unknown_inviter`, `inviter_is_self`, `unknown_wording`, `card_consent_needed`,
 /// `phone_known`, `maybe_known`.
-pub(super) fn enrol(tx: &Tx<'_>, request: &Enrol) -> Result<Enrolment> {
+pub(crate) fn enrol(tx: &Tx<'_>, request: &Enrol) -> Result<Enrolment> {
     let phone = phone::read(tx, request.phone.as_deref())?;
     let no_phone_reason = request.no_phone_reason.filter(|_| phone.is_none());
     if phone.is_none() && no_phone_reason.is_none() {
@@ -47,15 +51,22 @@ pub(super) fn enrol(tx: &Tx<'_>, request: &Enrol) -> Result<Enrolment> {
         refuse_known(tx, &sheet)?;
     }
 
-    let joining = Joining { inviter, said: &said, wording_version: request.wording_version };
+    let source_code = check_symbol::plain(request.source_code.as_deref().unwrap_or_default());
+    let source_code = sheet::within(&source_code, MOST_CODE)?;
+    let joining = Joining { inviter, source_code: &source_code, said: &said, wording_version: request.wording_version };
     let (member, number, card) = add(tx, &sheet, &joining)?;
     tx.happened(Fact::MemberJoined { member, inviter })?;
-    Ok(Enrolment { member, number, name: sheet.name, card, gifts_waiting: 0 })
+    // The reply tells what the welcome rule promised, so those who react do it now.
+    reactions::settle(tx)?;
+    let gifts_waiting = detail::hit(tx, member)?.gifts_waiting;
+    Ok(Enrolment { member, number, name: sheet.name, card, gifts_waiting })
 }
 
 /// What stands on a new member's sheet only once.
 pub(super) struct Joining<'a> {
     pub(super) inviter: Option<MemberId>,
+    /// The flyer's or invitation's code that brought them, without blanks; empty: none.
+    pub(super) source_code: &'a str,
     pub(super) said: &'a BTreeMap<Purpose, bool>,
     pub(super) wording_version: i64,
 }
@@ -68,7 +79,7 @@ pub(super) fn add(tx: &Tx<'_>, sheet: &Sheet, joining: &Joining<'_>) -> Result<(
         None => false,
     };
     let uuid = chance::uuid(tx.chance, tx.now_ms);
-    let (member, number) = rows::insert(tx, uuid, sheet, &keys, joining.inviter, rejoined)?;
+    let (member, number) = rows::insert(tx, uuid, sheet, &keys, joining, rejoined)?;
     search::add(tx, member, &keys)?;
     words::save(tx, member, Kind::Tag, &sheet.tags)?;
     words::save(tx, member, Kind::Interest, &sheet.interests)?;

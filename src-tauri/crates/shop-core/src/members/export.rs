@@ -50,6 +50,7 @@ fn record(view: &View<'_>, id: MemberId) -> Result<Option<Value>> {
         "note": row.note,
         "language": row.language,
         "source": row.source,
+        "sourceCode": row.source_code,
         "inviter": inviter.map(|face| text::masked(&face.name)),
         "joinedAtMs": row.joined_at_ms,
         "joinedAgain": row.rejoined,

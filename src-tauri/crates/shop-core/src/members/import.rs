@@ -140,6 +140,6 @@ fn take(tx: &Tx<'_>, table: &Table, columns: &[Option<Meaning>], row: &[String])
     };
     duplicates::refuse_taken(tx, &sheet.name, sheet.phone.as_ref())?;
     let said = [(Purpose::Card, true)].into();
-    enrol::add(tx, &sheet, &Joining { inviter: None, said: &said, wording_version: WORDING_VERSION })?;
+    enrol::add(tx, &sheet, &Joining { inviter: None, source_code: "", said: &said, wording_version: WORDING_VERSION })?;
     Ok(())
 }

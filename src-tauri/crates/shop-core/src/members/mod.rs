@@ -22,6 +22,7 @@
 //! The stage is cached on the row with the moment at which it next moves by itself; a visit refreshes it at once, the
 //! minute tick moves at most 500 members that are due.
 
+mod asking;
 mod cards;
 mod change;
 mod check;
@@ -50,15 +51,20 @@ mod timeline;
 mod undo_merge;
 mod visits;
 
-pub(crate) use cards::{Scanned, scanned};
+pub(crate) use asking::{Applicant, Typed, alike, choose, read_applicant};
+pub(crate) use cards::{Scanned, lost_since, picture, scanned};
 pub(crate) use check::check;
 pub use commands::TimelineEntry;
-pub(crate) use detail::detail;
+pub(crate) use detail::{detail, hit};
+pub(crate) use enrol::enrol as sign_up;
 pub(crate) use erase::{erase, erased_by_uuid, uuids};
 pub(crate) use export::export;
 #[cfg(any(test, feature = "testing"))]
 pub use fill::fill_members;
-pub(crate) use persons::{Face, aliases, face, how_many, name_of, rejoined_erased, set_gifts_waiting, survivor};
+pub(crate) use persons::{
+    Face, aliases, face, holders, how_many, name_of, phones, rejoined_erased, rows_after, set_gifts_waiting,
+    source_code, survivor,
+};
 pub use refusal::MembersRefusal;
 pub(crate) use stages::tick;
 pub(crate) use timeline::timeline;

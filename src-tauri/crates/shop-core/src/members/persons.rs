@@ -1,7 +1,7 @@
 //! Who someone is: rows that were found to be one person.
 
 use super::MembersRefusal;
-use super::store::{merges, rows};
+use super::store::{merges, rows, search};
 use crate::kernel::{MemberId, Result, Tx};
 use rusqlite::Connection;
 
@@ -55,6 +55,41 @@ pub(crate) fn face(conn: &Connection, member: MemberId) -> Result<Face> {
 /// The name that a row was enrolled with; `None` for strangers and erased persons.
 pub(crate) fn name_of(conn: &Connection, member: MemberId) -> Result<Option<String>> {
     Ok(rows::find(conn, member)?.map(|row| row.name).filter(|name| !name.is_empty()))
+}
+
+/// Everyone whose phone this is, by their present rows; families share phones. The newest row stands first.
+pub(crate) fn holders(conn: &Connection, e164: &str) -> Result<Vec<MemberId>> {
+    let mut holders = Vec::new();
+    for row in search::by_phone(conn, e164)? {
+        if let Some((root, false)) = merges::root(conn, row)?
+            && !holders.contains(&root)
+        {
+            holders.push(root);
+        }
+    }
+    Ok(holders)
+}
+
+/// The phones of all rows that are this person, E.164.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn phones(conn: &Connection, member: MemberId) -> Result<Vec<String>> {
+    let mut phones = Vec::new();
+    for row in aliases(conn, member)? {
+        phones.extend(rows::find(conn, row)?.and_then(|row| row.phone).map(|phone| phone.e164));
+    }
+    Ok(phones)
+}
+
+/// The flyer's or invitation's code that a row was enrolled with; empty: none.
+pub(crate) fn source_code(conn: &Connection, member: MemberId) -> Result<String> {
+    Ok(rows::find(conn, member)?.map(|row| row.source_code).unwrap_or_default())
+}
+
+/// Rows that are not erased, by id, from the one after `after` on; at most `most`.
+pub(crate) fn rows_after(conn: &Connection, after: i64, most: i64) -> Result<Vec<MemberId>> {
+    rows::after(conn, after, most)
 }
 
 /// Sets the cached number of gifts waiting for a person; gifts call it whenever that changes. An erased person has none.

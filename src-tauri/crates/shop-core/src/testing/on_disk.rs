@@ -15,8 +15,8 @@ use uuid::Uuid;
 
 /// A tea shop in Shanghai with an owner, a manager and a clerk, all signed in; its folder stays when it goes.
 pub struct ShopOnDisk {
-    /// The shop, which may be unfit.
-    pub app: App,
+    /// The shop, which may be unfit; to be handed to a door.
+    pub app: Arc<App>,
     /// Its clock.
     pub clock: Arc<SetClock>,
     tokens: Mutex<[String; 3]>,
@@ -41,7 +41,7 @@ impl ShopOnDisk {
         let witness = Arc::new(RememberingWitness::default());
         let app =
             App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, super::CHEAP_PIN);
-        let shop = ShopOnDisk { app, clock, tokens: Mutex::default() };
+        let shop = ShopOnDisk { app: Arc::new(app), clock, tokens: Mutex::default() };
         shop.sign_in();
         shop
     }

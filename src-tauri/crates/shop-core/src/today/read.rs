@@ -3,7 +3,7 @@
 use super::commands::{OwedGift, ReadToday, ShortGift, WelcomeGift};
 use super::lately;
 use crate::kernel::{Result, View};
-use crate::{backup, gifts};
+use crate::{backup, gifts, intake};
 
 /// The most waiting gifts that are listed.
 const MOST_WAITING: i64 = 20;
@@ -22,7 +22,7 @@ pub(super) fn read(view: &View<'_>) -> Result<ReadToday> {
         running_out: running_out.into_iter().map(shown_short).collect(),
         backup: backup::state(view)?,
         joined_today: lately::joined_today(view)?,
-        join_takes_ms: None,
+        join_takes_ms: intake::join_takes_ms(view)?,
         handed_over_today: day.handed_over,
         waiting_handovers: day.ready,
         gift_cost: view.sees_costs().then_some(day.cost),

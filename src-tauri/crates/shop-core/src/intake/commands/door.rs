@@ -112,7 +112,7 @@ pub struct ChangeIntake {
 }
 
 /// What the listener tells the core of itself.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DoorReport {
     /// How it stands.

@@ -16,72 +16,72 @@ pub use phone::{
     Asked, Choice, Deed, Front, Outcome, Outcomes, PageToken, PhoneCard, PhonePage, PurposeChoice, TakeIn, WaitingGift,
 };
 
+use super::{
+    ask, change, confirm, connect, decline, front, invites, list_requests, page, pictures, read_display, runs,
+    standing, suggest_names, take_in,
+};
 use crate::dispatch::Act;
-use crate::kernel::{Done, Empty, Error, Result, Tx, View};
+use crate::kernel::{Done, Empty, Result, Tx, View};
 use crate::members::commands::{Enrolment, MemberOnly};
 use crate::shop::commands::Picture;
 
-fn not_built<T>() -> Result<T> {
-    Err(Error::failure("the way in is not built yet"))
+pub(crate) fn list_requests(view: &View<'_>, _: Empty) -> Result<JoinRequests> {
+    list_requests::list_requests(view)
 }
-
-pub(crate) fn list_requests(_: &View<'_>, _: Empty) -> Result<JoinRequests> {
-    not_built()
+pub(crate) fn confirm(tx: &Tx<'_>, request: ConfirmRequest) -> Result<Enrolment> {
+    confirm::confirm(tx, &request)
 }
-pub(crate) fn confirm(_: &Tx<'_>, _: ConfirmRequest) -> Result<Enrolment> {
-    not_built()
+pub(crate) fn decline(tx: &Tx<'_>, request: RequestOnly) -> Result<Done> {
+    decline::decline(tx, &request)
 }
-pub(crate) fn decline(_: &Tx<'_>, _: RequestOnly) -> Result<Done> {
-    not_built()
+pub(crate) fn undo_decline(tx: &Tx<'_>, request: RequestOnly) -> Result<Done> {
+    decline::undo_decline(tx, &request)
 }
-pub(crate) fn undo_decline(_: &Tx<'_>, _: RequestOnly) -> Result<Done> {
-    not_built()
+pub(crate) fn connect(tx: &Tx<'_>, request: Connect) -> Result<Connected> {
+    connect::connect(tx, &request)
 }
-pub(crate) fn connect(_: &Tx<'_>, _: Connect) -> Result<Connected> {
-    not_built()
+pub(crate) fn read_state(view: &View<'_>, _: Empty) -> Result<IntakeState> {
+    standing::state(view)
 }
-pub(crate) fn read_state(_: &View<'_>, _: Empty) -> Result<IntakeState> {
-    not_built()
+pub(crate) fn set_open(tx: &Tx<'_>, request: SetOpen) -> Result<IntakeState> {
+    change::set_open(tx, &request)
 }
-pub(crate) fn set_open(_: &Tx<'_>, _: SetOpen) -> Result<IntakeState> {
-    not_built()
+pub(crate) fn change_settings(tx: &Tx<'_>, request: ChangeIntake) -> Result<IntakeState> {
+    change::change_settings(tx, request)
 }
-pub(crate) fn change_settings(_: &Tx<'_>, _: ChangeIntake) -> Result<IntakeState> {
-    not_built()
+pub(crate) fn set_picture(tx: &Tx<'_>, request: SetPicture) -> Result<Done> {
+    pictures::set(tx, &request)
 }
-pub(crate) fn set_picture(_: &Tx<'_>, _: SetPicture) -> Result<Done> {
-    not_built()
+pub(crate) fn read_invite(view: &View<'_>, request: MemberOnly) -> Result<Invite> {
+    invites::read_invite(view, request.member)
 }
-pub(crate) fn read_invite(_: &View<'_>, _: MemberOnly) -> Result<Invite> {
-    not_built()
+pub(crate) fn add_run(tx: &Tx<'_>, request: AddRun) -> Result<FlyerRun> {
+    runs::add_run(tx, &request)
 }
-pub(crate) fn add_run(_: &Tx<'_>, _: AddRun) -> Result<FlyerRun> {
-    not_built()
+pub(crate) fn list_runs(view: &View<'_>, _: Empty) -> Result<Runs> {
+    runs::list_runs(view)
 }
-pub(crate) fn list_runs(_: &View<'_>, _: Empty) -> Result<Runs> {
-    not_built()
+pub(crate) fn read_display(view: &View<'_>, _: Empty) -> Result<DisplayPage> {
+    read_display::read_display(view)
 }
-pub(crate) fn read_display(_: &View<'_>, _: Empty) -> Result<DisplayPage> {
-    not_built()
+pub(crate) fn read_picture(view: &View<'_>, request: PictureSlot) -> Result<Picture> {
+    pictures::read(view, request.slot)
 }
-pub(crate) fn read_picture(_: &View<'_>, _: PictureSlot) -> Result<Picture> {
-    not_built()
+pub(crate) fn suggest_names(_: &View<'_>, request: SuggestNames) -> Result<SuggestedNames> {
+    Ok(suggest_names::suggest_names(&request.pinyin))
 }
-pub(crate) fn suggest_names(_: &View<'_>, _: SuggestNames) -> Result<SuggestedNames> {
-    not_built()
+pub(crate) fn submit(act: &Act<'_>, request: Submit) -> Result<Done> {
+    ask::submit(act, &request)
 }
-pub(crate) fn submit(_: &Act<'_>, _: Submit) -> Result<Done> {
-    not_built()
+pub(crate) fn take_in(act: &Act<'_>, request: TakeIn) -> Result<Outcomes> {
+    take_in::take_in(act, &request)
 }
-pub(crate) fn take_in(_: &Act<'_>, _: TakeIn) -> Result<Outcomes> {
-    not_built()
+pub(crate) fn read_page(view: &View<'_>, request: PageToken) -> Result<PhonePage> {
+    page::read_page(view, &request)
 }
-pub(crate) fn read_page(_: &View<'_>, _: PageToken) -> Result<PhonePage> {
-    not_built()
+pub(crate) fn read_front(view: &View<'_>, _: Empty) -> Result<Front> {
+    front::read_front(view)
 }
-pub(crate) fn read_front(_: &View<'_>, _: Empty) -> Result<Front> {
-    not_built()
-}
-pub(crate) fn report_door(_: &Tx<'_>, _: DoorReport) -> Result<Done> {
-    not_built()
+pub(crate) fn report_door(tx: &Tx<'_>, request: DoorReport) -> Result<Done> {
+    standing::report(tx, &request)
 }

@@ -3,6 +3,7 @@
 use super::super::commands::{MemberHit, NoPhoneReason, Source, Stage};
 use super::all;
 use crate::kernel::{MemberId, Result, Tx};
+use crate::members::enrol::Joining;
 use crate::members::names::NameKeys;
 use crate::members::phone::Phone;
 use crate::shop::commands::Language;
@@ -37,6 +38,7 @@ pub(in crate::members) struct MemberRow {
     pub(in crate::members) note: String,
     pub(in crate::members) language: Option<Language>,
     pub(in crate::members) source: Source,
+    pub(in crate::members) source_code: String,
     pub(in crate::members) inviter: Option<MemberId>,
     pub(in crate::members) inviter_lost: bool,
     pub(in crate::members) joined_at_ms: i64,
@@ -53,7 +55,7 @@ pub(in crate::members) fn count_live(conn: &Connection) -> Result<i64> {
 
 const COLUMNS: &str = "id, uuid, number, standing, name, phone, phone_typed, phone_last4, no_phone_reason, birth_month,
     birth_day, district, household, note, language, source, inviter_id, inviter_lost, joined_at_ms, rejoined, visits,
-    last_visit_at_ms, stage, gifts_waiting";
+    last_visit_at_ms, stage, gifts_waiting, source_code";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<MemberRow> {
     let phone: Option<String> = row.get(5)?;
@@ -89,6 +91,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MemberRow> {
         last_visit_at_ms: row.get(21)?,
         stage: row.get(22)?,
         gifts_waiting: row.get(23)?,
+        source_code: row.get(24)?,
     })
 }
 
@@ -159,7 +162,7 @@ pub(in crate::members) fn insert(
     uuid: Uuid,
     sheet: &Sheet,
     keys: &NameKeys,
-    inviter: Option<MemberId>,
+    joining: &Joining<'_>,
     rejoined: bool,
 ) -> Result<(MemberId, i64)> {
     let number: i64 = tx.query_row("SELECT coalesce(max(number), 0) + 1 FROM member", [], |row| row.get(0))?;
@@ -167,8 +170,8 @@ pub(in crate::members) fn insert(
         .prepare_cached(
             "INSERT INTO member (uuid, number, name, name_key, name_sort, phone, phone_typed, phone_last4, no_phone_reason,
                                  birth_month, birth_day, fourteen, district, household, note, language, source,
-                                 inviter_id, joined_at_ms, rejoined)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+                                 inviter_id, joined_at_ms, rejoined, source_code)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 1, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
              RETURNING id",
         )?
         .query_row(
@@ -189,9 +192,10 @@ pub(in crate::members) fn insert(
                 sheet.note,
                 language_word(sheet.language),
                 sheet.source,
-                inviter,
+                joining.inviter,
                 tx.now_ms,
-                rejoined
+                rejoined,
+                joining.source_code
             ],
             |row| row.get(0),
         )?;
@@ -260,7 +264,7 @@ pub(in crate::members) fn blank(tx: &Tx<'_>, member: MemberId) -> Result<()> {
     tx.execute(
         "UPDATE member SET standing = 'erased', erased_at_ms = ?2, name = '', name_key = '', name_sort = '', phone = NULL,
                 phone_typed = NULL, phone_last4 = NULL, no_phone_reason = NULL, birth_month = NULL, birth_day = NULL,
-                district = '', household = NULL, note = '', language = NULL, gifts_waiting = 0, stage_until_ms = NULL
+                district = '', household = NULL, note = '', language = NULL, source_code = '', gifts_waiting = 0, stage_until_ms = NULL
          WHERE id = ?1",
         params![member, tx.now_ms],
     )?;
@@ -272,6 +276,16 @@ pub(in crate::members) fn set_gifts_waiting(tx: &Tx<'_>, member: MemberId, waiti
     tx.prepare_cached("UPDATE member SET gifts_waiting = ?2 WHERE id = ?1 AND standing <> 'erased'")?
         .execute(params![member, waiting.max(0)])?;
     Ok(())
+}
+
+/// Ids of rows that are not erased, from the one after `after` on.
+pub(in crate::members) fn after(conn: &Connection, after: i64, most: i64) -> Result<Vec<MemberId>> {
+    Ok(all(
+        conn,
+        "SELECT id FROM member WHERE id > ?1 AND standing <> 'erased' ORDER BY id LIMIT ?2",
+        [after, most],
+        |row| row.get(0),
+    )?)
 }
 
 /// Ids of rows whose inviter is one of a person's rows, and the person's part in it is not lost.

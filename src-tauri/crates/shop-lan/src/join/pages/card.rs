@@ -1,0 +1,98 @@
+//! The member's card on their phone, the gifts that wait for them, and what the shop knows about them.
+
+use super::{CARD, Frame, picture, proof};
+use crate::join::forms::PURPOSES;
+use maud::{Markup, html};
+use shop_core::intake::commands::{PhoneCard, PurposeChoice, WaitingGift};
+
+/// A gift, drawn by three lines.
+const GIFT: &str = "<svg class=\"goods\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path class=\"f\" d=\"M9 22h30v17H9zM7 15h34v7H7z\"/><path d=\"M24 15v24M24 15c-8 0-11-3-9-6s7-1 9 6c2-7 7-9 9-6s-1 6-9 6\"/></svg>";
+
+/// Gifts with a ticket of their own; the page stays small.
+const MOST_GIFTS: usize = 4;
+
+pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded: bool) -> Markup {
+    let body = html! {
+        section.slip.mycard {
+            div.who { h1 { bdi { (card.name) } } p { (frame.fill("phone-card-number", "number", card.number)) } }
+            div.qr role="img" aria-label=(frame.say("phone-card-picture")) { (picture(&card.svg)) }
+            p { (frame.say("phone-card-show")) }
+        }
+        @for gift in card.gifts.iter().take(MOST_GIFTS) { (ticket(frame, gift)) }
+        @if card.gifts.len() > MOST_GIFTS {
+            p.note { (frame.fill("phone-gift-more", "count", card.gifts.len() - MOST_GIFTS)) }
+        }
+        @if let Some(code) = &card.invite { (invite(frame, code, card.invite_svg.as_deref())) }
+        details.slip #me open[is_unfolded] {
+            summary { (frame.say("phone-me")) }
+            (what_is_known(frame, card))
+            @for choice in &card.choices { (choice_of(frame, token, choice)) }
+            p.note { (frame.say("phone-me-rights")) }
+        }
+        p.note { (frame.say("phone-card-keep")) }
+    };
+    frame.page(&frame.say("phone-card-title"), CARD, None, &body)
+}
+
+fn ticket(frame: &Frame<'_>, gift: &WaitingGift) -> Markup {
+    let until = gift.until.as_deref().and_then(|day| frame.day(day));
+    html! {
+        section.ticket {
+            div {
+                span { (frame.say("phone-gift-waiting")) }
+                b { bdi { (gift.gift) } }
+                span { @match until {
+                    Some(day) => (frame.fill("phone-gift-until", "day", day)),
+                    None => (frame.say("phone-gift-any-day")),
+                } }
+            }
+            div.stub { (maud::PreEscaped(GIFT)) }
+        }
+    }
+}
+
+fn invite(frame: &Frame<'_>, code: &str, svg: Option<&str>) -> Markup {
+    html! {
+        section.slip.invite {
+            p { (frame.say("phone-invite-yours")) }
+            b { (code) }
+            p { (frame.say("phone-invite-how")) }
+            @if let Some(svg) = svg {
+                details {
+                    summary { (frame.say("phone-invite-picture")) }
+                    div.qr role="img" aria-label=(frame.say("phone-invite-picture")) { (picture(svg)) }
+                }
+            }
+        }
+    }
+}
+
+fn what_is_known(frame: &Frame<'_>, card: &PhoneCard) -> Markup {
+    let month = card.birth_month.map(|month| frame.formats().month(month));
+    html! {
+        dl {
+            dt { (frame.say("phone-name")) } dd { bdi { (card.name) } }
+            @if !card.phone_ends.is_empty() { dt { (frame.say("phone-me-number-ends")) } dd { (card.phone_ends) } }
+            @if let Some(month) = month { dt { (frame.say("phone-month")) } dd { (month) } }
+            dt { (frame.say("phone-me-joined")) } dd { (frame.formats().short_day(card.joined_at_ms, 0, frame.zone())) }
+        }
+    }
+}
+
+/// A purpose, what was said, and the button that says otherwise.
+fn choice_of(frame: &Frame<'_>, token: &str, choice: &PurposeChoice) -> Markup {
+    let Some((_, name)) = PURPOSES.iter().find(|(purpose, _)| *purpose == choice.purpose) else { return html! {} };
+    let (said, other, button) = match choice.given {
+        true => ("phone-choice-given", "no", "phone-choice-take-back"),
+        false => ("phone-choice-not-given", "yes", "phone-choice-give"),
+    };
+    html! {
+        form.choice method="post" action=(frame.link(&format!("{}/choose", frame.path))) {
+            (proof(token))
+            input type="hidden" name="purpose" value=(name);
+            input type="hidden" name="given" value=(other);
+            p { (frame.say(&format!("phone-purpose-{name}"))) small { (frame.say(said)) } }
+            button.btn type="submit" { (frame.say(button)) }
+        }
+    }
+}

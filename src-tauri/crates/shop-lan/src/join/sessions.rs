@@ -1,0 +1,193 @@
+//! Forms that phones have open, kept ten minutes; how many came by which code.
+
+use crate::entry::{is_same, secret};
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long a form may stay open.
+pub(crate) const FORM_LIVES: Duration = Duration::from_secs(600);
+/// A code is on the screen for a minute and taken for two; forms opened by it live on.
+const CODE_LIVES: Duration = Duration::from_secs(900);
+/// Forms in all, and of one address: a phone that takes no cookie opens a new one at each look.
+const MOST_FORMS: usize = 4096;
+const MOST_OF_ONE: usize = 32;
+
+/// The page that came of a form that was sent; locked while it is being sent, so that a double tap asks once.
+pub(crate) type Sent = Arc<tokio::sync::Mutex<Option<String>>>;
+
+struct Form {
+    token: String,
+    code: String,
+    from: IpAddr,
+    opened: Instant,
+    sent: Sent,
+}
+
+/// A form just opened.
+pub(crate) struct Opened {
+    pub(crate) cookie: String,
+    pub(crate) token: String,
+}
+
+/// A form that was sent with the token it was given.
+pub(crate) struct Checked {
+    /// The code it was opened by; empty for a card's page.
+    pub(crate) code: String,
+    pub(crate) sent: Sent,
+}
+
+/// All open forms by cookie, all codes in use.
+pub(crate) struct Sessions {
+    forms: Mutex<HashMap<String, Form>>,
+    by_code: Mutex<HashMap<String, (usize, Instant)>>,
+    most_by_code: usize,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Sessions {
+    pub(crate) fn new(most_by_code: usize) -> Self {
+        Sessions { forms: Mutex::default(), by_code: Mutex::default(), most_by_code }
+    }
+
+    /// Opens a form, or goes on with the one of that cookie; one that was sent begins anew.
+    pub(crate) fn open(&self, cookie: Option<&str>, code: &str, from: IpAddr, now: Instant) -> std::io::Result<Opened> {
+        let mut forms = lock(&self.forms);
+        let is_alive = |form: &Form| now.saturating_duration_since(form.opened) < FORM_LIVES;
+        let known = cookie.and_then(|cookie| Some((cookie, forms.get_mut(cookie).filter(|form| is_alive(form))?)));
+        if let Some((cookie, form)) = known {
+            let was_sent = form.sent.try_lock().map_or(true, |sent| sent.is_some());
+            if was_sent && !code.is_empty() {
+                (form.token, form.sent) = (secret()?, Sent::default());
+            }
+            form.opened = now;
+            if !code.is_empty() {
+                code.clone_into(&mut form.code);
+            }
+            return Ok(Opened { cookie: cookie.to_owned(), token: form.token.clone() });
+        }
+        make_room(&mut forms, from, now);
+        let (cookie, token) = (secret()?, secret()?);
+        let form = Form { token: token.clone(), code: code.to_owned(), from, opened: now, sent: Sent::default() };
+        forms.insert(cookie.clone(), form);
+        Ok(Opened { cookie, token })
+    }
+
+    /// The form that this cookie opened, if the token is the one it was given and the ten minutes are not over.
+    pub(crate) fn check(&self, cookie: Option<&str>, token: &str, now: Instant) -> Option<Checked> {
+        let forms = lock(&self.forms);
+        let form = forms.get(cookie?)?;
+        let is_alive = now.saturating_duration_since(form.opened) < FORM_LIVES;
+        (is_alive && is_same(&form.token, token))
+            .then(|| Checked { code: form.code.clone(), sent: Arc::clone(&form.sent) })
+    }
+
+    /// Takes one of the places that a code has. `false`: it has none left.
+    pub(crate) fn take_place(&self, code: &str, now: Instant) -> bool {
+        let mut by_code = lock(&self.by_code);
+        by_code.retain(|_, (_, first)| now.saturating_duration_since(*first) < CODE_LIVES);
+        let (taken, _) = by_code.entry(code.to_owned()).or_insert((0, now));
+        let is_free = *taken < self.most_by_code;
+        *taken += usize::from(is_free);
+        is_free
+    }
+
+    /// Gives a place back: the request was refused.
+    pub(crate) fn give_back(&self, code: &str) {
+        if let Some((taken, _)) = lock(&self.by_code).get_mut(code) {
+            *taken = taken.saturating_sub(1);
+        }
+    }
+}
+
+/// Forgets what is too old, and the oldest form where there are too many of one address or in all.
+fn make_room(forms: &mut HashMap<String, Form>, from: IpAddr, now: Instant) {
+    let of_one = |forms: &HashMap<String, Form>| forms.values().filter(|form| form.from == from).count();
+    if of_one(forms) >= MOST_OF_ONE {
+        forget_oldest(forms, |form| form.from == from);
+    }
+    if forms.len() >= MOST_FORMS {
+        forms.retain(|_, form| now.saturating_duration_since(form.opened) < FORM_LIVES);
+    }
+    if forms.len() >= MOST_FORMS {
+        forget_oldest(forms, |_| true);
+    }
+}
+
+fn forget_oldest(forms: &mut HashMap<String, Form>, of: impl Fn(&Form) -> bool) {
+    let oldest = forms.iter().filter(|(_, form)| of(form)).min_by_key(|(_, form)| form.opened);
+    if let Some(cookie) = oldest.map(|(cookie, _)| cookie.clone()) {
+        forms.remove(&cookie);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ip(last: u8) -> IpAddr {
+        IpAddr::from([10, 0, 0, last])
+    }
+
+    #[test]
+    fn a_form_is_sent_by_whoever_opened_it_within_ten_minutes() {
+        let (sessions, now) = (Sessions::new(20), Instant::now());
+        let mine = sessions.open(None, "AAAA", ip(1), now).unwrap();
+        let theirs = sessions.open(None, "BBBB", ip(2), now).unwrap();
+        let check = |cookie: &str, token: &str, now| sessions.check(Some(cookie), token, now).map(|form| form.code);
+        assert_eq!(check(&mine.cookie, &mine.token, now), Some("AAAA".to_owned()));
+        assert_eq!(check(&mine.cookie, &theirs.token, now), None, "another's token");
+        assert_eq!(check(&theirs.cookie, &mine.token, now), None);
+        assert_eq!(check(&mine.cookie, "", now), None);
+        assert_eq!(sessions.check(None, &mine.token, now).map(|form| form.code), None);
+        assert!(check(&mine.cookie, &mine.token, now + FORM_LIVES - Duration::from_secs(1)).is_some());
+        assert_eq!(check(&mine.cookie, &mine.token, now + FORM_LIVES), None);
+    }
+
+    #[test]
+    fn a_look_again_keeps_the_form_and_a_sent_one_begins_anew() {
+        let (sessions, now) = (Sessions::new(20), Instant::now());
+        let first = sessions.open(None, "AAAA", ip(1), now).unwrap();
+        let again = sessions.open(Some(&first.cookie), "BBBB", ip(1), now).unwrap();
+        assert_eq!((&again.cookie, &again.token), (&first.cookie, &first.token));
+        let checked = sessions.check(Some(&first.cookie), &first.token, now).unwrap();
+        assert_eq!(checked.code, "BBBB");
+        *checked.sent.try_lock().unwrap() = Some("page".to_owned());
+        let card = sessions.open(Some(&first.cookie), "", ip(1), now).unwrap();
+        assert_eq!(card.token, first.token, "the card's page has its buttons under the same form");
+        let next = sessions.open(Some(&first.cookie), "CCCC", ip(1), now).unwrap();
+        assert_ne!(next.token, first.token, "a second person on the same phone");
+        let late = sessions.open(Some(&first.cookie), "DDDD", ip(1), now + FORM_LIVES).unwrap();
+        assert_ne!(late.cookie, first.cookie);
+    }
+
+    #[test]
+    fn one_address_pushes_out_its_own_forms_and_all_are_bounded() {
+        let (sessions, now) = (Sessions::new(20), Instant::now());
+        let mine = sessions.open(None, "AAAA", ip(1), now).unwrap();
+        for n in 0..100 {
+            sessions.open(None, "AAAA", ip(2), now + Duration::from_millis(n)).unwrap();
+        }
+        assert_eq!(lock(&sessions.forms).len(), 1 + MOST_OF_ONE);
+        assert!(sessions.check(Some(&mine.cookie), &mine.token, now).is_some());
+        for n in 0..5000_u32 {
+            let from = IpAddr::from((0x0a01_0000 + n).to_be_bytes());
+            sessions.open(None, "AAAA", from, now + Duration::from_secs(1)).unwrap();
+        }
+        assert_eq!(lock(&sessions.forms).len(), MOST_FORMS);
+    }
+
+    #[test]
+    fn a_code_has_its_number_of_places() {
+        let (sessions, now) = (Sessions::new(2), Instant::now());
+        let take = |code: &str| sessions.take_place(code, now);
+        assert_eq!([take("A"), take("A"), take("A"), take("B")], [true, true, false, true]);
+        sessions.give_back("A");
+        assert_eq!([take("A"), take("A")], [true, false]);
+        assert!(sessions.take_place("A", now + CODE_LIVES), "long gone from the screen");
+    }
+}
