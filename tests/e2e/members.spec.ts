@@ -1,26 +1,5 @@
+import { enrol } from './enrol.ts';
 import { expect, test } from './harness.ts';
-import type { Till } from './till.ts';
-
-async function enrol(till: Till, name: string, phone: string | null) {
-  const { version } = await till.send('privacy.read_wordings', {});
-  return till.send('members.enrol', {
-    name,
-    phone,
-    noPhoneReason: phone ? null : 'prefers_not',
-    birthMonth: null,
-    birthDay: null,
-    fourteen: true,
-    district: '',
-    tags: [],
-    interests: [],
-    source: 'walk_in',
-    inviter: null,
-    consents: [{ purpose: 'card', given: true }],
-    wordingVersion: version,
-    language: null,
-    duplicatesSeen: true,
-  });
-}
 
 test('two members who are one person are put together, and both cards work', async ({ till }) => {
   await till.begin('owner');

@@ -1,32 +1,6 @@
-import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 import { expect, test } from './harness.ts';
-import type { Till } from './till.ts';
+import { look, lookAtDialog } from './look.ts';
 import { LANGUAGES } from './words.ts';
-
-const SIZES = [
-  { width: 1366, height: 768 },
-  { width: 1280, height: 720 },
-];
-
-/** What stands on the screen now is accessible and fits, at every size that shops have. */
-async function look(till: Till, where: string): Promise<void> {
-  await expect(till.page.locator('[aria-busy="true"]'), `${where} has arrived`).toHaveCount(0);
-  await expectAccessible(till.page, where);
-  for (const size of SIZES) {
-    await till.page.setViewportSize(size);
-    await expectNoSidewaysScroll(till.page, `${where} at ${size.width}×${size.height}`);
-  }
-  await till.page.setViewportSize(SIZES[0]!);
-}
-
-/** Opens each dialog in turn, looks at it, and closes it again. */
-async function lookAtDialog(till: Till, where: string, open: () => Promise<void>): Promise<void> {
-  await open();
-  await expect(till.page.getByRole('dialog')).toBeVisible();
-  await look(till, where);
-  await till.page.keyboard.press('Escape');
-  await expect(till.page.getByRole('dialog')).toHaveCount(0);
-}
 
 for (const language of LANGUAGES) {
   for (const theme of ['light', 'dark'] as const) {
