@@ -140,9 +140,10 @@ test('pictures take turns after the rest, with the code in the corner, until som
   expect(screen.getByRole('img', { name: t('display-code') })).toBeTruthy();
   await pass(10_000);
   expect(turn()).toEqual([false, true]);
-  await pass(60_000);
+  await pass(36_000);
+  expect(code(), 'renewed by now').toBe(drawn(2));
   expect(turn(), 'a renewed code is no news').toHaveLength(2);
-  await fireEvent.pointerDown(window);
+  await fireEvent.click(screen.getByRole('main'));
   expect(document.querySelector('.idle')).toBeNull();
   expect(screen.getByRole('button', { name: t('display-type-here') })).toBeTruthy();
 });
@@ -178,6 +179,18 @@ test('a core that does not answer leaves a quiet page, and is asked again', asyn
   away = false;
   await pass(5_500);
   expect(within(screen.getByRole('main')).getByText(t('display-ask'))).toBeTruthy();
+});
+
+test('where it covers the counter it gives way on Escape and after the form', async () => {
+  const onleave = vi.fn();
+  connect(fakeDisplay().core);
+  render(Display, { onleave });
+  await pass(10);
+  await fireEvent.keyDown(window, { key: 'Escape' });
+  expect(onleave).toHaveBeenCalledTimes(1);
+  await fireEvent.click(screen.getByRole('button', { name: t('display-type-here') }));
+  await fireEvent.click(screen.getByRole('button', { name: t('display-stop') }));
+  expect(onleave).toHaveBeenCalledTimes(2);
 });
 
 test('it speaks the shop’s language, whatever the till was told', async () => {

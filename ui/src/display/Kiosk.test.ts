@@ -5,6 +5,7 @@ import { connect } from '../api/client';
 import { refusal } from '../api/fake';
 import type { DisplayPage } from '../api/generated';
 import { speak, t } from '../api/words.svelte';
+import { Asking } from './asking.svelte';
 import Display from './Display.svelte';
 import { fakeDisplay, type FakeDisplay } from './fake.display';
 
@@ -103,6 +104,7 @@ test('what was typed is sent once, with an id of its own, and is gone from the s
   await press('March');
   await send();
   await send();
+  await fireEvent.submit(document.querySelector('form') as HTMLFormElement);
   answer();
   await pass(10);
   expect(core.sentTo('intake.submit')).toHaveLength(1);
@@ -124,6 +126,22 @@ test('what was typed is sent once, with an id of its own, and is gone from the s
   expect(screen.queryByText(t('display-see-clerk'))).toBeTruthy();
   await pass(1_500);
   expect(screen.getByText(t('display-must-show'))).toBeTruthy();
+});
+
+test('once it is sent, nothing of it is kept', async () => {
+  const { core } = fakeDisplay();
+  connect(core);
+  const asking = new Asking();
+  Object.assign(asking, { name: 'Zhang San', phone: '13800130926', fourteen: true, birthMonth: 3 });
+  asking.given = { offers: true };
+  expect(await asking.send()).toBe(true);
+  expect([asking.name, asking.phone, asking.fourteen, asking.birthMonth, asking.given]).toEqual([
+    '',
+    '',
+    false,
+    null,
+    {},
+  ]);
 });
 
 test('without a tick for the birthday no month is sent', async () => {

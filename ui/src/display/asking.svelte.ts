@@ -32,6 +32,7 @@ export class Asking {
   phone = $state('');
   fourteen = $state(false);
   given = $state<Partial<Record<Purpose, boolean>>>({});
+  /** Only with a tick for the birthday. */
   birthMonth = $state<number | null>(null);
 
   wordings = $state.raw<Wordings | null>(null);
@@ -87,7 +88,7 @@ export class Asking {
     return wrong;
   }
 
-  /** Asks to join; true when the shop has the request. */
+  /** Asks to join; true when the shop has the request, and then nothing of it stays here. */
   async send(): Promise<boolean> {
     if (this.act.busy) return false;
     this.wrong = this.#missing();
@@ -103,11 +104,12 @@ export class Asking {
         name: this.name.trim(),
         phone: this.phone.trim(),
         purposes: this.choices.filter((purpose) => this.given[purpose]),
-        birthMonth: this.given.birthday ? this.birthMonth : null,
+        birthMonth: this.birthMonth,
         fourteen: this.fourteen,
         wordingVersion: wordings.version,
         language: language(),
       });
+      this.wipe();
       return true;
     } catch (error) {
       this.wrong = error instanceof Refused ? wrongOf(error.refusal) : { form: () => t('display-wrong-unreachable') };

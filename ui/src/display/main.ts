@@ -6,14 +6,15 @@ import '../parts/base.css';
 import Display from './Display.svelte';
 import { displayWords } from './words';
 
-connect(await chooseTransport('display'));
+const way = await chooseTransport('display');
+connect(way);
 // A page opened from the counter's begins with a copy of what that one keeps for itself.
 setSession(null);
 speakFrom(displayWords);
 await speak(preferredLanguage(null));
 
 const place = document.getElementById('app');
-if (place) mount(Display, { target: place });
+if (place) mount(Display, { target: place, props: { onleave: () => void way.hideDisplay?.() } });
 
 // After the first picture: slices of the Chinese font for computers that have none of their own.
 void import('@fontsource-variable/noto-sans-sc/wght.css');

@@ -12,5 +12,6 @@ export function tauriTransport(): Transport {
     },
     pickFolder: () => invoke('pick_folder'),
     pickBackup: () => invoke('pick_backup'),
+    hideDisplay: () => invoke('hide_display'),
   };
 }

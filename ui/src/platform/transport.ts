@@ -27,4 +27,6 @@ export interface Transport {
   pickFolder?: () => Promise<string | null>;
   /** The same for the file of a backup. */
   pickBackup?: () => Promise<string | null>;
+  /** Puts the customer display away where it stands in front of the counter; elsewhere it stays. */
+  hideDisplay?: () => Promise<void>;
 }
