@@ -42,6 +42,13 @@ phone-fourteen = I am 14 or older, or a parent is with me
 phone-ask = Ask to join
 phone-stays = It stays on this shop’s computer. Ask at the counter to see, change or delete it.
 
+phone-wrong-name-missing = A name is needed. Write how we should call you.
+phone-wrong-phone-not-usable = This is not a complete number. Check the digits, or begin with + and the country code.
+phone-wrong-under-fourteen = A card needs this tick: be 14 or older, or have a parent with you.
+phone-wrong-unknown-wording = These texts have changed. Scan the screen again.
+phone-wrong-code-unknown = No invitation or flyer of this shop has this code. Check it, or leave it empty.
+phone-wrong-too-many-waiting = Many people wait at the counter. Try again in a minute, or ask there.
+
 phone-wait-title = Now see the clerk
 phone-wait-lead = Hold up this page at the counter and say your name, { $name }.
 phone-wait-ends = your number ends { $ends }

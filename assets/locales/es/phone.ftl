@@ -42,6 +42,13 @@ phone-fourteen = Tengo 14 años o más, o viene conmigo mi madre, padre o tutor
 phone-ask = Pedir el alta
 phone-stays = Se queda en el ordenador de esta tienda. En el mostrador puede verlo, cambiarlo o borrarlo.
 
+phone-wrong-name-missing = Hace falta un nombre. Escriba cómo quiere que le llamemos.
+phone-wrong-phone-not-usable = El número no está completo. Revise las cifras, o empiece con + y el código del país.
+phone-wrong-under-fourteen = La tarjeta requiere esta casilla: tener 14 años o más, o venir con madre, padre o tutor.
+phone-wrong-unknown-wording = Estos textos han cambiado. Escanee otra vez la pantalla.
+phone-wrong-code-unknown = Ninguna invitación ni folleto de esta tienda tiene este código. Revíselo, o déjelo vacío.
+phone-wrong-too-many-waiting = Hay mucha gente esperando en el mostrador. Inténtelo dentro de un minuto, o pregunte allí.
+
 phone-wait-title = Ahora, al mostrador
 phone-wait-lead = Enseñe esta página en el mostrador y diga su nombre, { $name }.
 phone-wait-ends = su número acaba en { $ends }

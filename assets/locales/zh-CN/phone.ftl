@@ -42,6 +42,13 @@ phone-fourteen = 我已满14周岁，或有家长陪同
 phone-ask = 申请入会
 phone-stays = 资料只存在本店的电脑里。到柜台可以查看、更改或删除。
 
+phone-wrong-name-missing = 需要填姓名，写我们怎么称呼您即可。
+phone-wrong-phone-not-usable = 号码不完整。请核对数字；境外号码以 + 和国家代码开头。
+phone-wrong-under-fourteen = 办卡需要勾选此项：年满 14 周岁，或有家长陪同。
+phone-wrong-unknown-wording = 文字已更新，请再扫一次屏幕。
+phone-wrong-code-unknown = 本店没有这个邀请码或传单码。请核对，也可以不填。
+phone-wrong-too-many-waiting = 柜台等候的人较多。请一分钟后再试，或到柜台询问。
+
 phone-wait-title = 现在请找店员
 phone-wait-lead = 请在柜台出示本页，并说出您的名字：{ $name }。
 phone-wait-ends = 您的手机尾号 { $ends }

@@ -41,7 +41,7 @@ enum Act {
         /// Language of the demo shop
         #[arg(long, value_name = "LANG", default_value = "en", value_parser = ["en", "zh-CN", "es"])]
         language: String,
-        /// Open the join page for phones on this address of the computer, whatever the shop chose
+        /// Open the join page for phones, on this address instead of the one the shop chose
         #[arg(long, value_name = "IP:PORT")]
         join: Option<std::net::SocketAddr>,
         /// The built screens [default: beside the program]

@@ -4,8 +4,10 @@ use crate::ask::people_line;
 use crate::say::{Answer, Ending};
 use serde_json::{Value, json};
 use shop_core::kernel::Caller;
-use shop_core::{Call, dispatch};
+use shop_core::{App, Call, dispatch};
 use shop_host::{Opened, keep_time, listen_to_others, open_shop};
+use shop_lan::JoinDoor;
+use shop_lan::join::Bounds;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -26,13 +28,7 @@ pub(crate) fn serve(
     }
     listen_to_others(Arc::clone(&app));
     let _ticking = keep_time(Arc::clone(&app));
-    let join_door = match join {
-        Some(at) => {
-            let announce = |at| println!("Phones join at http://{at}/");
-            shop_lan::open_join_door(Arc::clone(&app), at, shop_lan::join::Bounds::default(), announce)?
-        }
-        None => shop_lan::keep_join_door(Arc::clone(&app))?,
-    };
+    let join_door = open_join_page(&app, join)?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(listen).await?;
@@ -46,6 +42,17 @@ pub(crate) fn serve(
     let _ = dispatch(&app, &Caller::system(), &Call::new("backup.run_due", json!({ "closing": true })));
     app.close();
     Ok(Answer::Said)
+}
+
+/// The join page as the shop wants it; with an address it is opened there.
+fn open_join_page(app: &Arc<App>, at: Option<SocketAddr>) -> Result<JoinDoor, Ending> {
+    let Some(at) = at else { return Ok(shop_lan::keep_join_door(Arc::clone(app))?) };
+    let open = Call::new("intake.set_open", json!({ "open": true })).with_id(uuid::Uuid::new_v4());
+    if dispatch(app, &Caller::system(), &open).is_err() {
+        println!("Phones can join once the shop is set up and the join page is opened in it.");
+    }
+    let announce = |at| println!("Phones join at http://{at}/");
+    Ok(shop_lan::open_join_door(Arc::clone(app), at, Bounds::default(), announce)?)
 }
 
 /// Ctrl+C, or the system's polite request to end.
@@ -63,7 +70,7 @@ async fn asked_to_stop() -> std::io::Result<()> {
 }
 
 /// A demo shop where nobody has set up one.
-fn fill_if_new(app: &shop_core::App, language: &str) -> Result<(), Ending> {
+fn fill_if_new(app: &App, language: &str) -> Result<(), Ending> {
     let system = Caller::system();
     let state = dispatch(app, &system, &Call::new("shop.read_state", json!({})))?;
     if state.get("stage").and_then(Value::as_str) == Some("new") {

@@ -26,7 +26,6 @@ mod front;
 mod invites;
 mod join_code;
 mod list_requests;
-mod name_signs;
 mod page;
 mod pictures;
 mod read_display;

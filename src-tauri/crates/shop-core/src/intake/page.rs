@@ -4,14 +4,15 @@ use super::codes::{self, Kind};
 use super::commands::{Choice, PageToken, PhoneCard, PhonePage, PurposeChoice, WaitingGift};
 use super::store::requests::{self, RequestRow, State};
 use super::{IntakeRefusal, ask, invites};
+use crate::gifts;
 use crate::kernel::{Error, MemberId, Result, Topic, Tx, View, qr, time};
-use crate::{gifts, members};
+use crate::members::{self, Applicant};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 /// What stands at a token.
 enum Page {
-    Waiting(RequestRow),
+    Waiting { request: i64, who: Applicant, asked_at_ms: i64 },
     Card { request: i64, member: MemberId },
     Withdrawn,
     Ended,
@@ -30,10 +31,12 @@ pub(super) fn digest_of(token: &str) -> Result<[u8; 32]> {
 fn page_at(conn: &Connection, token: &str, now_ms: i64) -> Result<Page> {
     let Ok(digest) = digest_of(token) else { return Ok(Page::Unknown) };
     let Some(row) = requests::by_token(conn, digest)? else { return Ok(Page::Unknown) };
-    match (row.state, row.member) {
-        (State::Waiting, _) if row.asked_at_ms > ask::waits_since(now_ms) => Ok(Page::Waiting(row)),
-        (State::Confirmed | State::Connected, Some(member)) => card_at(conn, &row, member),
-        (State::Withdrawn, _) => Ok(Page::Withdrawn),
+    match (row.state, row.member, row.applicant.clone()) {
+        (State::Waiting, _, Some(who)) if row.asked_at_ms > ask::waits_since(now_ms) => {
+            Ok(Page::Waiting { request: row.request, who, asked_at_ms: row.asked_at_ms })
+        }
+        (State::Confirmed | State::Connected, Some(member), _) => card_at(conn, &row, member),
+        (State::Withdrawn, ..) => Ok(Page::Withdrawn),
         _ => Ok(Page::Ended),
     }
 }
@@ -52,12 +55,9 @@ fn card_at(conn: &Connection, row: &RequestRow, member: MemberId) -> Result<Page
 /// What the phone's page shows. Nothing of it tells whether the number was known before a clerk has acted.
 pub(super) fn read_page(view: &View<'_>, page: &PageToken) -> Result<PhonePage> {
     Ok(match page_at(view, &page.token, view.now_ms)? {
-        Page::Waiting(row) => match row.applicant {
-            Some(who) => {
-                PhonePage::Waiting { name: who.name, phone_ends: who.phone_last4, asked_at_ms: row.asked_at_ms }
-            }
-            None => PhonePage::Ended,
-        },
+        Page::Waiting { who, asked_at_ms, .. } => {
+            PhonePage::Waiting { name: who.name, phone_ends: who.phone_last4, asked_at_ms }
+        }
         Page::Card { member, .. } => PhonePage::Card { card: Box::new(card(view, member)?) },
         Page::Withdrawn => PhonePage::Withdrawn,
         Page::Ended => PhonePage::Ended,
@@ -98,8 +98,8 @@ fn card(view: &View<'_>, member: MemberId) -> Result<PhoneCard> {
 /// `unknown_page`, `request_ended`.
 pub(super) fn withdraw(tx: &Tx<'_>, page: &PageToken) -> Result<()> {
     match page_at(tx, &page.token, tx.now_ms)? {
-        Page::Waiting(row) => {
-            requests::end(tx, row.request, State::Withdrawn)?;
+        Page::Waiting { request, .. } => {
+            requests::end(tx, request, State::Withdrawn)?;
             tx.changed(&[Topic::Intake]);
             Ok(())
         }

@@ -66,6 +66,7 @@ pub(crate) use persons::{
     source_code, survivor,
 };
 pub use refusal::MembersRefusal;
+pub(crate) use sounds::of as sound_of;
 pub(crate) use stages::tick;
 pub(crate) use timeline::timeline;
 pub(crate) use visits::{reverse, visited};

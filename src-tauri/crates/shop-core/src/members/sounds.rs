@@ -75,7 +75,7 @@ const READINGS: &[(char, &[&str])] = &[
 ];
 
 /// The usual reading of a character in a name, ü as v; `None` where it has none.
-pub(super) fn of(c: char) -> Option<&'static str> {
+pub(crate) fn of(c: char) -> Option<&'static str> {
     if let Some(first) = readings(c).first() {
         return Some(first);
     }

@@ -76,8 +76,8 @@ pub fn keep_join_door(app: Arc<App>) -> std::io::Result<JoinDoor> {
     keep(app, None, Bounds::default(), |_| {})
 }
 
-/// Opens the join page on exactly that address, whatever the shop chose. `announce` hears where it listens, each time
-/// that changes.
+/// Keeps the join page as [`keep_join_door`] does, but on exactly that address, which may be loopback. `announce` hears
+/// where it listens, each time that changes.
 ///
 /// # Errors
 /// When the address is that of all networks at once, or the computer gives no thread.
@@ -171,10 +171,10 @@ impl Keeper {
 
     /// Where it should listen, or why nowhere.
     fn goal(&self, wish: Option<&Front>, interfaces: &[Interface]) -> Result<SocketAddr, DoorState> {
+        let wish = wish.filter(|wish| wish.open).ok_or(DoorState::Closed)?;
         if let Some(at) = self.at {
             return Ok(at);
         }
-        let wish = wish.filter(|wish| wish.open).ok_or(DoorState::Closed)?;
         let in_use = self.open.as_ref().map(|open| open.address.ip());
         match addresses::choose(interfaces, &wish.interface, in_use) {
             Some(ip) => Ok(SocketAddr::new(ip, wish.port)),

@@ -156,7 +156,7 @@ async fn ask_to_join(State(house): Shared, Path(code): Path<String>, request: Re
         Ok(received) => received,
         Err((status, why)) => return page(status, note(&frame, why)),
     };
-    let is_own = is_same(&checked.code, &code) || has_code(&front, &code);
+    let is_own = checked.is_by(&code) || has_code(&front, &code);
     let Some(typed) = Typed::read(&fields).filter(|_| is_own) else {
         let (status, why) = if is_own { (StatusCode::BAD_REQUEST, "garbled") } else { (StatusCode::GONE, "stale") };
         return page(status, note(&frame, why));

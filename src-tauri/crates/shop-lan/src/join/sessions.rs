@@ -1,7 +1,7 @@
 //! Forms that phones have open, kept ten minutes; how many came by which code.
 
 use crate::entry::{is_same, secret};
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -13,13 +13,16 @@ const CODE_LIVES: Duration = Duration::from_secs(900);
 /// Forms in all, and of one address: a phone that takes no cookie opens a new one at each look.
 const MOST_FORMS: usize = 4096;
 const MOST_OF_ONE: usize = 32;
+/// A code a minute for as long as a form lives.
+const MOST_CODES: usize = 10;
 
 /// The page that came of a form that was sent; locked while it is being sent, so that a double tap asks once.
 pub(crate) type Sent = Arc<tokio::sync::Mutex<Option<String>>>;
 
 struct Form {
     token: String,
-    code: String,
+    /// The codes it was opened by, the last few: somebody may scan twice and send the first one.
+    codes: VecDeque<String>,
     from: IpAddr,
     opened: Instant,
     sent: Sent,
@@ -33,9 +36,15 @@ pub(crate) struct Opened {
 
 /// A form that was sent with the token it was given.
 pub(crate) struct Checked {
-    /// The code it was opened by; empty for a card's page.
-    pub(crate) code: String,
+    codes: VecDeque<String>,
     pub(crate) sent: Sent,
+}
+
+impl Checked {
+    /// Whether it was opened by this code.
+    pub(crate) fn is_by(&self, code: &str) -> bool {
+        self.codes.iter().any(|known| is_same(known, code))
+    }
 }
 
 /// All open forms by cookie, all codes in use.
@@ -65,14 +74,18 @@ impl Sessions {
                 (form.token, form.sent) = (secret()?, Sent::default());
             }
             form.opened = now;
-            if !code.is_empty() {
-                code.clone_into(&mut form.code);
+            if !code.is_empty() && !form.codes.iter().any(|known| known == code) {
+                form.codes.push_back(code.to_owned());
+                if form.codes.len() > MOST_CODES {
+                    form.codes.pop_front();
+                }
             }
             return Ok(Opened { cookie: cookie.to_owned(), token: form.token.clone() });
         }
         make_room(&mut forms, from, now);
         let (cookie, token) = (secret()?, secret()?);
-        let form = Form { token: token.clone(), code: code.to_owned(), from, opened: now, sent: Sent::default() };
+        let codes = (!code.is_empty()).then(|| code.to_owned()).into_iter().collect();
+        let form = Form { token: token.clone(), codes, from, opened: now, sent: Sent::default() };
         forms.insert(cookie.clone(), form);
         Ok(Opened { cookie, token })
     }
@@ -83,7 +96,7 @@ impl Sessions {
         let form = forms.get(cookie?)?;
         let is_alive = now.saturating_duration_since(form.opened) < FORM_LIVES;
         (is_alive && is_same(&form.token, token))
-            .then(|| Checked { code: form.code.clone(), sent: Arc::clone(&form.sent) })
+            .then(|| Checked { codes: form.codes.clone(), sent: Arc::clone(&form.sent) })
     }
 
     /// Takes one of the places that a code has. `false`: it has none left.
@@ -138,14 +151,15 @@ mod tests {
         let (sessions, now) = (Sessions::new(20), Instant::now());
         let mine = sessions.open(None, "AAAA", ip(1), now).unwrap();
         let theirs = sessions.open(None, "BBBB", ip(2), now).unwrap();
-        let check = |cookie: &str, token: &str, now| sessions.check(Some(cookie), token, now).map(|form| form.code);
-        assert_eq!(check(&mine.cookie, &mine.token, now), Some("AAAA".to_owned()));
-        assert_eq!(check(&mine.cookie, &theirs.token, now), None, "another's token");
-        assert_eq!(check(&theirs.cookie, &mine.token, now), None);
-        assert_eq!(check(&mine.cookie, "", now), None);
-        assert_eq!(sessions.check(None, &mine.token, now).map(|form| form.code), None);
-        assert!(check(&mine.cookie, &mine.token, now + FORM_LIVES - Duration::from_secs(1)).is_some());
-        assert_eq!(check(&mine.cookie, &mine.token, now + FORM_LIVES), None);
+        let check = |cookie: &str, token: &str, now| sessions.check(Some(cookie), token, now).is_some();
+        let own = sessions.check(Some(&mine.cookie), &mine.token, now).unwrap();
+        assert!(own.is_by("AAAA") && !own.is_by("BBBB") && !own.is_by(""));
+        assert!(!check(&mine.cookie, &theirs.token, now), "another's token");
+        assert!(!check(&theirs.cookie, &mine.token, now));
+        assert!(!check(&mine.cookie, "", now));
+        assert!(sessions.check(None, &mine.token, now).is_none());
+        assert!(check(&mine.cookie, &mine.token, now + FORM_LIVES - Duration::from_secs(1)));
+        assert!(!check(&mine.cookie, &mine.token, now + FORM_LIVES));
     }
 
     #[test]
@@ -155,12 +169,17 @@ mod tests {
         let again = sessions.open(Some(&first.cookie), "BBBB", ip(1), now).unwrap();
         assert_eq!((&again.cookie, &again.token), (&first.cookie, &first.token));
         let checked = sessions.check(Some(&first.cookie), &first.token, now).unwrap();
-        assert_eq!(checked.code, "BBBB");
+        assert!(checked.is_by("AAAA") && checked.is_by("BBBB"), "either scan may be sent");
         *checked.sent.try_lock().unwrap() = Some("page".to_owned());
         let card = sessions.open(Some(&first.cookie), "", ip(1), now).unwrap();
         assert_eq!(card.token, first.token, "the card's page has its buttons under the same form");
         let next = sessions.open(Some(&first.cookie), "CCCC", ip(1), now).unwrap();
         assert_ne!(next.token, first.token, "a second person on the same phone");
+        for n in 0..50 {
+            sessions.open(Some(&first.cookie), &format!("C{n}"), ip(1), now).unwrap();
+        }
+        let checked = sessions.check(Some(&first.cookie), &next.token, now).unwrap();
+        assert!(checked.codes.len() == MOST_CODES && checked.is_by("C49"));
         let late = sessions.open(Some(&first.cookie), "DDDD", ip(1), now + FORM_LIVES).unwrap();
         assert_ne!(late.cookie, first.cookie);
     }

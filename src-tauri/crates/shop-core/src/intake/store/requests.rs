@@ -250,7 +250,7 @@ pub(in crate::intake) fn forget_phone(tx: &Tx<'_>, phone: &str) -> Result<()> {
 pub(in crate::intake) fn forget_member(tx: &Tx<'_>, member: MemberId) -> Result<()> {
     tx.execute("UPDATE join_request SET token_digest = NULL WHERE member_id = ?1", [member])?;
     tx.execute(
-        "UPDATE join_request SET inviter_id = NULL, source = 'walk_in' WHERE inviter_id = ?1 AND state = 'waiting'",
+        "UPDATE join_request SET inviter_id = NULL, source = 'walk_in' WHERE inviter_id = ?1 AND member_id IS NULL",
         [member],
     )?;
     Ok(())

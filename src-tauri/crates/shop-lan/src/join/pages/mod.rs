@@ -115,7 +115,12 @@ impl Frame<'_> {
         }
     }
 
+    /// Why not, said to the customer where the sentence of the shop speaks to the clerk.
     fn refusal(&self, refusal: &shop_core::kernel::Refusal) -> String {
+        let to_customer = self.say(&format!("phone-wrong-{}", refusal.code.replace('_', "-")));
+        if !to_customer.is_empty() {
+            return to_customer;
+        }
         let words = self.book.words.iter().find(|(known, _)| *known == self.language);
         // No amounts are spoken of here, so that the currency does not matter.
         let sentence = words.and_then(|(_, words)| words.refusal(refusal, ("", 2), self.zone()));
