@@ -2,23 +2,25 @@
 intake-requests = Join requests
 intake-asked = { $minutes ->
     [0] ends { $last4 }, just now
-   *[other] ends { $last4 }, { $minutes } min ago
+   *[other] ends { $last4 }, { $minutes } min ago
 }
-intake-at-display = typed on the display
+intake-at-display = on the display
 intake-invited-by = invited by { $name }
 intake-belongs = number of { $name }
 intake-confirm = Confirm
-intake-confirm-for = Confirm { $name }
 intake-decline = Decline
 intake-decline-for = Decline { $name }
 intake-declined = Request of { $name } declined
 intake-confirmed = { $name } is member No. { $number }
 intake-arrived = { $name } asks to join
 intake-none = Nobody is waiting. Whoever scans the code and sends the form appears here.
+intake-gift-until = { $gift }, { $until }
 intake-free = free
 intake-takes = Signing up by phone takes { $seconds } s on average
 intake-not-now = Not now
 intake-key-confirm = Confirm the oldest join request
+shared-tone-request = Somebody asks to join
+shared-tone-request-note = two, falling
 
 intake-same = Is { $name } a member already?
 intake-same-note = The name is like one of these. Look first; the request stays.
@@ -32,8 +34,6 @@ intake-waits-for-card = Scan the member’s card now.
 intake-connecting = One moment.
 intake-managers-word = A manager’s word
 intake-connected = The phone shows the card of { $name }
-override-intake-connect = A card without a scan
-override-intake-connect-reasons = Card at home, known in person | Card lost, paper shown | Phone replaced
 
 intake-join = Join by phone
 intake-phone-shows = The phone must show

@@ -2,23 +2,25 @@
 intake-requests = Solicitudes de alta
 intake-asked = { $minutes ->
     [0] { $last4 }, ahora
-   *[other] { $last4 }, hace { $minutes } min
+   *[other] { $last4 }, hace { $minutes } min
 }
-intake-at-display = escrita en la pantalla
+intake-at-display = en la pantalla
 intake-invited-by = por { $name }
 intake-belongs = número de { $name }
 intake-confirm = Confirmar
-intake-confirm-for = Confirmar { $name }
 intake-decline = Rechazar
 intake-decline-for = Rechazar { $name }
 intake-declined = Solicitud de { $name } rechazada
 intake-confirmed = { $name } ya es socio, n.º { $number }
 intake-arrived = { $name } pide el alta
 intake-none = No espera nadie. Quien escanee el código y envíe el formulario aparece aquí.
+intake-gift-until = { $gift }, { $until }
 intake-free = libres
 intake-takes = El alta con el móvil dura { $seconds } s de media
 intake-not-now = Ahora no
 intake-key-confirm = Confirmar la solicitud más antigua
+shared-tone-request = Alguien pide el alta
+shared-tone-request-note = dos, bajando
 
 intake-same = ¿{ $name } ya es socio?
 intake-same-note = El nombre se parece a uno de estos. Mírelo antes; la solicitud se queda.
@@ -32,8 +34,6 @@ intake-waits-for-card = Escanee ahora la tarjeta del socio.
 intake-connecting = Un momento.
 intake-managers-word = Visto bueno de un encargado
 intake-connected = El móvil muestra la tarjeta de { $name }
-override-intake-connect = Mostrar una tarjeta sin escanearla
-override-intake-connect-reasons = Tarjeta en casa, persona conocida | Tarjeta perdida, documento visto | Ha cambiado de móvil
 
 intake-join = Alta con el móvil
 intake-phone-shows = El móvil mostrará

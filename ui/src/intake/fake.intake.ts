@@ -87,7 +87,7 @@ export function teachIntake(core: FakeCore, { now, members, join }: Around): Fak
 
   const find = (id: number): JoinRequest => {
     const found = requests.find(({ request }) => request === id);
-    if (!found) throw refusal('intake', 'not_waiting');
+    if (!found) throw refusal('intake', 'request_ended');
     return found;
   };
   const hit = (id: MemberId): MemberDetail => {
@@ -106,7 +106,7 @@ export function teachIntake(core: FakeCore, { now, members, join }: Around): Fak
     },
     state: stateOf(now),
     ask(over) {
-      requests = [...requests, requestOf(now, over)];
+      requests = [...requests, requestOf(now, over)].sort((one, other) => one.askedAtMs - other.askedAtMs);
       core.change('intake');
     },
   };
@@ -120,7 +120,7 @@ export function teachIntake(core: FakeCore, { now, members, join }: Around): Fak
     .on('intake.list_requests', () => ({ requests, waiting: requests.length }))
     .on('intake.confirm', ({ request: id, duplicatesSeen }) => {
       const asked = find(id);
-      if (asked.known !== null) throw refusal('members', 'phone_known', { name: asked.known });
+      if (asked.known !== null) throw refusal('intake', 'ask_for_card', { name: asked.known });
       if (asked.candidates.length > 0 && !duplicatesSeen) {
         throw refusal('members', 'maybe_known', { count: asked.candidates.length });
       }
@@ -139,11 +139,11 @@ export function teachIntake(core: FakeCore, { now, members, join }: Around): Fak
     })
     .on('intake.connect', ({ request: id, card }, { approval }) => {
       const asked = find(id);
-      if (card === null && approval === null) throw refusal('kernel', 'approval_needed', { action: 'intake.connect' });
+      if (card === null && approval === null) throw refusal('kernel', 'approval_needed', { action: 'connect' });
       const owner = members.find(({ number, phoneLast4 }) =>
         card === null ? phoneLast4 === asked.phoneEnds : card.endsWith(String(number)),
       );
-      if (!owner || owner.phoneLast4 !== asked.phoneEnds) throw refusal('kernel', 'other');
+      if (!owner || owner.phoneLast4 !== asked.phoneEnds) throw refusal('intake', 'card_of_another');
       leave(id);
       return { member: owner.member };
     })
