@@ -11,6 +11,8 @@ type Fixtures = {
   language: Language;
   /** Nobody has set up a shop yet. */
   empty: boolean;
+  /** Phones may join, on a listener of its own. */
+  join: boolean;
   /** A served copy of the demo shop, or an empty folder. */
   shop: Served;
   /** A till in a browser, not yet opened. */
@@ -39,8 +41,10 @@ export const test = base.extend<Fixtures, { demos: Demos }>({
 
   empty: [false, { option: true }],
 
-  shop: async ({ demos, language, empty }, use) => {
-    const served = await serve(empty ? null : demos(language));
+  join: [false, { option: true }],
+
+  shop: async ({ demos, language, empty, join }, use) => {
+    const served = await serve(empty ? null : demos(language), { join });
     await use(served);
     await served.stop();
   },

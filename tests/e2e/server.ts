@@ -16,7 +16,15 @@ const CLI = join(BUILT, 'storeloop-cli');
 export const PINS = { owner: '2580', manager: '1470', clerk: '1234' } as const;
 
 /** A served shop: its address with the one-time token, and its folder. */
-export type Served = { address: string; origin: string; folder: string; stop: () => Promise<void> };
+export type Served = {
+  address: string;
+  origin: string;
+  folder: string;
+  stop: () => Promise<void>;
+};
+
+/** What phones are let in by: the join page on a loopback port of its own. */
+const JOIN = ['--join', '127.0.0.1:0'];
 
 /** A folder that is gone when the tests are. */
 export function temporaryFolder(name: string): string {
@@ -32,11 +40,12 @@ export function makeDemo(folder: string, language: Language): void {
 }
 
 /** Serves a copy of the shop in `template`, or an empty folder, on a port of its own. */
-export async function serve(template: string | null): Promise<Served> {
+export async function serve(template: string | null, options = { join: false }): Promise<Served> {
   const folder = temporaryFolder('shop');
   if (template) cpSync(template, folder, { recursive: true });
   const screens = join(ROOT, 'ui/dist');
-  const child = spawn(CLI, ['serve', '--data', folder, '--listen', '127.0.0.1:0', '--screens', screens], {
+  const line = ['serve', '--data', folder, '--listen', '127.0.0.1:0', '--screens', screens];
+  const child = spawn(CLI, options.join ? [...line, ...JOIN] : line, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -94,7 +94,12 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
   const waiting = (id: number) => grants.filter((grant) => grant.member === id);
   const customer = (id: number): Customer => {
     const who = find(id);
-    return { member: { ...who, giftsWaiting: waiting(id).length }, grants: waiting(id), lately: timelineOf(who, now) };
+    return {
+      member: { ...who, giftsWaiting: waiting(id).length },
+      mask: `${[...who.name][0]}*`,
+      grants: waiting(id),
+      lately: timelineOf(who, now),
+    };
   };
   const matches = (hit: MemberHit, text: string) =>
     hit.name.toLowerCase().includes(text.toLowerCase()) ||

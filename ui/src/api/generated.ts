@@ -857,6 +857,10 @@ export type Customer = {
  */
 member: MemberDetail, 
 /**
+ * Their name as other customers may see it.
+ */
+mask: string, 
+/**
  * What waits for them, soonest-expiring first.
  */
 grants: Array<Grant>, 

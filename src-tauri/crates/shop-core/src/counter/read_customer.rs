@@ -1,7 +1,7 @@
 //! The customer in front of the counter.
 
 use super::commands::Customer;
-use crate::kernel::{MemberId, Result, View};
+use crate::kernel::{MemberId, Result, View, text};
 use crate::{gifts, members, reactions};
 
 /// Lines of the book that stand on the customer's sheet.
@@ -13,8 +13,10 @@ const LATELY: usize = 5;
 /// `members.unknown_member`, `members.erased`.
 pub(super) fn read_customer(view: &View<'_>, member: MemberId) -> Result<Customer> {
     let member = members::survivor(view, member)?;
+    let sheet = members::detail(view, member)?;
     Ok(Customer {
-        member: members::detail(view, member)?,
+        mask: text::masked(&sheet.hit.name),
+        member: sheet,
         grants: gifts::waiting_for(view, member)?,
         lately: reactions::timeline(view, member, i64::MAX, LATELY)?,
     })
