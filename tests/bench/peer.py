@@ -42,6 +42,37 @@ def one_row_commit():
     return lambda: book.execute("INSERT INTO movement (at_ms, gift, note) VALUES (?, ?, ?)", (1, 2, "handed over"))
 
 
+def join_crowd():
+    """Fifty people who ask to join, in one transaction and one sync: the very table and rows that our own measurement
+    left, written by SQLite alone."""
+    path = FOLDER / "join-crowd.db"
+    for left in FOLDER.glob("join-crowd.db*"):
+        left.unlink()
+    book = apsw.Connection(str(path))
+    book.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
+    ours = apsw.Connection(str(FOLDER / "join" / "shop.db"), flags=apsw.SQLITE_OPEN_READONLY)
+    made = ours.execute("SELECT sql FROM sqlite_schema WHERE tbl_name = 'join_request' AND sql IS NOT NULL").fetchall()
+    for (sql,) in made:
+        book.execute(sql)
+    taken = "phone, phone_typed, phone_last4, name, birth_month, state, ended_at_ms"
+    kept = "at_display, fourteen, purposes, wording_version, language, source, asked_at_ms"
+    rows = ours.execute(f"SELECT {kept} FROM join_request WHERE source <> 'flyer' LIMIT 50").fetchall()
+    places = ", ".join("?" * (len(rows[0]) + 8))
+    insert = f"INSERT INTO join_request ({kept}, token_digest, {taken}) VALUES ({places})"
+    turn = 0
+
+    def write():
+        nonlocal turn
+        with book:
+            for row in rows:
+                turn += 1
+                phone = f"138{turn:08}"
+                who = (os.urandom(32), f"+86{phone}", phone, phone[-4:], f"王强 {turn}", 4, "waiting", None)
+                book.execute(insert, (*row, *who))
+
+    return write
+
+
 def raw_sync():
     """The disk's own share of it."""
     file = os.open(FOLDER / "raw", os.O_CREAT | os.O_WRONLY)
@@ -103,6 +134,7 @@ def main():
     for name in ["card", "last_four_digits", "name", "pinyin_initials", "list_page"]:
         report(name, getattr(members, name))
     report("hand_over", one_row_commit())
+    report("join_crowd", join_crowd())
     report("disk alone", raw_sync())
 
 

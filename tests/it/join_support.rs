@@ -36,7 +36,9 @@ impl OpenShop {
         let shop = TestShop::open();
         shop.ok(Role::Clerk, "intake.set_open", json!({ "open": true }));
         let (told, heard) = channel();
-        let announce = move |at| drop(told.send(at));
+        let announce = move |at| {
+            let _ = told.send(at);
+        };
         let address = address.parse().expect("an address");
         let door = shop_lan::open_join_door(Arc::clone(&shop.app), address, bounds, announce).expect("a door");
         let at = heard.recv_timeout(LONG).expect("the page listens");
