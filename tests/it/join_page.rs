@@ -4,7 +4,6 @@ use crate::join_support::{Answer, OpenShop, Phone, confirm_first, waiting, wide}
 use crate::people::{detail, member};
 use serde_json::{Value, json};
 use shop_core::kernel::Role;
-use std::time::Instant;
 
 const LANGUAGES: [&str; 3] = ["en", "zh-CN", "es"];
 
@@ -116,10 +115,10 @@ fn a_wrong_an_old_and_a_foreign_code_open_nothing() {
     open.shop.later(60_000);
     let next = open.form_path();
     assert_ne!(next, own);
-    opens(&mut phone.clone(), &next);
+    assert_eq!(phone.clone().get(&next).status, 200);
     assert_eq!(phone.get(&own).status, 200, "the code of the last minute is still taken");
     open.shop.later(60_000);
-    opens(&mut phone.clone(), &open.form_path());
+    assert_eq!(phone.clone().get(&open.form_path()).status, 200);
     assert_eq!(phone.clone().get(&own).status, 410, "{own} is two minutes old");
     let token = form.hidden("token");
     let sent = phone.post(
@@ -129,11 +128,12 @@ fn a_wrong_an_old_and_a_foreign_code_open_nothing() {
     assert_eq!(sent.status, 303, "a form that was open in time may be filled in for ten minutes: {sent:?}");
 }
 
-/// Looks until the page knows the code, which it learns within a second of the display.
-fn opens(phone: &mut Phone, path: &str) {
-    let started = Instant::now();
-    while phone.get(path).status != 200 {
-        assert!(started.elapsed() < crate::join_support::LONG, "{path} stays unknown");
+#[test]
+fn a_code_opens_the_form_in_the_moment_it_appears() {
+    let open = OpenShop::with(wide());
+    for minute in 0..5 {
+        open.shop.later(60_000);
+        assert_eq!(open.phone().get(&open.form_path()).status, 200, "minute {minute}");
     }
 }
 

@@ -19,8 +19,6 @@ const MOST_AT_ONCE: usize = 64;
 const MOST_READING: usize = 4;
 /// The codes on the front change with the minute, without a notice.
 const FRONT_STALE: Duration = Duration::from_secs(5);
-/// A wrong code may make the front read anew this often.
-const FRONT_ASKED: Duration = Duration::from_secs(1);
 
 /// Why a phone got no answer from the shop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,12 +117,6 @@ impl Desk {
         self.read_front().await
     }
 
-    /// The front, read anew unless that was done within the last second: a code was not found.
-    pub async fn front_anew(&self) -> Option<Arc<Front>> {
-        let is_fresh = self.front_read.lock().await.is_some_and(|at| at.elapsed() < FRONT_ASKED);
-        if is_fresh { self.front().await } else { self.read_front().await }
-    }
-
     /// Hears whenever the front reads otherwise than before.
     pub(crate) fn watch_front(&self) -> watch::Receiver<Option<Arc<Front>>> {
         self.front.subscribe()
@@ -136,11 +128,16 @@ impl Desk {
         told.inspect_err(|error| tracing::warn!(?error, "the join page's report")).is_ok()
     }
 
-    async fn read_front(&self) -> Option<Arc<Front>> {
-        // One at a time; whoever waited reads again, as what they know may have changed since.
+    /// The front as it is now: codes change by themselves. Those who ask together share one reading.
+    pub async fn read_front(&self) -> Option<Arc<Front>> {
+        let asked = Instant::now();
         let mut last = self.front_read.lock().await;
-        let front: Option<Arc<Front>> = ask(&self.app, "intake.read_front", &json!({})).await.ok().map(Arc::new);
+        // Whoever waited is served by a reading that began after they asked.
+        if last.is_some_and(|began| began > asked) {
+            return self.front.borrow().clone();
+        }
         *last = Some(Instant::now());
+        let front: Option<Arc<Front>> = ask(&self.app, "intake.read_front", &json!({})).await.ok().map(Arc::new);
         self.front.send_if_modified(|known| {
             let is_new = *known != front;
             known.clone_from(&front);

@@ -134,7 +134,7 @@ async fn open_form(State(house): Shared, Path(code): Path<String>, request: Requ
     let (parts, _) = request.into_parts();
     let mut front = house.desk.front().await;
     if !has_code(&front, &code) {
-        front = house.desk.front_anew().await;
+        front = house.desk.read_front().await;
     }
     let frame = house.frame(&front, &parts.uri, &parts.headers);
     house.notice(peer(&parts));
