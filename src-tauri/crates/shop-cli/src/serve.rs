@@ -47,12 +47,13 @@ pub(crate) fn serve(
 /// The join page as the shop wants it; with an address it is opened there.
 fn open_join_page(app: &Arc<App>, at: Option<SocketAddr>) -> Result<JoinDoor, Ending> {
     let Some(at) = at else { return Ok(shop_lan::keep_join_door(Arc::clone(app))?) };
+    let announce = |at| println!("Phones join at http://{at}/");
+    let door = shop_lan::open_join_door(Arc::clone(app), at, Bounds::default(), announce)?;
     let open = Call::new("intake.set_open", json!({ "open": true })).with_id(uuid::Uuid::new_v4());
     if dispatch(app, &Caller::system(), &open).is_err() {
         println!("Phones can join once the shop is set up and the join page is opened in it.");
     }
-    let announce = |at| println!("Phones join at http://{at}/");
-    Ok(shop_lan::open_join_door(Arc::clone(app), at, Bounds::default(), announce)?)
+    Ok(door)
 }
 
 /// Ctrl+C, or the system's polite request to end.

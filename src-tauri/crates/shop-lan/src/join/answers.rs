@@ -41,6 +41,12 @@ pub(crate) fn after(wait: Duration, mut response: Response) -> Response {
     response
 }
 
+/// The page looks again by itself.
+pub(crate) fn looking_again(mut response: Response) -> Response {
+    response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("5"));
+    response
+}
+
 /// Puts the headers on that every answer has.
 pub(crate) fn dress(mut response: Response<Body>, policy: &HeaderValue) -> Response {
     let fixed = [

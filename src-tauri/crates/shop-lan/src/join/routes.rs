@@ -1,7 +1,7 @@
 //! The pages by their addresses.
 
 use super::admit::admit;
-use super::answers::{go_to, page, policy};
+use super::answers::{go_to, looking_again, page, policy};
 use super::desk::{Desk, Trouble};
 use super::door::Bounds;
 use super::forms::{Fields, PURPOSES, Typed};
@@ -212,7 +212,8 @@ async fn look(State(house): Shared, Path(token): Path<String>, request: Request)
         PhonePage::Ended => return page(StatusCode::OK, note(&frame, "ended")),
         PhonePage::Unknown => return page(StatusCode::NOT_FOUND, note(&frame, "lost")),
     };
-    with_cookie(&opened, page(StatusCode::OK, markup))
+    let response = with_cookie(&opened, page(StatusCode::OK, markup));
+    if matches!(shown, PhonePage::Waiting { .. }) { looking_again(response) } else { response }
 }
 
 async fn withdraw(State(house): Shared, Path(token): Path<String>, request: Request) -> Response {

@@ -31,7 +31,7 @@ pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded
         }
         p.note { (frame.say("phone-card-keep")) }
     };
-    frame.page(&frame.say("phone-card-title"), CARD, None, &body)
+    frame.page(&frame.say("phone-card-title"), CARD, &body)
 }
 
 fn ticket(frame: &Frame<'_>, gift: &WaitingGift) -> Markup {

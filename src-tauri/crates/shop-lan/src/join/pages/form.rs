@@ -51,7 +51,7 @@ pub(crate) fn form(frame: &Frame<'_>, token: &str, typed: &Typed, refusal: Optio
             p.note { (frame.say("phone-stays")) }
         }
     };
-    frame.page(&frame.say("phone-join"), FORM, None, &body)
+    frame.page(&frame.say("phone-join"), FORM, &body)
 }
 
 /// What is wrong, and at which field it is said.

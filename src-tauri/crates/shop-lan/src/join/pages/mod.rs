@@ -127,8 +127,8 @@ impl Frame<'_> {
         sentence.unwrap_or_else(|| self.say("phone-failed-title"))
     }
 
-    /// The page around `body`, with a sheet of its own. With `again_after_s` it loads anew by itself.
-    fn page(&self, title: &str, sheet: &str, again_after_s: Option<u8>, body: &Markup) -> Markup {
+    /// The page around `body`, with a sheet of its own.
+    fn page(&self, title: &str, sheet: &str, body: &Markup) -> Markup {
         let shop = self.front.map_or("", |front| front.shop_name.as_str());
         html! {
             (DOCTYPE)
@@ -137,7 +137,6 @@ impl Frame<'_> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
-                    @if let Some(seconds) = again_after_s { meta http-equiv="refresh" content=(seconds); }
                     title { (title) @if !shop.is_empty() { " · " (shop) } }
                     link rel="icon" href="data:,";
                     style { (PreEscaped(STYLE)) }

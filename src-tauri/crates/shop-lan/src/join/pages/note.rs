@@ -10,5 +10,5 @@ pub(crate) fn note(frame: &Frame<'_>, about: &str) -> Markup {
         h1 { (title) }
         p.lead { (frame.say(&format!("phone-{about}-text"))) }
     };
-    frame.page(&title, "", None, &body)
+    frame.page(&title, "", &body)
 }

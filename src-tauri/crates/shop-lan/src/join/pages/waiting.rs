@@ -3,9 +3,6 @@
 use super::{Frame, WAITING, proof};
 use maud::{Markup, html};
 
-/// The page looks again by itself after this many seconds.
-const AGAIN_AFTER_S: u8 = 5;
-
 pub(crate) fn waiting(frame: &Frame<'_>, token: &str, name: &str, phone_ends: &str, asked_at_ms: i64) -> Markup {
     let title = frame.say("phone-wait-title");
     let own_name = html! { b { bdi { (name) } } };
@@ -33,5 +30,5 @@ pub(crate) fn waiting(frame: &Frame<'_>, token: &str, name: &str, phone_ends: &s
             }
         }
     };
-    frame.page(&title, WAITING, Some(AGAIN_AFTER_S), &body)
+    frame.page(&title, WAITING, &body)
 }
