@@ -159,7 +159,8 @@ fn name_of(monitor: &Monitor) -> String {
 
 fn open(handle: &AppHandle, monitor: &Monitor) {
     let is_in_front = handle.state::<Display>().is_in_front();
-    let built = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::App("display.html".into()))
+    let page = if is_in_front { "display.html#front" } else { "display.html" };
+    let built = WebviewWindowBuilder::new(handle, LABEL, WebviewUrl::App(page.into()))
         .title("Storeloop")
         .decorations(false)
         .visible(false)

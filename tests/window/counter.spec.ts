@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Commands } from '../../ui/src/api/generated.ts';
+import type { Commands, JoinCode } from '../../ui/src/api/generated.ts';
 import { PINS } from '../e2e/server.ts';
 import { say } from '../e2e/words.ts';
-import { expect, picture, scan, setLayout, startAgain, test } from './harness.ts';
+import { expect, picture, pressKey, scan, setLayout, startAgain, test } from './harness.ts';
 import type { WebDriver } from './webdriver.ts';
 
 /** The words on the screen; the window of the tests speaks English whatever the computer does. */
@@ -52,6 +52,13 @@ async function signUp(window: WebDriver, name: string, phone: string) {
   return hits[0];
 }
 
+/** Opens the join page as a clerk does, and reads the code on the customer display once the page listens. */
+async function joinCode(window: WebDriver): Promise<JoinCode> {
+  await (await window.button(words('intake-open'))).click();
+  await expect.poll(async () => (await command(window, 'intake.read_display', {})).join).not.toBeNull();
+  return (await command(window, 'intake.read_display', {})).join!;
+}
+
 test('a customer joins, shows the card, and takes a gift home', async ({ shopWindow }) => {
   expect(await shopWindow.address()).toBe('tauri://localhost/counter.html');
   await signIn(shopWindow, 'clerk');
@@ -88,6 +95,69 @@ test('a card is read with a French keyboard', async ({ shopWindow }) => {
   } finally {
     setLayout('us');
   }
+});
+
+test('a phone asks to join, and the clerk confirms in the window', async ({ shopWindow }) => {
+  await signIn(shopWindow, 'clerk');
+  const { url } = await joinCode(shopWindow);
+  const form = await fetch(url, { headers: { 'Accept-Language': 'en' } });
+  const page = await form.text();
+  const hidden = Object.fromEntries(
+    [...page.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+  );
+  const sent = await fetch(url, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Origin: new URL(url).origin, Cookie: form.headers.get('set-cookie')?.split(';')[0] ?? '' },
+    body: new URLSearchParams({ ...hidden, name: 'Zhang San', phone: '+8613800130926', fourteen: 'yes' }),
+  });
+  expect(sent.status, 'the phone goes on to its own page').toBe(303);
+
+  await shopWindow.text(words('intake-asked', { last4: '0926', minutes: 0 }));
+  await picture(shopWindow, 'asked');
+  pressKey('F3');
+  await shopWindow.text(words('counter-welcome-title', { name: 'Zhang San' }));
+  const card = await fetch(new URL(sent.headers.get('location')!, url), { headers: { 'Accept-Language': 'en' } });
+  expect(await card.text(), 'the phone shows the card').toContain(words('phone-card-show'));
+});
+
+test('the customer display comes to the front, shows the code, and gives way again', async ({ shopWindow }) => {
+  await signIn(shopWindow, 'clerk');
+  const join = await joinCode(shopWindow);
+  const [counter] = await shopWindow.windows();
+  pressKey('F4');
+  await expect.poll(async () => (await shopWindow.windows()).length).toBe(2);
+  const display = (await shopWindow.windows()).find((one) => one !== counter)!;
+  await shopWindow.turnTo(display);
+  for (const word of join.words) await shopWindow.text(words('join-word', { word }));
+  await picture(shopWindow, 'display');
+  const [refused] = await shopWindow.runAsync<[{ refusal: { code: string } }]>(
+    `const done = arguments[0];
+     window.__TAURI_INTERNALS__.invoke('call', { command: 'staff.list_people', request: {}, envelope: { requestId: null, approval: null, session: null, till: '1' } })
+       .then(() => done([null]), (error) => done([error]));`,
+  );
+  expect(refused?.refusal.code, 'the display may not ask for the staff').toBe('not_allowed');
+  await shopWindow.turnTo(counter!);
+  const { rows } = await command(shopWindow, 'members.list', {
+    stage: null,
+    giftWaiting: true,
+    tag: null,
+    source: null,
+    sort: 'number',
+    offset: 0,
+    limit: 1,
+  });
+  const { mask } = await command(shopWindow, 'counter.read_customer', { member: rows[0]!.member });
+  await shopWindow.run('location.hash = arguments[0]', `#/counter/${rows[0]!.member}`);
+  await shopWindow.turnTo(display);
+  await shopWindow.text(words('display-greeting', { name: mask }));
+
+  await shopWindow.button(words('display-leave'));
+  // The window goes with the click, so the driver must have its answer before.
+  await shopWindow.run(`setTimeout(() => document.querySelector('.leave button').click(), 300)`);
+  await expect.poll(async () => shopWindow.windows()).toEqual([counter]);
+  await shopWindow.turnTo(counter!);
+  await expect.poll(() => shopWindow.run<boolean>('return document.hasFocus()')).toBe(true);
 });
 
 test('a second start shows the first window and ends', async ({ shopWindow, folder }) => {

@@ -44,7 +44,7 @@ export const test = base.extend<Fixtures, { driver: string }>({
   },
 
   shopWindow: async ({ driver, folder }, use, info) => {
-    const opened = await WebDriver.open(driver, APP, ['--data', folder, '--demo']);
+    const opened = await WebDriver.open(driver, APP, ['--data', folder, '--demo', 'en', '--join', '127.0.0.1:0']);
     await use(opened);
     if (info.status !== info.expectedStatus) await picture(opened, `failed-${info.testId}-${info.repeatEachIndex}`);
     await opened.close();
@@ -81,6 +81,11 @@ export function scan(text: string): void {
     return /[A-Z]/.test(character) ? ['keydown', '--delay', '0', SHIFT, ...key, 'keyup', '--delay', '0', SHIFT] : key;
   });
   execFileSync('xdotool', [...presses, 'key', '--delay', '0', RETURN]);
+}
+
+/** Presses keys of the screen's own keyboard by their X names. */
+export function pressKey(name: string): void {
+  execFileSync('xdotool', ['key', name]);
 }
 
 /** Starts the program once more, as a second double click would, and waits until it ends. */

@@ -34,6 +34,11 @@ export class WebDriver {
     return this.send('GET', '/url');
   }
 
+  /** Turns to the window with this handle. */
+  async turnTo(handle: string): Promise<void> {
+    await this.send('POST', '/window', { handle });
+  }
+
   windows(): Promise<string[]> {
     return this.send('GET', '/window/handles');
   }

@@ -70,6 +70,7 @@ app-lock-label = { $name } Lock
 
 app-keys = Keys
 app-keys-note = The scanner works everywhere, whatever has the focus.
+app-key-display = Show the customer display
 app-key-find = Find a member
 app-key-new = New member
 app-key-hand-over = Hand over the first gift

@@ -18,6 +18,7 @@ display-free = { $free ->
    *[other] { $free } here for you
 }
 display-greeting = Welcome back, { $name }
+display-leave = Back to the till
 display-join-small = Join here
 display-quiet = Please ask at the counter
 display-quiet-note = This screen comes back by itself.

@@ -70,6 +70,7 @@ app-lock-label = { $name } Bloquear
 
 app-keys = Teclas
 app-keys-note = El escáner funciona siempre, esté donde esté el cursor.
+app-key-display = Mostrar la pantalla del cliente
 app-key-find = Buscar un socio
 app-key-new = Nuevo socio
 app-key-hand-over = Entregar el primer regalo

@@ -18,6 +18,7 @@ display-free = { $free ->
    *[other] Hay { $free } disponibles
 }
 display-greeting = Le damos la bienvenida, { $name }
+display-leave = Volver a la caja
 display-join-small = Hágase socio aquí
 display-quiet = Pregunte en el mostrador
 display-quiet-note = Esta pantalla vuelve sola.

@@ -67,6 +67,7 @@ app-lock-label = { $name } 锁定
 
 app-keys = 快捷键
 app-keys-note = 无论光标在哪里，扫码都有效。
+app-key-display = 显示顾客屏
 app-key-find = 查找会员
 app-key-new = 新会员
 app-key-hand-over = 交付第一份礼品

@@ -15,6 +15,7 @@ display-on = 正在进行
 display-welcome-gift = 您的入会礼
 display-free = 现有 { $free } 份
 display-greeting = 欢迎回来，{ $name }
+display-leave = 回到收银台
 display-join-small = 在此入会
 display-quiet = 请在柜台询问
 display-quiet-note = 此画面会自动恢复。

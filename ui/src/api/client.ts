@@ -37,6 +37,11 @@ export function ownDialogs(): Pick<Transport, 'pickFolder' | 'pickBackup'> {
   return { pickFolder: transport?.pickFolder, pickBackup: transport?.pickBackup };
 }
 
+/** Brings the customer display to light. */
+export function showDisplay(): void {
+  void transport?.showDisplay?.();
+}
+
 export function setHooks(given: Partial<Hooks>): void {
   Object.assign(hooks, given);
 }

@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { showDisplay } from '../api/client';
 import { openEnrol, openKeys, dialogs } from './dialogs.svelte';
 import { find } from './find.svelte';
 import { unlessScanned } from './scans.svelte';
@@ -30,6 +31,10 @@ export function keysOfTheShell(): () => void {
     'Shift+F3': (event) => {
       event.preventDefault();
       if (keysAreFree()) openEnrol();
+    },
+    F4: (event) => {
+      event.preventDefault();
+      if (keysAreFree()) showDisplay();
     },
     '$mod+KeyZ': (event) => {
       // In a field with text the same keys take back typing. A dialog over the screen does not stop the clock.

@@ -14,7 +14,11 @@ speakFrom(displayWords);
 await speak(preferredLanguage(null));
 
 const place = document.getElementById('app');
-if (place) mount(Display, { target: place, props: { onleave: () => void way.hideDisplay?.() } });
+if (place) {
+  // Where it shares the counter's monitor there must be a way back by touch.
+  const inFront = location.hash === '#front';
+  mount(Display, { target: place, props: { inFront, onleave: () => void way.hideDisplay?.() } });
+}
 
 // After the first picture: slices of the Chinese font for computers that have none of their own.
 void import('@fontsource-variable/noto-sans-sc/wght.css');

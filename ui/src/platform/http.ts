@@ -41,6 +41,10 @@ export function httpTransport(seat: Seat): Transport {
       await opened;
       return post(`/api/${command}`, request, headers(envelope, seat));
     },
+    showDisplay: () => {
+      window.open('display.html', 'storeloop-display')?.focus();
+      return Promise.resolve();
+    },
     onChanges: (changed) => {
       void opened.then(() => {
         const stream = new EventSource('/api/changes', { withCredentials: true });

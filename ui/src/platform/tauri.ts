@@ -12,6 +12,7 @@ export function tauriTransport(): Transport {
     },
     pickFolder: () => invoke('pick_folder'),
     pickBackup: () => invoke('pick_backup'),
+    showDisplay: () => invoke('show_display'),
     hideDisplay: () => invoke('hide_display'),
   };
 }

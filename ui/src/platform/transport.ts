@@ -27,6 +27,8 @@ export interface Transport {
   pickFolder?: () => Promise<string | null>;
   /** The same for the file of a backup. */
   pickBackup?: () => Promise<string | null>;
+  /** Shows the customer display: on the second screen, else in front of the counter for a while. */
+  showDisplay?: () => Promise<void>;
   /** Puts the customer display away where it stands in front of the counter; elsewhere it stays. */
   hideDisplay?: () => Promise<void>;
 }
