@@ -15,6 +15,8 @@ pub mod members;
 
 pub mod gifts;
 
+pub mod sales;
+
 pub mod privacy;
 
 pub mod backup;

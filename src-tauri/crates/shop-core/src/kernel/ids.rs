@@ -59,4 +59,14 @@ ids! {
     HandoverId;
     /// Two members found to be one person.
     MergeId;
+    /// Something the shop sells.
+    ProductId;
+    /// A paid sale.
+    SaleId;
+    /// What was given back of a sale.
+    RefundId;
+    /// A sale put aside.
+    HeldId;
+    /// A shift at a till.
+    ShiftId;
 }

@@ -29,7 +29,7 @@ pub use chance::Chance;
 pub use check::Finding;
 pub use clock::Clock;
 pub use fact::{CauseId, Fact};
-pub use ids::{GiftId, GrantId, HandoverId, MemberId, MergeId, StaffId};
+pub use ids::{GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, ProductId, RefundId, SaleId, ShiftId, StaffId};
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};
 pub use topic::{ChangeNotice, Topic};

@@ -17,6 +17,8 @@ pub enum Topic {
     Members,
     /// Gifts, stock, promises.
     Gifts,
+    /// Sales, held and open ones, shifts, products.
+    Sales,
     /// Join requests, the join page, the customer display.
     Intake,
     /// Backups and checks.
