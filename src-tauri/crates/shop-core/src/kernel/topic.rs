@@ -17,6 +17,10 @@ pub enum Topic {
     Members,
     /// Gifts, stock, promises.
     Gifts,
+    /// Balances of stored value and their rules.
+    StoredValue,
+    /// Points, levels and their rules.
+    Points,
     /// Join requests, the join page, the customer display.
     Intake,
     /// Backups and checks.
