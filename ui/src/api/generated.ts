@@ -60,6 +60,23 @@ role: Role,
 pin: string, };
 
 /**
+ * Adds a product.
+ */
+export type AddProduct = { 
+/**
+ * 1 to 80 characters; no other product that is sold is called so.
+ */
+name: string, 
+/**
+ * Of a piece, 0 or more.
+ */
+price: Money, 
+/**
+ * What it is for.
+ */
+kind: ProductKind, };
+
+/**
  * Makes a code for a run of flyers.
  */
 export type AddRun = { 
@@ -117,6 +134,15 @@ amount: Money | null,
  * Why; at most 200 characters.
  */
 reason: string, };
+
+/**
+ * Says which products stand in the grid, in which order.
+ */
+export type ArrangeFavourites = { 
+/**
+ * At most 60, each once; the others leave the grid.
+ */
+products: Array<ProductId>, };
 
 /**
  * Someone asks to join, on their phone.
@@ -393,6 +419,48 @@ problem: string | null, };
 export type BackupTargetKind = "own" | "elsewhere";
 
 /**
+ * What is sold to whom: an amount, or lines.
+ */
+export type Basket = { 
+/**
+ * Who buys; none for a stranger.
+ */
+member: MemberId | null, 
+/**
+ * The amount typed, where there are no lines.
+ */
+amount: Money | null, 
+/**
+ * At most 200; empty where an amount was typed.
+ */
+lines: Array<BasketLine>, 
+/**
+ * A clerk's words, at most 200 characters.
+ */
+note: string, };
+
+/**
+ * One line of a basket.
+ */
+export type BasketLine = { 
+/**
+ * From the list of products; none for something else.
+ */
+product: ProductId | null, 
+/**
+ * At most 80 characters; means something only without a product, and may be empty.
+ */
+name: string, 
+/**
+ * Pieces, 1 to 9,999.
+ */
+quantity: number, 
+/**
+ * Of a piece; none takes the product's price.
+ */
+price: Money | null, };
+
+/**
  * Takes back a promise.
  */
 export type CancelGrant = { 
@@ -628,6 +696,27 @@ name: string,
 role: Role, };
 
 /**
+ * Changes a product. What was sold keeps its name and price.
+ */
+export type ChangeProduct = { 
+/**
+ * Which.
+ */
+product: ProductId, 
+/**
+ * 1 to 80 characters.
+ */
+name: string, 
+/**
+ * Of a piece.
+ */
+price: Money, 
+/**
+ * What it is for.
+ */
+kind: ProductKind, };
+
+/**
  * Changes the settings that are named.
  */
 export type ChangeSettings = { 
@@ -741,6 +830,19 @@ purpose: Purpose,
 given: boolean, };
 
 /**
+ * Ends this till's shift, as it was counted last.
+ */
+export type CloseShift = { 
+/**
+ * Where the difference comes from; needed when there is one.
+ */
+cause: DifferenceCause | null, 
+/**
+ * In their words, at most 200 characters.
+ */
+note: string, };
+
+/**
  * Shows that the owner holds the key.
  */
 export type ConfirmKey = { 
@@ -836,6 +938,58 @@ counted: number,
 note: string, };
 
 /**
+ * Counts the drawer of this till's shift.
+ */
+export type CountShift = { 
+/**
+ * The drawer, float included.
+ */
+counted: Counted, 
+/**
+ * What other ways came to by their own machines; those left out are taken as expected.
+ */
+others: Array<CountedWay>, };
+
+/**
+ * How a drawer was counted.
+ */
+export type Counted = { "by": "pieces", 
+/**
+ * Each value at most once.
+ */
+pieces: Array<CountedPieces>, } | { "by": "total", 
+/**
+ * Of the drawer.
+ */
+amount: Money, };
+
+/**
+ * Coins or notes of one value.
+ */
+export type CountedPieces = { 
+/**
+ * Of one.
+ */
+value: Money, 
+/**
+ * How many, 0 to 100,000.
+ */
+pieces: number, };
+
+/**
+ * What one way came to.
+ */
+export type CountedWay = { 
+/**
+ * Card or mobile pay.
+ */
+way: PayWay, 
+/**
+ * By its own machine.
+ */
+amount: Money, };
+
+/**
  * An ISO 4217 code and its number of decimals.
  */
 export type Currency = { 
@@ -864,6 +1018,145 @@ grants: Array<Grant>,
  * What happened lately, newest first.
  */
 lately: Array<TimelineEntry>, };
+
+/**
+ * A day's totals: as they stand, or as they stood when it was closed.
+ */
+export type Day = { 
+/**
+ * YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * The slip's number, consecutive from 1; none while the day was not closed. Closing again makes another slip.
+ */
+number: number | null, 
+/**
+ * When it was closed last.
+ */
+closedAtMs: number | null, 
+/**
+ * By whom.
+ */
+closedBy: string, 
+/**
+ * Sales of the day, without those taken over from another till and those voided.
+ */
+sales: number, 
+/**
+ * What they came to.
+ */
+salesAmount: Money, 
+/**
+ * Refunds of the day.
+ */
+refunds: number, 
+/**
+ * What they came to.
+ */
+refundsAmount: Money, 
+/**
+ * Sales voided.
+ */
+voids: number, 
+/**
+ * What they had come to.
+ */
+voidsAmount: Money, 
+/**
+ * What cash rounding added or took away.
+ */
+rounding: Money, 
+/**
+ * Every way, in fixed order.
+ */
+ways: Array<DayWay>, 
+/**
+ * Recharges of stored value.
+ */
+recharges: number, 
+/**
+ * What customers paid for them.
+ */
+recharged: Money, 
+/**
+ * What the shop added to them.
+ */
+rechargeBonus: Money, 
+/**
+ * Gifts handed over.
+ */
+gifts: number, 
+/**
+ * What they cost the shop. None for clerks.
+ */
+giftCost: Money | null, 
+/**
+ * Stored value owed to all members: what they paid. None for clerks.
+ */
+liabilityPrincipal: Money | null, 
+/**
+ * What the shop added. None for clerks.
+ */
+liabilityBonus: Money | null, 
+/**
+ * Sales taken over from another till.
+ */
+imported: number, 
+/**
+ * What those came to.
+ */
+importedAmount: Money, 
+/**
+ * The day's shifts.
+ */
+shifts: Array<Shift>, 
+/**
+ * Tills whose shift is still open; the day cannot be closed while there are any.
+ */
+openTills: Array<string>, 
+/**
+ * Entries in the audit chain.
+ */
+auditEntries: number, 
+/**
+ * The chain's head, as people read it out.
+ */
+auditHead: string, };
+
+/**
+ * A shop-local day.
+ */
+export type DayOnly = { 
+/**
+ * YYYY-MM-DD; none means today.
+ */
+day: string | null, };
+
+/**
+ * One way on a day.
+ */
+export type DayWay = { 
+/**
+ * Which.
+ */
+way: PayWay, 
+/**
+ * Taken by sales.
+ */
+taken: Money, 
+/**
+ * Given back by refunds and voids.
+ */
+givenBack: Money, 
+/**
+ * Taken for recharges.
+ */
+recharged: Money, 
+/**
+ * Counted less expected, over the day's closed shifts.
+ */
+difference: Money, };
 
 /**
  * Something a phone did.
@@ -895,6 +1188,28 @@ export type DemoShop = {
  * Who works there.
  */
 people: Array<DemoPerson>, };
+
+/**
+ * Where a difference in the drawer probably comes from.
+ */
+export type DifferenceCause = "wrong_change" | "small_change" | "not_typed" | "unclear";
+
+/**
+ * A sale being typed, as the customer sees it.
+ */
+export type DisplayOpen = { 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * With names and prices.
+ */
+lines: Array<QuotedLine>, 
+/**
+ * What it comes to so far.
+ */
+total: Money, };
 
 /**
  * The customer display.
@@ -940,6 +1255,19 @@ idleAfterS: number,
  * The core's clock, UTC milliseconds.
  */
 nowMs: number, };
+
+/**
+ * What the customer display shows: the sale being typed, or the last one, for two minutes after it.
+ */
+export type DisplaySale = { 
+/**
+ * The sale being typed; none when nothing is.
+ */
+open: DisplayOpen | null, 
+/**
+ * The last sale at that till, within two minutes and not voided.
+ */
+last: LastSale | null, };
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -1515,6 +1843,89 @@ shelfLeft: number, };
 export type HandoverId = number;
 
 /**
+ * A sale put aside.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type HeldId = number;
+
+/**
+ * One held sale.
+ */
+export type HeldOnly = { 
+/**
+ * Which.
+ */
+held: HeldId, };
+
+/**
+ * A sale put aside.
+ */
+export type HeldSale = { 
+/**
+ * Its row.
+ */
+held: HeldId, 
+/**
+ * How to find it again.
+ */
+label: string, 
+/**
+ * What is sold.
+ */
+basket: Basket, 
+/**
+ * What it comes to at today's prices; none when a product of it is gone.
+ */
+total: Money | null, 
+/**
+ * Whose, masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * Where it was put aside.
+ */
+till: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * When, UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * The till that recalled it and has it open; none while it only waits.
+ */
+recalledAt: string | null, };
+
+/**
+ * Sales put aside.
+ */
+export type HeldSales = { 
+/**
+ * Oldest first, at most 100.
+ */
+sales: Array<HeldSale>, };
+
+/**
+ * Puts a sale aside for any till to take up.
+ */
+export type Hold = { 
+/**
+ * What is sold; not empty.
+ */
+basket: Basket, 
+/**
+ * How to find it again, at most 40 characters; may be empty.
+ */
+label: string, 
+/**
+ * The held sale it was recalled from, which it replaces.
+ */
+held: HeldId | null, };
+
+/**
  * Takes the rows of a file over as members.
  */
 export type ImportMembers = { 
@@ -1564,6 +1975,28 @@ job: JobState,
  * Rows that were not taken, in the order of the file, at most 1,000.
  */
 missed: Array<MissedRow>, };
+
+/**
+ * Takes the rows of a file over as sales. A row that was taken before, by this file or by its receipt number, is passed
+ * over.
+ */
+export type ImportSales = { 
+/**
+ * Made by the client when the file is chosen; the same job goes on where it stopped.
+ */
+job: string, 
+/**
+ * The same bytes as in the preview.
+ */
+file: string, 
+/**
+ * What each column holds, in the order of the file; null leaves it out. Remembered for files with these headers.
+ */
+columns: Array<SaleMeaning | null>, 
+/**
+ * Whether members earn points for them.
+ */
+earns: boolean, };
 
 /**
  * The way in as the shop set it up, and how it stands.
@@ -1771,6 +2204,28 @@ requests: Array<JoinRequest>,
 waiting: number, };
 
 /**
+ * Keeps the sale being typed at this till, so that a crash does not lose it. None: there is none any more.
+ */
+export type KeepOpen = { 
+/**
+ * As it stands; not checked.
+ */
+sale: OpenSale | null, };
+
+/**
+ * What was being typed at this till.
+ */
+export type KeptOpen = { 
+/**
+ * None where nothing was.
+ */
+sale: OpenSale | null, 
+/**
+ * When it was kept last, UTC milliseconds.
+ */
+atMs: number | null, };
+
+/**
  * What the house itself refuses, whatever the capability.
  */
 export type KernelRefusal = { "code": "signed_out" } | { "code": "till_locked" } | { "code": "not_allowed", 
@@ -1816,6 +2271,47 @@ districts: Array<string>, };
  * A language of the screens and of the paper.
  */
 export type Language = "en" | "zh-CN" | "es";
+
+/**
+ * The last sale at a till, as the customer sees it.
+ */
+export type LastSale = { 
+/**
+ * To rate it.
+ */
+sale: SaleId, 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * How many lines it had.
+ */
+lines: number, 
+/**
+ * What it came to.
+ */
+total: Money, 
+/**
+ * How it was paid.
+ */
+ways: Array<PayWay>, 
+/**
+ * What the customer got back.
+ */
+change: Money, 
+/**
+ * Points it earned.
+ */
+earned: number, 
+/**
+ * Whether it may still be rated.
+ */
+ratable: boolean, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
 
 /**
  * An act at this till; `kind` names the sentence `lately-<kind>`, `args` fill it.
@@ -1936,6 +2432,48 @@ offset: number,
  * 1 to 200.
  */
 limit: number, };
+
+/**
+ * Lists products.
+ */
+export type ListProducts = { 
+/**
+ * Part of a name, pinyin or its initials; empty finds all.
+ */
+search: string, 
+/**
+ * Those no longer sold too.
+ */
+retired: boolean, };
+
+/**
+ * Lists sales, newest first.
+ */
+export type ListSales = { 
+/**
+ * Of one person only.
+ */
+member: MemberId | null, 
+/**
+ * Of one shop-local day only, YYYY-MM-DD.
+ */
+day: string | null, 
+/**
+ * Of one till only.
+ */
+till: string | null, 
+/**
+ * Of this till's open shift only.
+ */
+thisShift: boolean, 
+/**
+ * Older than this row, for the next page.
+ */
+before: SaleId | null, 
+/**
+ * 1 to 200; none means 50.
+ */
+limit: number | null, };
 
 /**
  * Fills the folder of a shop that nobody has set up with invented data.
@@ -2207,6 +2745,19 @@ row: number,
 why: Refusal, };
 
 /**
+ * A row that was not taken.
+ */
+export type MissedSale = { 
+/**
+ * Counted from 1 under the headers.
+ */
+row: number, 
+/**
+ * Why.
+ */
+why: Refusal, };
+
+/**
  * An amount in minor units of the shop's currency (fen, cents), signed, within ±(2^53 − 1).
  */
 export type Money = number;
@@ -2227,6 +2778,19 @@ promised: Money,
  * The owner's bound, if any.
  */
 budget: Money | null, };
+
+/**
+ * Puts money into the drawer or takes it out, other than by a sale.
+ */
+export type MoveCash = { 
+/**
+ * Above 0 in, below 0 out.
+ */
+amount: Money, 
+/**
+ * Why, 1 to 200 characters.
+ */
+note: string, };
 
 /**
  * One line of a gift's stock ledger.
@@ -2309,6 +2873,32 @@ file: string,
  * `AGE-SECRET-KEY-…`; blanks and case do not count.
  */
 key: string, };
+
+/**
+ * The sale being typed at this till.
+ */
+export type OpenSale = { 
+/**
+ * What is sold.
+ */
+basket: Basket, 
+/**
+ * How far it is paid.
+ */
+payments: Array<Payment>, 
+/**
+ * The held sale it was recalled from.
+ */
+held: HeldId | null, };
+
+/**
+ * Begins a shift at this till.
+ */
+export type OpenShift = { 
+/**
+ * What lies in the drawer.
+ */
+float: Money, };
 
 /**
  * Makes the shop and its owner.
@@ -2431,6 +3021,94 @@ export type PageToken = {
  * 32 hexadecimal digits.
  */
 token: string, };
+
+/**
+ * A part that was paid.
+ */
+export type PaidPart = { 
+/**
+ * How.
+ */
+way: PayWay, 
+/**
+ * How much: for cash what stayed in the drawer, for points what they were worth.
+ */
+amount: Money, 
+/**
+ * How many points; 0 for the other ways.
+ */
+points: number, 
+/**
+ * Of stored value: from what was paid in.
+ */
+principal: Money, 
+/**
+ * Of stored value: from what the shop added.
+ */
+bonus: Money, 
+/**
+ * What of the amount was given back.
+ */
+refunded: Money, };
+
+/**
+ * Pays a sale: all of it in one act, or nothing.
+ */
+export type Pay = { 
+/**
+ * What is sold.
+ */
+basket: Basket, 
+/**
+ * Together they pay exactly the total.
+ */
+payments: Array<Payment>, 
+/**
+ * Needed for stored value, and for points above the threshold.
+ */
+proof: Proof | null, 
+/**
+ * The held sale that is paid here; it is gone then, and a second till that pays it is refused.
+ */
+held: HeldId | null, 
+/**
+ * The total that the customer was shown; when it has changed since, nothing is paid.
+ */
+totalShown: Money | null, };
+
+/**
+ * A way that something was paid.
+ */
+export type PayWay = "cash" | "card" | "mobile" | "stored_value" | "points";
+
+/**
+ * One part of a payment. At most one of each kind.
+ */
+export type Payment = { "kind": "cash", 
+/**
+ * What the customer put down; none: exactly what is due.
+ */
+given: Money | null, } | { "kind": "card", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "mobile", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "stored_value", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "points", 
+/**
+ * How many; what they are worth follows from the shop's rules.
+ */
+points: number, } | { "kind": "voucher", 
+/**
+ * As it was scanned.
+ */
+code: string, };
 
 /**
  * Everyone who works here; managers also see who left.
@@ -2597,6 +3275,36 @@ export type PictureSlot = {
 slot: number, };
 
 /**
+ * Points that a member may spend on a sale.
+ */
+export type PointsOffer = { 
+/**
+ * What the member has.
+ */
+balance: number, 
+/**
+ * At least so many at once.
+ */
+least: number, 
+/**
+ * In steps of so many.
+ */
+step: number, 
+/**
+ * At most so many on this sale: bounded by the balance and by what the other parts leave; 0 when not even the
+ * least may be spent.
+ */
+most: number, 
+/**
+ * What the most are worth.
+ */
+mostWorth: Money, 
+/**
+ * What the points in the payments are worth.
+ */
+worth: Money, };
+
+/**
  * Looks into a file before anything is written.
  */
 export type PreviewImport = { 
@@ -2604,6 +3312,87 @@ export type PreviewImport = {
  * The file's bytes in base64; at most 16 MiB.
  */
 file: string, };
+
+/**
+ * Looks into a file before anything is written.
+ */
+export type PreviewSalesImport = { 
+/**
+ * The file's bytes in base64; at most 16 MiB. CSV in UTF-8 or GB18030, or a workbook (.xlsx).
+ */
+file: string, };
+
+/**
+ * Something the shop sells.
+ */
+export type Product = { 
+/**
+ * Its row.
+ */
+id: ProductId, 
+/**
+ * As on the receipt.
+ */
+name: string, 
+/**
+ * Of a piece.
+ */
+price: Money, 
+/**
+ * What it is for.
+ */
+kind: ProductKind, 
+/**
+ * Its place among the favourites, from 0; none when it is not one.
+ */
+favourite: number | null, 
+/**
+ * Since when it is no longer sold, UTC milliseconds.
+ */
+retiredAtMs: number | null, };
+
+/**
+ * Something the shop sells.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type ProductId = number;
+
+/**
+ * What a product is for.
+ */
+export type ProductKind = "traffic" | "profit";
+
+/**
+ * One product.
+ */
+export type ProductOnly = { 
+/**
+ * Which.
+ */
+product: ProductId, };
+
+/**
+ * Products.
+ */
+export type Products = { 
+/**
+ * Favourites first in their order, the rest by name; at most 500.
+ */
+products: Array<Product>, };
+
+/**
+ * What shows that the one who spends is the member. Naming a phone number is no proof.
+ */
+export type Proof = { "by": "card", 
+/**
+ * Its text as it was scanned; never stored.
+ */
+cardText: string, } | { "by": "pin", 
+/**
+ * Given by `stored_value.prove_by_pin`; good once.
+ */
+proofToken: string, } | { "by": "manager" };
 
 /**
  * What personal data may be used for.
@@ -2624,6 +3413,110 @@ purpose: Purpose,
 given: boolean, };
 
 /**
+ * What a sale would come to.
+ */
+export type Quote = { 
+/**
+ * Of all lines, or as typed.
+ */
+total: Money, 
+/**
+ * With names and prices filled in, in the order they came.
+ */
+lines: Array<QuotedLine>, 
+/**
+ * What the parts other than cash pay.
+ */
+paid: Money, 
+/**
+ * What those parts leave: 0 when all is paid.
+ */
+rest: Money, 
+/**
+ * The rest as it is due in cash: to the nearest step, ties away from zero.
+ */
+cashDue: Money, 
+/**
+ * What rounding adds (or takes away) when the rest is paid in cash.
+ */
+rounding: Money, 
+/**
+ * What the customer gets back; none until cash that covers the rest was given.
+ */
+change: Money | null, 
+/**
+ * Whether `sales.pay` with these payments would pay the sale in full.
+ */
+covers: boolean, 
+/**
+ * Points that the sale would earn; 0 for a stranger.
+ */
+earns: number, 
+/**
+ * What of it may be paid with points; none for a stranger, or when points are not spent here.
+ */
+points: PointsOffer | null, 
+/**
+ * What of it may be paid from stored value; none for a stranger.
+ */
+storedValue: StoredOffer | null, 
+/**
+ * Whether `sales.pay` asks for a proof that the member agrees.
+ */
+needsProof: boolean, };
+
+/**
+ * Asks what a sale would come to. Nothing is written, nothing is kept.
+ */
+export type QuoteSale = { 
+/**
+ * What is sold.
+ */
+basket: Basket, 
+/**
+ * How far it is paid.
+ */
+payments: Array<Payment>, };
+
+/**
+ * A line with its name and price.
+ */
+export type QuotedLine = { 
+/**
+ * From the list of products.
+ */
+product: ProductId | null, 
+/**
+ * Empty for an amount without a name.
+ */
+name: string, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * Of a piece.
+ */
+price: Money, 
+/**
+ * Of all pieces.
+ */
+amount: Money, };
+
+/**
+ * What the customer says of the last sale at a till, on the customer display.
+ */
+export type RateSale = { 
+/**
+ * From [`LastSale`].
+ */
+sale: SaleId, 
+/**
+ * 1 to 5.
+ */
+rating: number, };
+
+/**
  * Asks who might be the same person.
  */
 export type ReadDuplicates = { 
@@ -2639,6 +3532,27 @@ phone: string | null,
  * Not this one.
  */
 except: MemberId | null, };
+
+/**
+ * Finds one sale.
+ */
+export type ReadSale = { "by": "sale", 
+/**
+ * Which.
+ */
+sale: SaleId, } | { "by": "receipt", 
+/**
+ * Shop-local, YYYY-MM-DD; none means today.
+ */
+day: string | null, 
+/**
+ * Its number on that day.
+ */
+number: number, } | { "by": "scan", 
+/**
+ * What the scanner sent.
+ */
+text: string, };
 
 /**
  * What the scanner sent or a person typed.
@@ -2657,6 +3571,15 @@ export type ReadSession = {
  * Null when nobody is, or the till has locked.
  */
 session: SessionNow | null, };
+
+/**
+ * Reads this till's shift, or an earlier one.
+ */
+export type ReadShift = { 
+/**
+ * Which; none means the open one at this till.
+ */
+shift: ShiftId | null, };
 
 /**
  * Reads a member's book, newest first.
@@ -2733,6 +3656,144 @@ acts: Array<LatelyAct>,
 welcomeGift: WelcomeGift | null, };
 
 /**
+ * A paid sale as it stands on its receipt.
+ */
+export type Receipt = { 
+/**
+ * Its row.
+ */
+sale: SaleId, 
+/**
+ * What the receipt's code says: scanned, it finds the sale.
+ */
+code: string, 
+/**
+ * Consecutive from 1 on each shop-local day; none for a sale taken over from another till.
+ */
+number: number | null, 
+/**
+ * The other till's receipt number; none for our own.
+ */
+otherNumber: string | null, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Where.
+ */
+till: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Who bought; the person as they are now.
+ */
+member: MemberId | null, 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * What was sold; one nameless line for an amount.
+ */
+lines: Array<ReceiptLine>, 
+/**
+ * Of all lines.
+ */
+total: Money, 
+/**
+ * What cash rounding added or took away.
+ */
+rounding: Money, 
+/**
+ * How it was paid.
+ */
+payments: Array<PaidPart>, 
+/**
+ * What the customer put down in cash; none without cash.
+ */
+given: Money | null, 
+/**
+ * What the customer got back.
+ */
+change: Money, 
+/**
+ * Points earned, before refunds.
+ */
+earned: number, 
+/**
+ * Points the member has after this act; none for a stranger.
+ */
+pointsBalance: number | null, 
+/**
+ * Stored value the member has after this act; none for a stranger.
+ */
+storedBalance: Money | null, 
+/**
+ * A clerk's words.
+ */
+note: string, 
+/**
+ * What of it was given back, oldest first.
+ */
+refunds: Array<RefundSlip>, 
+/**
+ * What of the total may still be refunded.
+ */
+refundable: Money, 
+/**
+ * Whether it was voided.
+ */
+voided: boolean, 
+/**
+ * Whether it may be voided here and now: its shift is open at this till and nothing was refunded.
+ */
+voidable: boolean, 
+/**
+ * What the customer said, 1 to 5; none while they did not.
+ */
+rating: number | null, };
+
+/**
+ * A line of a receipt.
+ */
+export type ReceiptLine = { 
+/**
+ * Counted from 1; refunds name it.
+ */
+line: number, 
+/**
+ * From the list of products.
+ */
+product: ProductId | null, 
+/**
+ * As it was called then; empty for an amount without a name.
+ */
+name: string, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * Of a piece.
+ */
+price: Money, 
+/**
+ * Of all pieces.
+ */
+amount: Money, 
+/**
+ * Pieces that were given back.
+ */
+returned: number, };
+
+/**
  * Pieces came from the supplier.
  */
 export type Receive = { 
@@ -2791,6 +3852,155 @@ export type RecoveryCode = {
  * XXXX-XXXX-XXXX-XXXX-X.
  */
 code: string, };
+
+/**
+ * What was given back of a sale.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type RefundId = number;
+
+/**
+ * Pieces of a line that come back.
+ */
+export type RefundLine = { 
+/**
+ * Counted from 1, as on the receipt.
+ */
+line: number, 
+/**
+ * Pieces.
+ */
+quantity: number, };
+
+/**
+ * What a refund would come to.
+ */
+export type RefundQuote = { 
+/**
+ * Of the sale's total.
+ */
+amount: Money, 
+/**
+ * To which ways, in what amounts.
+ */
+parts: Array<PaidPart>, 
+/**
+ * Points of those earned that go back.
+ */
+pointsBack: number, 
+/**
+ * Whether a manager's word is needed, and for what: `refund_above`, `negative_points`; none when not.
+ */
+needsManager: string | null, 
+/**
+ * Above this a clerk needs a manager's word.
+ */
+clerkLimit: Money, };
+
+/**
+ * Gives back some of a sale, to the ways it was paid.
+ */
+export type RefundSale = { 
+/**
+ * Which.
+ */
+sale: SaleId, 
+/**
+ * By line and quantity, or by amount.
+ */
+what: RefundWhat, 
+/**
+ * Why, at most 200 characters; may be empty.
+ */
+reason: string, };
+
+/**
+ * What was given back of a sale.
+ */
+export type RefundSlip = { 
+/**
+ * Its row.
+ */
+refund: RefundId, 
+/**
+ * Consecutive from 1 on each shop-local day, apart from the receipts' numbers.
+ */
+number: number, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Where.
+ */
+till: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Whose word it had; empty where none was needed.
+ */
+approvedBy: string, 
+/**
+ * Of the sale's total.
+ */
+amount: Money, 
+/**
+ * To which ways, in what amounts.
+ */
+parts: Array<PaidPart>, 
+/**
+ * Points of those earned that were taken back.
+ */
+pointsBack: number, 
+/**
+ * In a clerk's words.
+ */
+reason: string, 
+/**
+ * Whether it voided the sale.
+ */
+isVoid: boolean, };
+
+/**
+ * What is given back.
+ */
+export type RefundWhat = { "by": "lines", 
+/**
+ * Each line at most once.
+ */
+lines: Array<RefundLine>, } | { "by": "amount", 
+/**
+ * Of the total.
+ */
+amount: Money, } | { "by": "rest" };
+
+/**
+ * A refund was made.
+ */
+export type Refunded = { 
+/**
+ * What was given back.
+ */
+slip: RefundSlip, 
+/**
+ * Points the member has now; none for a stranger. Negative when some of the points were spent meanwhile.
+ */
+pointsBalance: number | null, 
+/**
+ * Stored value the member has now; none for a stranger.
+ */
+storedBalance: Money | null, 
+/**
+ * The sale as it stands now.
+ */
+receipt: Receipt, };
 
 /**
  * Ends a person's cards and issues a new one.
@@ -2907,6 +4117,210 @@ export type Runs = {
  * Newest first.
  */
 runs: Array<FlyerRun>, };
+
+/**
+ * A column and what it holds: as it was set last time for the same headers, else by its header.
+ */
+export type SaleColumn = { 
+/**
+ * Its header.
+ */
+header: string, 
+/**
+ * None where nothing says.
+ */
+meaning: SaleMeaning | null, 
+/**
+ * Its first cells that are not empty, at most three.
+ */
+samples: Array<string>, };
+
+/**
+ * A paid sale.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type SaleId = number;
+
+/**
+ * What a column of another till's table holds.
+ */
+export type SaleMeaning = "date" | "time" | "receipt" | "amount" | "phone" | "member" | "way" | "note";
+
+/**
+ * A sale in a list.
+ */
+export type SaleRow = { 
+/**
+ * Its row.
+ */
+sale: SaleId, 
+/**
+ * Its number; none for a sale taken over.
+ */
+number: number | null, 
+/**
+ * The other till's number.
+ */
+otherNumber: string | null, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Where.
+ */
+till: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Who bought.
+ */
+member: MemberId | null, 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * What it came to.
+ */
+total: Money, 
+/**
+ * What of that was given back.
+ */
+refunded: Money, 
+/**
+ * How it was paid.
+ */
+ways: Array<PayWay>, 
+/**
+ * Whether it was voided.
+ */
+voided: boolean, };
+
+/**
+ * How a row would be read.
+ */
+export type SaleSample = { 
+/**
+ * Counted from 1 under the headers.
+ */
+row: number, 
+/**
+ * UTC milliseconds; none where it cannot be read.
+ */
+atMs: number | null, 
+/**
+ * Minor units; none where it cannot be read.
+ */
+amount: Money | null, 
+/**
+ * The member's name, masked; none where nobody is found.
+ */
+memberName: string | null, };
+
+/**
+ * What is in the file.
+ */
+export type SalesImportPreview = { 
+/**
+ * In the order of the file.
+ */
+columns: Array<SaleColumn>, 
+/**
+ * Rows under the headers.
+ */
+rows: number, 
+/**
+ * UTF-8, gb18030 or xlsx.
+ */
+encoding: string, 
+/**
+ * How the first rows would be read with these columns, at most five.
+ */
+first: Array<SaleSample>, 
+/**
+ * Rows of this very file that were taken before.
+ */
+takenBefore: number, };
+
+/**
+ * How far an import has come.
+ */
+export type SalesImportReport = { 
+/**
+ * Its state.
+ */
+job: JobState, 
+/**
+ * Rows taken over.
+ */
+taken: number, 
+/**
+ * Rows that had been taken before and were passed over.
+ */
+passedOver: number, 
+/**
+ * Rows that were not taken, in the order of the file, at most 1,000.
+ */
+missed: Array<MissedSale>, };
+
+/**
+ * An import under way.
+ */
+export type SalesJob = { 
+/**
+ * The job.
+ */
+job: string, };
+
+/**
+ * A page of sales.
+ */
+export type SalesPage = { 
+/**
+ * Newest first.
+ */
+sales: Array<SaleRow>, 
+/**
+ * Whether older ones follow.
+ */
+more: boolean, };
+
+/**
+ * How the till is set.
+ */
+export type SalesSettings = { 
+/**
+ * What the shop calls its card payments, at most 20 characters; empty: the program's own word.
+ */
+cardLabel: string, 
+/**
+ * What the shop calls mobile pay; likewise.
+ */
+mobileLabel: string, 
+/**
+ * Cash is due in steps of so many minor units: 1, 5, 10, 50 or 100.
+ */
+cashStep: number, 
+/**
+ * Above this a clerk's refund needs a manager's word.
+ */
+clerkRefundLimit: Money, 
+/**
+ * Whether whoever counts sees the expected amount only afterwards.
+ */
+blindCount: boolean, 
+/**
+ * Coins and notes for counting, in minor units, largest first; follows from the currency and cannot be changed.
+ */
+denominations: Array<Money>, };
 
 /**
  * What a scan is.
@@ -3095,6 +4509,116 @@ scannerPrefix: string,
  * A till without a keyboard shows no key caps.
  */
 touchOnly: boolean, };
+
+/**
+ * A shift at a till. A sale at a till without one begins one by itself, whose float is said later.
+ */
+export type Shift = { 
+/**
+ * Its row.
+ */
+id: ShiftId, 
+/**
+ * Where.
+ */
+till: string, 
+/**
+ * Since when, UTC milliseconds.
+ */
+openedAtMs: number, 
+/**
+ * By whom.
+ */
+openedBy: string, 
+/**
+ * What lay in the drawer; none until it is said.
+ */
+float: Money | null, 
+/**
+ * Since when it is over.
+ */
+closedAtMs: number | null, 
+/**
+ * By whom.
+ */
+closedBy: string, 
+/**
+ * Receipts of this shift.
+ */
+sales: number, 
+/**
+ * Every way, in fixed order.
+ */
+ways: Array<ShiftWay>, 
+/**
+ * When the expected amounts were shown first; none while they were not. Every count says which side of it it is on.
+ */
+expectedShownAtMs: number | null, 
+/**
+ * How often the drawer was counted.
+ */
+counts: number, 
+/**
+ * The last count of coins and notes; empty when only the sum was counted.
+ */
+pieces: Array<CountedPieces>, 
+/**
+ * Counted cash less expected; none before a count.
+ */
+difference: Money | null, 
+/**
+ * Where it comes from.
+ */
+cause: DifferenceCause | null, 
+/**
+ * In their words.
+ */
+note: string, 
+/**
+ * Shifts of this till that did not come out even in the seven days before this one.
+ */
+unevenLately: number, 
+/**
+ * What those differences come to.
+ */
+unevenAmount: Money, };
+
+/**
+ * A shift at a till.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type ShiftId = number;
+
+/**
+ * This till's shift; none while nobody began one.
+ */
+export type ShiftNow = { 
+/**
+ * The shift.
+ */
+shift: Shift | null, };
+
+/**
+ * One way in a shift.
+ */
+export type ShiftWay = { 
+/**
+ * Which.
+ */
+way: PayWay, 
+/**
+ * What there should be, the float included for cash; none while it was not shown.
+ */
+expected: Money | null, 
+/**
+ * What there is; none before a count.
+ */
+counted: Money | null, 
+/**
+ * Counted less expected.
+ */
+difference: Money | null, };
 
 /**
  * The shop as everyone may know it.
@@ -3289,6 +4813,23 @@ giftWaiting: number,
 joinedThisMonth: number, };
 
 /**
+ * Stored value that a member may spend on a sale.
+ */
+export type StoredOffer = { 
+/**
+ * What the member has, principal and bonus together.
+ */
+balance: Money, 
+/**
+ * At most so much on this sale: what the other parts leave, bounded by the balance.
+ */
+most: Money, 
+/**
+ * What stays on the card when the most is spent.
+ */
+leaves: Money, };
+
+/**
  * Asks to join, typed on the customer display.
  */
 export type Submit = { 
@@ -3376,6 +4917,15 @@ export type Theme = "system" | "light" | "dark";
 export type Tier = "drainage" | "lottery" | "reward";
 
 /**
+ * Reads the last sale for the customer display.
+ */
+export type TillOnly = { 
+/**
+ * The till that the display belongs to; none means till 1.
+ */
+till: string | null, };
+
+/**
  * A page of a member's book.
  */
 export type Timeline = { 
@@ -3461,6 +5011,19 @@ detail: string, };
  * Why the shop's file cannot be used.
  */
 export type UnfitReason = "corrupt" | "newer" | "read_only" | "synced_folder" | "network_folder" | "disk_full" | "linked" | "in_use" | "not_a_shop" | "failed";
+
+/**
+ * Takes back a whole sale within its shift, with a manager.
+ */
+export type VoidSale = { 
+/**
+ * Which.
+ */
+sale: SaleId, 
+/**
+ * Why, at most 200 characters; not empty.
+ */
+reason: string, };
 
 /**
  * A gift that waits, as its owner may see it.
@@ -3596,6 +5159,41 @@ export interface Commands {
   "gifts.cancel_grant": { request: CancelGrant; reply: Done };
   "gifts.read_rules": { request: Empty; reply: GiftRules };
   "gifts.change_rules": { request: GiftRules; reply: GiftRules };
+  "sales.quote": { request: QuoteSale; reply: Quote };
+  "sales.pay": { request: Pay; reply: Receipt };
+  "sales.keep_open": { request: KeepOpen; reply: Done };
+  "sales.read_open": { request: Empty; reply: KeptOpen };
+  "sales.hold": { request: Hold; reply: HeldSale };
+  "sales.list_held": { request: Empty; reply: HeldSales };
+  "sales.recall": { request: HeldOnly; reply: OpenSale };
+  "sales.drop_held": { request: HeldOnly; reply: Done };
+  "sales.list": { request: ListSales; reply: SalesPage };
+  "sales.read_sale": { request: ReadSale; reply: Receipt };
+  "sales.quote_refund": { request: RefundSale; reply: RefundQuote };
+  "sales.refund": { request: RefundSale; reply: Refunded };
+  "sales.void": { request: VoidSale; reply: Refunded };
+  "sales.read_display": { request: TillOnly; reply: DisplaySale };
+  "sales.rate": { request: RateSale; reply: Done };
+  "sales.list_products": { request: ListProducts; reply: Products };
+  "sales.add_product": { request: AddProduct; reply: Product };
+  "sales.change_product": { request: ChangeProduct; reply: Product };
+  "sales.retire_product": { request: ProductOnly; reply: Done };
+  "sales.bring_back_product": { request: ProductOnly; reply: Done };
+  "sales.arrange_favourites": { request: ArrangeFavourites; reply: Products };
+  "sales.read_settings": { request: Empty; reply: SalesSettings };
+  "sales.change_settings": { request: SalesSettings; reply: SalesSettings };
+  "sales.open_shift": { request: OpenShift; reply: Shift };
+  "sales.read_shift": { request: ReadShift; reply: ShiftNow };
+  "sales.move_cash": { request: MoveCash; reply: Shift };
+  "sales.show_expected": { request: Empty; reply: Shift };
+  "sales.count_shift": { request: CountShift; reply: Shift };
+  "sales.close_shift": { request: CloseShift; reply: Shift };
+  "sales.read_day": { request: DayOnly; reply: Day };
+  "sales.close_day": { request: DayOnly; reply: Day };
+  "sales.preview_import": { request: PreviewSalesImport; reply: SalesImportPreview };
+  "sales.import": { request: ImportSales; reply: SalesImportReport };
+  "sales.read_import": { request: SalesJob; reply: SalesImportReport };
+  "sales.cancel_import": { request: SalesJob; reply: JobState };
   "privacy.read_wordings": { request: Empty; reply: Wordings };
   "privacy.erase": { request: Erase; reply: Done };
   "privacy.export_person": { request: MemberOnly; reply: PersonExport };
@@ -3673,6 +5271,28 @@ export const WRITES: readonly (keyof Commands)[] = [
   "gifts.undo_hand_over",
   "gifts.cancel_grant",
   "gifts.change_rules",
+  "sales.pay",
+  "sales.keep_open",
+  "sales.hold",
+  "sales.recall",
+  "sales.drop_held",
+  "sales.refund",
+  "sales.void",
+  "sales.rate",
+  "sales.add_product",
+  "sales.change_product",
+  "sales.retire_product",
+  "sales.bring_back_product",
+  "sales.arrange_favourites",
+  "sales.change_settings",
+  "sales.open_shift",
+  "sales.move_cash",
+  "sales.show_expected",
+  "sales.count_shift",
+  "sales.close_shift",
+  "sales.close_day",
+  "sales.import",
+  "sales.cancel_import",
   "privacy.erase",
   "backup.back_up",
   "backup.set_folder",

@@ -7,7 +7,9 @@
 use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
-use crate::{backup, counter, gifts, intake, members, privacy, sales, setup, shop, staff, today};
+use crate::{
+    backup, counter, gifts, intake, members, points, privacy, sales, setup, shop, staff, stored_value, today,
+};
 use serde_json::Value;
 
 /// How a command works on the file.
@@ -170,6 +172,31 @@ commands! {
     "gifts.read_rules"          read  Clerk   gifts::commands::read_rules: crate::kernel::Empty => gifts::commands::GiftRules;
     "gifts.change_rules"        write Owner   gifts::commands::change_rules: gifts::commands::GiftRules => gifts::commands::GiftRules;
     // gifts: end
+
+    // stored_value: begin
+    "stored_value.read_rules"     read  Clerk   stored_value::commands::read_rules: crate::kernel::Empty => stored_value::commands::StoredValueTerms;
+    "stored_value.change_rules"   write Owner   stored_value::commands::change_rules: stored_value::commands::StoredValueRules => stored_value::commands::StoredValueTerms;
+    "stored_value.read_wallet"    read  Clerk   stored_value::commands::read_wallet: members::commands::MemberOnly => stored_value::commands::Wallet;
+    "stored_value.read_statement" read  Clerk   stored_value::commands::read_statement: stored_value::commands::ReadStatement => stored_value::commands::Statement;
+    "stored_value.recharge"       write Clerk   stored_value::commands::recharge: stored_value::commands::Recharge => stored_value::commands::Recharged;
+    "stored_value.undo_recharge"  write Clerk   stored_value::commands::undo_recharge: stored_value::commands::UndoRecharge => stored_value::commands::Wallet;
+    "stored_value.quote_payout"   read  Clerk   stored_value::commands::quote_payout: stored_value::commands::QuotePayout => stored_value::commands::PayoutQuote;
+    "stored_value.refund_balance" write Clerk   stored_value::commands::refund_balance: stored_value::commands::RefundBalance => stored_value::commands::PaidOut;
+    "stored_value.reopen"         write Manager stored_value::commands::reopen: members::commands::MemberOnly => stored_value::commands::Wallet;
+    "stored_value.set_pin"        steps Clerk   stored_value::commands::set_pin: stored_value::commands::SetWalletPin => crate::kernel::Done;
+    "stored_value.prove_by_pin"   steps Clerk   stored_value::commands::prove_by_pin: stored_value::commands::ProveByPin => stored_value::commands::PinProof;
+    // stored_value: end
+
+    // points: begin
+    "points.read_rules"         read  Clerk   points::commands::read_rules: crate::kernel::Empty => points::commands::PointsRules;
+    "points.change_rules"       write Owner   points::commands::change_rules: points::commands::PointsRules => points::commands::PointsRules;
+    "points.read_points"        read  Clerk   points::commands::read_points: members::commands::MemberOnly => points::commands::PointsBalance;
+    "points.quote_sale"         read  Clerk   points::commands::quote_sale: points::commands::QuotePoints => points::commands::PointsQuote;
+    "points.spend_on_gift"      write Clerk   points::commands::spend_on_gift: points::commands::SpendOnGift => points::commands::Purchase;
+    "points.undo_purchase"      write Clerk   points::commands::undo_purchase: points::commands::UndoPurchase => points::commands::PointsBalance;
+    "points.adjust"             write Manager points::commands::adjust: points::commands::AdjustPoints => points::commands::PointsBalance;
+    "points.read_liability"     read  Owner   points::commands::read_liability: crate::kernel::Empty => points::commands::Liability;
+    // points: end
 
     // sales: begin
     "sales.quote"               read  Clerk   sales::commands::quote: sales::commands::QuoteSale => sales::commands::Quote;

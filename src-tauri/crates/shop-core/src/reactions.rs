@@ -5,7 +5,7 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, members, staff};
+use crate::{backup, gifts, members, points, staff, stored_value};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -23,8 +23,12 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("member_joined", &[(members::visited, &[]), (gifts::promise_welcome, &["gift_promised"])]),
     ("gift_promised", &[]),
     ("gift_handed_over", &[(members::visited, &[])]),
-    ("members_merged", &[(gifts::merged, &[])]),
-    ("merge_undone", &[(gifts::merged, &[])]),
+    ("recharged", &[]),
+    ("balance_paid_out", &[]),
+    ("points_spent_on_gift", &[]),
+    ("points_adjusted", &[]),
+    ("members_merged", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
+    ("merge_undone", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
     ("member_erased", &[(gifts::erased, &[])]),
 ];
 
@@ -48,7 +52,7 @@ pub(crate) fn settle(tx: &Tx<'_>) -> Result<()> {
 
 /// Takes back what every ledger posted for a cause, last ledger first. No capability knows the others.
 pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
-    for take_back in [gifts::reverse, members::reverse] {
+    for take_back in [points::reverse, stored_value::reverse, gifts::reverse, members::reverse] {
         take_back(tx, cause)?;
     }
     Ok(())
@@ -56,7 +60,7 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
 
 /// Takes a person out of every capability's tables, and what the audit says of any of their rows.
 pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    for forget in [gifts::erase, members::erase] {
+    for forget in [points::erase, stored_value::erase, gifts::erase, members::erase] {
         forget(tx, member)?;
     }
     for alias in members::aliases(tx, member)? {
@@ -70,13 +74,17 @@ pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Map<String, Va
     let mut all = Map::new();
     all.insert("members".to_owned(), members::export(view, member)?);
     all.insert("gifts".to_owned(), gifts::export(view, member)?);
+    all.insert("storedValue".to_owned(), stored_value::export(view, member)?);
+    all.insert("points".to_owned(), points::export(view, member)?);
     Ok(all)
 }
 
 /// A person's book, newest first: what every capability has to tell before a moment.
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
     // What a lower capability tells follows from what an upper one told in the same act, and is the newer of the two.
-    let mut entries = gifts::timeline(view, member, before_ms, limit)?;
+    let mut entries = points::timeline(view, member, before_ms, limit)?;
+    entries.extend(stored_value::timeline(view, member, before_ms, limit)?);
+    entries.extend(gifts::timeline(view, member, before_ms, limit)?);
     entries.extend(members::timeline(view, member, before_ms, limit)?);
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.at_ms));
     entries.truncate(limit);
@@ -99,15 +107,19 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     findings.extend(staff::check(conn)?);
     findings.extend(members::check(conn)?);
     findings.extend(gifts::check(conn)?);
+    findings.extend(stored_value::check(conn)?);
+    findings.extend(points::check(conn)?);
     Ok(findings)
 }
 
-/// Work of each minute: promises that ran out, stages that moved.
+/// Work of each minute: promises and points that ran out, stages that moved.
 pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     crate::kernel::request::forget_old_replies(tx)?;
     backup::tick(tx)?;
     members::tick(tx)?;
-    gifts::tick(tx)
+    gifts::tick(tx)?;
+    stored_value::tick(tx)?;
+    points::tick(tx)
 }
 
 #[cfg(test)]

@@ -11,6 +11,8 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0004_members", include_str!("../../migrations/0004_members.sql")),
     ("0005_gifts", include_str!("../../migrations/0005_gifts.sql")),
     ("0006_backup", include_str!("../../migrations/0006_backup.sql")),
+    ("0007_stored_value", include_str!("../../migrations/0007_stored_value.sql")),
+    ("0008_points", include_str!("../../migrations/0008_points.sql")),
 ];
 
 /// The schema that this program writes.

@@ -1,6 +1,6 @@
 //! Facts: what happened, told to the capabilities that must react.
 
-use super::{GiftId, GrantId, HandoverId, MemberId, MergeId};
+use super::{GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, RechargeId};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,40 @@ pub enum Fact {
         /// Of what.
         gift: GiftId,
     },
+    /// Someone paid stored value in.
+    Recharged {
+        /// Which act.
+        recharge: RechargeId,
+        /// For whom.
+        member: MemberId,
+        /// What they paid, without the bonus.
+        paid: Money,
+    },
+    /// Someone was paid their stored value out.
+    BalancePaidOut {
+        /// Which act.
+        payout: PayoutId,
+        /// To whom.
+        member: MemberId,
+        /// What they were paid.
+        paid: Money,
+    },
+    /// A gift was paid for with points.
+    PointsSpentOnGift {
+        /// By whom.
+        member: MemberId,
+        /// Which.
+        gift: GiftId,
+        /// How many.
+        points: i64,
+    },
+    /// Points were given or taken by hand.
+    PointsAdjusted {
+        /// Whose.
+        member: MemberId,
+        /// Signed.
+        points: i64,
+    },
     /// Two members turned out to be one person.
     MembersMerged {
         /// Which act.
@@ -93,6 +127,10 @@ impl Fact {
             Fact::MemberJoined { .. } => "member_joined",
             Fact::GiftPromised { .. } => "gift_promised",
             Fact::GiftHandedOver { .. } => "gift_handed_over",
+            Fact::Recharged { .. } => "recharged",
+            Fact::BalancePaidOut { .. } => "balance_paid_out",
+            Fact::PointsSpentOnGift { .. } => "points_spent_on_gift",
+            Fact::PointsAdjusted { .. } => "points_adjusted",
             Fact::MembersMerged { .. } => "members_merged",
             Fact::MergeUndone { .. } => "merge_undone",
             Fact::MemberErased { .. } => "member_erased",

@@ -82,24 +82,11 @@ pub enum SalesRefusal {
     },
     /// Only a member has stored value and points.
     MemberNeeded,
-    /// The balance does not hold that much.
-    BalanceTooLow {
-        /// What it holds.
-        balance: Money,
-    },
-    /// So many points cannot be spent on this sale.
+    /// The rules let points pay no more of this sale.
     PointsOutOfBounds {
-        /// At least.
-        least: i64,
-        /// In steps of.
-        step: i64,
         /// At most.
         most: i64,
     },
-    /// Spending needs the member's card, their PIN, or a manager.
-    ProofNeeded,
-    /// The proof is not this member's, or its time is over.
-    ProofInvalid,
     /// Vouchers come later.
     VouchersLater,
     /// The held sale was paid, dropped or replaced at another till.

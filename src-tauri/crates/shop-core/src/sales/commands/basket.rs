@@ -1,6 +1,7 @@
 //! What is sold and how it is paid, before anything is written.
 
 use crate::kernel::{HeldId, MemberId, Money, ProductId};
+use crate::stored_value::Proof;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -83,24 +84,6 @@ pub enum PayWay {
     StoredValue,
     /// Points.
     Points,
-}
-
-/// What shows that the one who spends is the member. Naming a phone number is no proof.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "by", rename_all = "snake_case", rename_all_fields = "camelCase")]
-pub enum Proof {
-    /// The member's card, scanned in this act.
-    Card {
-        /// Its text as it was scanned; never stored.
-        card_text: String,
-    },
-    /// The member's own PIN.
-    Pin {
-        /// Given by `stored_value.prove_by_pin`; good once.
-        proof_token: String,
-    },
-    /// A manager's word (`staff.approve`, action `spend_unproved`), or a manager at the till.
-    Manager,
 }
 
 /// Asks what a sale would come to. Nothing is written, nothing is kept.
