@@ -69,9 +69,37 @@ timeline-points-returned = { $points } points back
 timeline-points-taken-back = { $points } points taken back
 timeline-points-expired = { $points } points expired
 timeline-points-erased = Points closed
+timeline-sale = Sale
+    .detail = receipt { $receipt }, { $points ->
+        [0] no points
+        [one] one point
+       *[other] { $points } points
+    }
+timeline-sale-imported = Sale at another till
+    .detail = { $points ->
+        [0] no points
+        [one] one point
+       *[other] { $points } points
+    }
+timeline-sale-refunded = Refund
+    .detail = receipt { $receipt }, { $points ->
+        [0] no points taken back
+        [one] one point taken back
+       *[other] { $points } points taken back
+    }
+timeline-sale-voided = Sale voided
+    .detail = receipt { $receipt }
 timeline-other = An entry of a newer version
 
 act-joined = Joined, No. { $number } { $name }
 act-gift-promised = { $gift } promised, { $name }
 act-gift-handed-over = { $gift }, { $name }
 act-recharged = Top-up { $amount }, { $name }
+act-sale-paid = Sale { $amount }, { $name ->
+    [none] receipt { $receipt }
+   *[other] { $name }
+}
+act-sale-refunded = Refund { $amount }, { $name ->
+    [none] receipt { $receipt }
+   *[other] { $name }
+}

@@ -69,9 +69,37 @@ timeline-points-returned = { $points } puntos devueltos
 timeline-points-taken-back = { $points } puntos retirados
 timeline-points-expired = { $points } puntos caducados
 timeline-points-erased = Puntos cerrados
+timeline-sale = Venta
+    .detail = tique { $receipt }, { $points ->
+        [0] sin puntos
+        [one] un punto
+       *[other] { $points } puntos
+    }
+timeline-sale-imported = Venta en otra caja
+    .detail = { $points ->
+        [0] sin puntos
+        [one] un punto
+       *[other] { $points } puntos
+    }
+timeline-sale-refunded = Devolución
+    .detail = tique { $receipt }, { $points ->
+        [0] sin puntos descontados
+        [one] un punto descontado
+       *[other] { $points } puntos descontados
+    }
+timeline-sale-voided = Venta anulada
+    .detail = tique { $receipt }
 timeline-other = Un apunte de una versión más nueva
 
 act-joined = Alta, n.º { $number } { $name }
 act-gift-promised = { $gift } prometido, { $name }
 act-gift-handed-over = { $gift }, { $name }
 act-recharged = Recarga { $amount }, { $name }
+act-sale-paid = Venta { $amount }, { $name ->
+    [none] tique { $receipt }
+   *[other] { $name }
+}
+act-sale-refunded = Devolución { $amount }, { $name ->
+    [none] tique { $receipt }
+   *[other] { $name }
+}

@@ -69,9 +69,25 @@ timeline-points-returned = 退回 { $points } 积分
 timeline-points-taken-back = 收回 { $points } 积分
 timeline-points-expired = { $points } 积分已过期
 timeline-points-erased = 积分已结清
+timeline-sale = 消费
+    .detail = 小票 { $receipt }，{ $points } 积分
+timeline-sale-imported = 其他收银台的消费
+    .detail = { $points } 积分
+timeline-sale-refunded = 退款
+    .detail = 小票 { $receipt }，收回 { $points } 积分
+timeline-sale-voided = 作废一单
+    .detail = 小票 { $receipt }
 timeline-other = 一条由新版本写入的记录
 
 act-joined = 入会，{ $number } 号 { $name }
 act-gift-promised = 记下{ $gift }，{ $name }
 act-gift-handed-over = { $gift }，{ $name }
 act-recharged = 充值 { $amount }，{ $name }
+act-sale-paid = 消费 { $amount }，{ $name ->
+    [none] 小票 { $receipt }
+   *[other] { $name }
+}
+act-sale-refunded = 退款 { $amount }，{ $name ->
+    [none] 小票 { $receipt }
+   *[other] { $name }
+}

@@ -4962,7 +4962,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "intake" | "backup" | "audit" | "jobs";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "sales" | "intake" | "backup" | "audit" | "jobs";
 
 /**
  * Takes back a handing over.

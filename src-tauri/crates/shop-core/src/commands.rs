@@ -7,9 +7,7 @@
 use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
-use crate::{
-    backup, counter, gifts, intake, members, points, privacy, sales, setup, shop, staff, stored_value, today,
-};
+use crate::{backup, counter, gifts, intake, members, points, privacy, sales, setup, shop, staff, stored_value, today};
 use serde_json::Value;
 
 /// How a command works on the file.
@@ -201,7 +199,7 @@ commands! {
     // sales: begin
     "sales.quote"               read  Clerk   sales::commands::quote: sales::commands::QuoteSale => sales::commands::Quote;
     "sales.pay"                 write Clerk   sales::commands::pay: sales::commands::Pay => sales::commands::Receipt;
-    "sales.keep_open"           write Clerk   sales::commands::keep_open: sales::commands::KeepOpen => crate::kernel::Done;
+    "sales.keep_open"           steps Clerk   sales::commands::keep_open: sales::commands::KeepOpen => crate::kernel::Done;
     "sales.read_open"           read  Clerk   sales::commands::read_open: crate::kernel::Empty => sales::commands::KeptOpen;
     "sales.hold"                write Clerk   sales::commands::hold: sales::commands::Hold => sales::commands::HeldSale;
     "sales.list_held"           read  Clerk   sales::commands::list_held: crate::kernel::Empty => sales::commands::HeldSales;

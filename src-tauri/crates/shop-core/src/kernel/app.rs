@@ -127,6 +127,7 @@ impl App {
             super::Topic::Staff,
             super::Topic::Members,
             super::Topic::Gifts,
+            super::Topic::Sales,
             super::Topic::Backup,
         ]);
         swapped

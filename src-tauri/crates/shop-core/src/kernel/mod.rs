@@ -17,6 +17,7 @@ pub mod refusal;
 pub mod request;
 pub mod sessions;
 pub mod share;
+pub(crate) mod table;
 pub mod text;
 pub mod time;
 pub mod topic;
@@ -32,8 +33,8 @@ pub use check::Finding;
 pub use clock::Clock;
 pub use fact::{CauseId, Fact};
 pub use ids::{
-    GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, ProductId, PurchaseId, RechargeId, RefundId, SaleId,
-    ShiftId, StaffId,
+    GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, ProductId, PurchaseId, RechargeId, RefundId,
+    SaleId, ShiftId, StaffId,
 };
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};

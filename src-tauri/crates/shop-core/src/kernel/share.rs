@@ -19,6 +19,11 @@ impl Share {
         if whole <= 0 { Share::WHOLE } else { Share { refunded: refunded.clamp(0, whole), whole } }
     }
 
+    /// Whether it is all of it.
+    pub fn is_whole(self) -> bool {
+        self.refunded == self.whole
+    }
+
     /// That share of an amount that is not negative, rounded down: ⌊amount × refunded ÷ whole⌋.
     pub fn of(self, amount: i64) -> i64 {
         portion(amount, self.refunded, self.whole)

@@ -6,7 +6,7 @@
 //!   for a person asks [`survivor`] (who is it now) or [`aliases`] (all rows that are this person). An undo brings back
 //!   exactly what was before.
 //! - A live row has exactly one card that works. A card carries random bytes, never the member's id.
-//! - A day counts as a visit while something that proves presence stands: joining, a gift handed over.
+//! - A day counts as a visit while something that proves presence stands: joining, a gift handed over, a sale.
 //! - An erased row stays, nameless; nothing about the person is left in it, in the search, in its words or consents.
 //!
 //! Stages, by shop-local days since the last visit (since joining, where no visit stands):
@@ -58,8 +58,11 @@ pub(crate) use erase::{erase, erased_by_uuid, uuids};
 pub(crate) use export::export;
 #[cfg(any(test, feature = "testing"))]
 pub use fill::fill_members;
-pub(crate) use persons::{Face, aliases, face, how_many, name_of, rejoined_erased, set_gifts_waiting, survivor};
+pub(crate) use persons::{
+    Face, aliases, face, found_by_row, how_many, name_of, rejoined_erased, set_gifts_waiting, survivor,
+};
 pub use refusal::MembersRefusal;
+pub(crate) use sounds::sounds_of;
 pub(crate) use stages::tick;
 pub(crate) use timeline::timeline;
 pub(crate) use visits::{reverse, visited};

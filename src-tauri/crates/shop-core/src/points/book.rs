@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 /// What this capability has to tell of a person, newest first, before a moment.
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
     let most = i64::try_from(limit).unwrap_or(i64::MAX);
-    let lines = entries::latest(view, &members::aliases(view, member)?, before_ms, most)?;
+    let lines = entries::latest_told(view, &members::aliases(view, member)?, before_ms, most)?;
     let told = lines.into_iter().map(|(at_ms, kind, points)| {
         let direction = if points < 0 { "down" } else { "up" };
         let args = Map::from_iter([

@@ -15,7 +15,7 @@ pub enum SalesRefusal {
     /// An amount lies outside its bounds.
     AmountOutOfBounds {
         /// The bound.
-        most: Money,
+        cap: Money,
     },
     /// A line has fewer than one or too many pieces.
     QuantityOutOfBounds {
@@ -68,17 +68,17 @@ pub enum SalesRefusal {
     /// The parts pay more than the sale comes to.
     PaidTooMuch {
         /// By how much.
-        by: Money,
+        amount: Money,
     },
     /// The cash put down is less than what is due.
     CashTooLittle {
         /// What is due in cash.
-        due: Money,
+        amount: Money,
     },
     /// The total is not what the customer was shown.
     TotalChanged {
         /// What it comes to now.
-        total: Money,
+        amount: Money,
     },
     /// Only a member has stored value and points.
     MemberNeeded,
@@ -103,7 +103,7 @@ pub enum SalesRefusal {
     /// More than is left of it.
     MoreThanSold {
         /// What is left of the total.
-        left: Money,
+        amount: Money,
     },
     /// The line does not exist, came twice, or not so many of its pieces are left.
     LineNotLeft {
@@ -135,7 +135,7 @@ pub enum SalesRefusal {
     /// A difference says where it comes from.
     CauseMissing {
         /// Counted less expected.
-        difference: Money,
+        amount: Money,
     },
     /// A count names a value twice, or one that does not exist.
     CountWrong,
@@ -155,6 +155,15 @@ pub enum SalesRefusal {
         /// The bound.
         most: i64,
     },
+    /// The file is no table.
+    NotATable,
+    /// The table is beyond the bounds.
+    TableTooLarge {
+        /// The bound in MiB.
+        most_mib: i64,
+    },
+    /// The table has headers and nothing under them.
+    TableEmpty,
     /// The columns of date and amount must be named.
     ColumnsMissing,
     /// A date cannot be read.

@@ -27,10 +27,8 @@ fn told(entry: Entry) -> Result<TimelineEntry> {
         (WalletEntryKind::Erased, _) => "value_closed",
     };
     let part = |amount: crate::kernel::Money| Value::from(amount.minor().saturating_abs());
-    let args = Map::from_iter([
-        ("principal".to_owned(), part(entry.principal)),
-        ("bonus".to_owned(), part(entry.bonus)),
-    ]);
+    let args =
+        Map::from_iter([("principal".to_owned(), part(entry.principal)), ("bonus".to_owned(), part(entry.bonus))]);
     let amount = money(entry.principal.minor().saturating_add(entry.bonus.minor()))?;
     Ok(TimelineEntry { at_ms: entry.at_ms, kind: kind.to_owned(), args, amount: Some(amount) })
 }

@@ -54,5 +54,6 @@ pub(crate) use recharge::is_undone;
 pub use refusal::StoredValueRefusal;
 pub use reverse::{reverse, reverse_part};
 pub use spend::{Spent, grant_bonus, spend};
+pub(crate) use till::recharged_between;
 pub use till::{TillMoney, till_money};
 pub use wallet::{room, wallet};

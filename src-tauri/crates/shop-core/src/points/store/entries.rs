@@ -138,3 +138,22 @@ pub(in crate::points) fn latest(
         .collect::<rusqlite::Result<_>>()?;
     Ok(lines)
 }
+
+/// The same for a person's book: a sale tells its own line, with what followed from it.
+pub(in crate::points) fn latest_told(
+    conn: &Connection,
+    rows: &[MemberId],
+    before_ms: i64,
+    most: i64,
+) -> Result<Vec<(i64, Kind, i64)>> {
+    let mut lines = conn.prepare_cached(
+        "SELECT at_ms, kind, sum(points) FROM points_entry AS e
+         WHERE member_id IN (SELECT value FROM json_each(?1)) AND at_ms < ?2 AND kind <> 'offset' AND NOT EXISTS
+           (SELECT 1 FROM fact WHERE fact.id = e.cause_id AND fact.kind IN ('sale_paid', 'sale_imported'))
+         GROUP BY at_ms, kind, cause_id ORDER BY at_ms DESC, max(id) DESC LIMIT ?3",
+    )?;
+    let lines = lines
+        .query_map(params![id_list(rows), before_ms, most], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(lines)
+}

@@ -139,7 +139,8 @@ pub(in crate::stored_value) struct Entry {
     pub(in crate::stored_value) till: String,
 }
 
-const SHOWN: &str = "SELECT e.at_ms, e.kind, (SELECT kind FROM wallet_entry WHERE id = e.reverses_id), e.principal, e.bonus, e.till
+const SHOWN: &str =
+    "SELECT e.at_ms, e.kind, (SELECT kind FROM wallet_entry WHERE id = e.reverses_id), e.principal, e.bonus, e.till
     FROM wallet_entry AS e WHERE e.member_id IN (SELECT value FROM json_each(?1))";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
@@ -160,7 +161,11 @@ pub(in crate::stored_value) fn latest(
     before_ms: i64,
     most: i64,
 ) -> Result<Vec<Entry>> {
-    let text = format!("{SHOWN} AND e.at_ms < ?2 ORDER BY e.at_ms DESC, e.id DESC LIMIT ?3");
+    // A sale tells its own line, with what followed from it.
+    let text = format!(
+        "{SHOWN} AND e.at_ms < ?2 AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.id = e.cause_id AND fact.kind = 'sale_paid')
+         ORDER BY e.at_ms DESC, e.id DESC LIMIT ?3"
+    );
     let mut found = conn.prepare_cached(&text)?;
     let found =
         found.query_map(params![id_list(rows), before_ms, most], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -216,4 +221,29 @@ pub(in crate::stored_value) fn over_counter(
         .query_map(params![till, from_ms, to_ms], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<rusqlite::Result<_>>()?;
     Ok(rows)
+}
+
+/// Recharges in a span, less those taken back in it: how many, what was paid, what the shop added.
+pub(in crate::stored_value) fn recharged_sum(conn: &Connection, from_ms: i64, to_ms: i64) -> Result<(i64, i64, i64)> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(sum(times), 0), coalesce(sum(principal), 0), coalesce(sum(bonus), 0) FROM (
+               SELECT 1 AS times, principal, bonus FROM wallet_entry
+               WHERE recharge_id IS NOT NULL AND at_ms >= ?1 AND at_ms < ?2
+               UNION ALL
+               SELECT -1, back.principal, back.bonus
+               FROM wallet_entry AS back JOIN wallet_entry AS made ON made.id = back.reverses_id
+               WHERE back.reverses_id IS NOT NULL AND made.recharge_id IS NOT NULL AND back.at_ms >= ?1 AND back.at_ms < ?2)",
+        )?
+        .query_row([from_ms, to_ms], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+}
+
+/// Tills that recharged, paid out or took back in a span.
+pub(in crate::stored_value) fn tills_between(conn: &Connection, from_ms: i64, to_ms: i64) -> Result<Vec<String>> {
+    let mut tills = conn.prepare_cached(
+        "SELECT DISTINCT till FROM wallet_entry
+         WHERE (recharge_id IS NOT NULL OR payout_id IS NOT NULL OR reverses_id IS NOT NULL) AND at_ms >= ?1 AND at_ms < ?2",
+    )?;
+    let tills = tills.query_map([from_ms, to_ms], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(tills)
 }
