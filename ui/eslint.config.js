@@ -4,7 +4,20 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const capabilities = ['counter', 'today', 'members', 'gifts', 'staff', 'shop', 'backup', 'setup', 'privacy', 'intake'];
+const capabilities = [
+  'counter',
+  'today',
+  'members',
+  'gifts',
+  'staff',
+  'shop',
+  'backup',
+  'setup',
+  'privacy',
+  'intake',
+  'till',
+  'imports',
+];
 
 const tauri = {
   group: ['@tauri-apps/*'],

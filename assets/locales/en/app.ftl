@@ -109,6 +109,7 @@ app-grant-reason = { $reason ->
     [referred] for bringing a friend
     [voucher] for a voucher
     [activity] from an activity
+    [points] for points
    *[other] a gift of the house
 }
 app-grant-why = { $reason }, until { $until }

@@ -109,6 +109,7 @@ app-grant-reason = { $reason ->
     [referred] por traer a alguien
     [voucher] por un vale
     [activity] de una actividad
+    [points] por puntos
    *[other] detalle de la casa
 }
 app-grant-why = { $reason }, hasta el { $until }

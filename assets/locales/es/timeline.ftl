@@ -37,6 +37,7 @@ timeline-gift-promised = { $gift }
         [referred] por traer a alguien
         [voucher] por un vale
         [activity] de una actividad
+        [points] por puntos
        *[other] detalle de la casa
     }
 timeline-gift-handed-over = { $gift }: entregado
@@ -44,8 +45,61 @@ timeline-gift-taken-back = { $gift }: devuelto
 timeline-gift-cancelled = { $gift }: anulado
 timeline-gift-expired = { $gift }
     .detail = no se recogió a tiempo
+timeline-recharged = Recarga
+    .detail = { $principal } pagados, { $bonus } de bonificación
+timeline-recharge-undone = Recarga anulada
+    .detail = { $principal } pagados, { $bonus } de bonificación
+timeline-bonus-granted = Bonificación de la tienda
+timeline-bonus-taken-back = Bonificación retirada
+timeline-value-spent = Pagado con la tarjeta
+    .detail = { $principal } de lo pagado, { $bonus } de bonificación
+timeline-value-returned = De vuelta en la tarjeta
+    .detail = { $principal } de lo pagado, { $bonus } de bonificación
+timeline-balance-paid-out = Saldo devuelto
+    .detail = { $principal } devueltos, { $bonus } de bonificación caducados
+timeline-value-closed = Saldo cerrado
+timeline-points-earned = { $points } puntos ganados
+timeline-points-granted = { $points } puntos de la tienda
+timeline-points-adjusted = { $direction ->
+    [up] { $points } puntos dados a mano
+   *[down] { $points } puntos quitados a mano
+}
+timeline-points-spent = { $points } puntos usados
+timeline-points-returned = { $points } puntos devueltos
+timeline-points-taken-back = { $points } puntos retirados
+timeline-points-expired = { $points } puntos caducados
+timeline-points-erased = Puntos cerrados
+timeline-sale = Venta
+    .detail = tique { $receipt }, { $points ->
+        [0] sin puntos
+        [one] un punto
+       *[other] { $points } puntos
+    }
+timeline-sale-imported = Venta en otra caja
+    .detail = { $points ->
+        [0] sin puntos
+        [one] un punto
+       *[other] { $points } puntos
+    }
+timeline-sale-refunded = Devolución
+    .detail = tique { $receipt }, { $points ->
+        [0] sin puntos descontados
+        [one] un punto descontado
+       *[other] { $points } puntos descontados
+    }
+timeline-sale-voided = Venta anulada
+    .detail = tique { $receipt }
 timeline-other = Un apunte de una versión más nueva
 
 act-joined = Alta, n.º { $number } { $name }
 act-gift-promised = { $gift } prometido, { $name }
 act-gift-handed-over = { $gift }, { $name }
+act-recharged = Recarga { $amount }, { $name }
+act-sale-paid = Venta { $amount }, { $name ->
+    [none] tique { $receipt }
+   *[other] { $name }
+}
+act-sale-refunded = Devolución { $amount }, { $name ->
+    [none] tique { $receipt }
+   *[other] { $name }
+}

@@ -103,6 +103,7 @@ app-grant-reason = { $reason ->
     [referred] 带朋友入会
     [voucher] 兑换券
     [activity] 活动礼品
+    [points] 积分兑换
    *[other] 本店心意
 }
 app-grant-why = { $reason }，{ $until }前领取

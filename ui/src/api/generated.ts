@@ -60,6 +60,23 @@ role: Role,
 pin: string, };
 
 /**
+ * Adds a product.
+ */
+export type AddProduct = { 
+/**
+ * 1 to 80 characters; no other product that is sold is called so.
+ */
+name: string, 
+/**
+ * Of a piece, 0 or more.
+ */
+price: Money, 
+/**
+ * What it is for.
+ */
+kind: ProductKind, };
+
+/**
  * Makes a code for a run of flyers.
  */
 export type AddRun = { 
@@ -71,6 +88,23 @@ name: string,
  * How many pieces are handed out; 0: nobody counts, as with posters.
  */
 pieces: number, };
+
+/**
+ * Gives or takes points by hand.
+ */
+export type AdjustPoints = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * Signed, not 0.
+ */
+points: number, 
+/**
+ * Why, 1 to 200 characters; stands in the audit.
+ */
+reason: string, };
 
 /**
  * A manager's word.
@@ -117,6 +151,15 @@ amount: Money | null,
  * Why; at most 200 characters.
  */
 reason: string, };
+
+/**
+ * Says which products stand in the grid, in which order.
+ */
+export type ArrangeFavourites = { 
+/**
+ * At most 60, each once; the others leave the grid.
+ */
+products: Array<ProductId>, };
 
 /**
  * Someone asks to join, on their phone.
@@ -393,6 +436,61 @@ problem: string | null, };
 export type BackupTargetKind = "own" | "elsewhere";
 
 /**
+ * Principal and bonus.
+ */
+export type Balance = { 
+/**
+ * What the member paid and did not spend.
+ */
+principal: Money, 
+/**
+ * What the shop added; spent last.
+ */
+bonus: Money, };
+
+/**
+ * What is sold to whom: an amount, or lines.
+ */
+export type Basket = { 
+/**
+ * Who buys; none for a stranger.
+ */
+member: MemberId | null, 
+/**
+ * The amount typed, where there are no lines.
+ */
+amount: Money | null, 
+/**
+ * At most 200; empty where an amount was typed.
+ */
+lines: Array<BasketLine>, 
+/**
+ * A clerk's words, at most 200 characters.
+ */
+note: string, };
+
+/**
+ * One line of a basket.
+ */
+export type BasketLine = { 
+/**
+ * From the list of products; none for something else.
+ */
+product: ProductId | null, 
+/**
+ * At most 80 characters; means something only without a product, and may be empty.
+ */
+name: string, 
+/**
+ * Pieces, 1 to 9,999.
+ */
+quantity: number, 
+/**
+ * Of a piece; none takes the product's price.
+ */
+price: Money | null, };
+
+/**
  * Takes back a promise.
  */
 export type CancelGrant = { 
@@ -628,6 +726,27 @@ name: string,
 role: Role, };
 
 /**
+ * Changes a product. What was sold keeps its name and price.
+ */
+export type ChangeProduct = { 
+/**
+ * Which.
+ */
+product: ProductId, 
+/**
+ * 1 to 80 characters.
+ */
+name: string, 
+/**
+ * Of a piece.
+ */
+price: Money, 
+/**
+ * What it is for.
+ */
+kind: ProductKind, };
+
+/**
  * Changes the settings that are named.
  */
 export type ChangeSettings = { 
@@ -741,6 +860,19 @@ purpose: Purpose,
 given: boolean, };
 
 /**
+ * Ends this till's shift, as it was counted last.
+ */
+export type CloseShift = { 
+/**
+ * Where the difference comes from; needed when there is one.
+ */
+cause: DifferenceCause | null, 
+/**
+ * In their words, at most 200 characters.
+ */
+note: string, };
+
+/**
  * Shows that the owner holds the key.
  */
 export type ConfirmKey = { 
@@ -836,6 +968,58 @@ counted: number,
 note: string, };
 
 /**
+ * Counts the drawer of this till's shift.
+ */
+export type CountShift = { 
+/**
+ * The drawer, float included.
+ */
+counted: Counted, 
+/**
+ * What other ways came to by their own machines; those left out are taken as expected.
+ */
+others: Array<CountedWay>, };
+
+/**
+ * How a drawer was counted.
+ */
+export type Counted = { "by": "pieces", 
+/**
+ * Each value at most once.
+ */
+pieces: Array<CountedPieces>, } | { "by": "total", 
+/**
+ * Of the drawer.
+ */
+amount: Money, };
+
+/**
+ * Coins or notes of one value.
+ */
+export type CountedPieces = { 
+/**
+ * Of one.
+ */
+value: Money, 
+/**
+ * How many, 0 to 100,000.
+ */
+pieces: number, };
+
+/**
+ * What one way came to.
+ */
+export type CountedWay = { 
+/**
+ * Card or mobile pay.
+ */
+way: PayWay, 
+/**
+ * By its own machine.
+ */
+amount: Money, };
+
+/**
  * An ISO 4217 code and its number of decimals.
  */
 export type Currency = { 
@@ -865,9 +1049,156 @@ mask: string,
  */
 grants: Array<Grant>, 
 /**
+ * Their stored value.
+ */
+wallet: Wallet, 
+/**
+ * Their points and level.
+ */
+points: PointsBalance, 
+/**
  * What happened lately, newest first.
  */
 lately: Array<TimelineEntry>, };
+
+/**
+ * A day's totals: as they stand, or as they stood when it was closed.
+ */
+export type Day = { 
+/**
+ * YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * The slip's number, consecutive from 1; none while the day was not closed. Closing again makes another slip.
+ */
+number: number | null, 
+/**
+ * When it was closed last.
+ */
+closedAtMs: number | null, 
+/**
+ * By whom.
+ */
+closedBy: string, 
+/**
+ * Sales of the day, without those taken over from another till and those voided.
+ */
+sales: number, 
+/**
+ * What they came to.
+ */
+salesAmount: Money, 
+/**
+ * Refunds of the day.
+ */
+refunds: number, 
+/**
+ * What they came to.
+ */
+refundsAmount: Money, 
+/**
+ * Sales voided.
+ */
+voids: number, 
+/**
+ * What they had come to.
+ */
+voidsAmount: Money, 
+/**
+ * What cash rounding added or took away.
+ */
+rounding: Money, 
+/**
+ * Every way, in fixed order.
+ */
+ways: Array<DayWay>, 
+/**
+ * Recharges of stored value.
+ */
+recharges: number, 
+/**
+ * What customers paid for them.
+ */
+recharged: Money, 
+/**
+ * What the shop added to them.
+ */
+rechargeBonus: Money, 
+/**
+ * Gifts handed over.
+ */
+gifts: number, 
+/**
+ * What they cost the shop. None for clerks.
+ */
+giftCost: Money | null, 
+/**
+ * Stored value owed to all members: what they paid. None for clerks.
+ */
+liabilityPrincipal: Money | null, 
+/**
+ * What the shop added. None for clerks.
+ */
+liabilityBonus: Money | null, 
+/**
+ * Sales taken over from another till.
+ */
+imported: number, 
+/**
+ * What those came to.
+ */
+importedAmount: Money, 
+/**
+ * The day's shifts.
+ */
+shifts: Array<Shift>, 
+/**
+ * Tills whose shift is still open; the day cannot be closed while there are any.
+ */
+openTills: Array<string>, 
+/**
+ * Entries in the audit chain.
+ */
+auditEntries: number, 
+/**
+ * The chain's head, as people read it out.
+ */
+auditHead: string, };
+
+/**
+ * A shop-local day.
+ */
+export type DayOnly = { 
+/**
+ * YYYY-MM-DD; none means today.
+ */
+day: string | null, };
+
+/**
+ * One way on a day.
+ */
+export type DayWay = { 
+/**
+ * Which.
+ */
+way: PayWay, 
+/**
+ * Taken by sales.
+ */
+taken: Money, 
+/**
+ * Given back by refunds and voids.
+ */
+givenBack: Money, 
+/**
+ * Taken for recharges.
+ */
+recharged: Money, 
+/**
+ * Counted less expected, over the day's closed shifts.
+ */
+difference: Money, };
 
 /**
  * Something a phone did.
@@ -899,6 +1230,28 @@ export type DemoShop = {
  * Who works there.
  */
 people: Array<DemoPerson>, };
+
+/**
+ * Where a difference in the drawer probably comes from.
+ */
+export type DifferenceCause = "wrong_change" | "small_change" | "not_typed" | "unclear";
+
+/**
+ * A sale being typed, as the customer sees it.
+ */
+export type DisplayOpen = { 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * With names and prices.
+ */
+lines: Array<QuotedLine>, 
+/**
+ * What it comes to so far.
+ */
+total: Money, };
 
 /**
  * The customer display.
@@ -944,6 +1297,19 @@ idleAfterS: number,
  * The core's clock, UTC milliseconds.
  */
 nowMs: number, };
+
+/**
+ * What the customer display shows: the sale being typed, or the last one, for two minutes after it.
+ */
+export type DisplaySale = { 
+/**
+ * The sale being typed; none when nothing is.
+ */
+open: DisplayOpen | null, 
+/**
+ * The last sale at that till, within two minutes and not voided.
+ */
+last: LastSale | null, };
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -1304,6 +1670,19 @@ export type GiftOnly = {
 gift: GiftId, };
 
 /**
+ * What a gift costs in points.
+ */
+export type GiftPrice = { 
+/**
+ * The gift.
+ */
+gift: GiftId, 
+/**
+ * For one piece.
+ */
+points: number, };
+
+/**
  * The owner's rules on gifts.
  */
 export type GiftRules = { 
@@ -1453,7 +1832,7 @@ export type GrantId = number;
 /**
  * Why a gift was promised.
  */
-export type GrantReason = "joined" | "post" | "apology" | "birthday" | "other" | "drew" | "referred" | "voucher" | "activity";
+export type GrantReason = "joined" | "post" | "apology" | "birthday" | "other" | "drew" | "referred" | "voucher" | "activity" | "points";
 
 /**
  * Where a promise stands.
@@ -1519,6 +1898,89 @@ shelfLeft: number, };
 export type HandoverId = number;
 
 /**
+ * A sale put aside.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type HeldId = number;
+
+/**
+ * One held sale.
+ */
+export type HeldOnly = { 
+/**
+ * Which.
+ */
+held: HeldId, };
+
+/**
+ * A sale put aside.
+ */
+export type HeldSale = { 
+/**
+ * Its row.
+ */
+held: HeldId, 
+/**
+ * How to find it again.
+ */
+label: string, 
+/**
+ * What is sold.
+ */
+basket: Basket, 
+/**
+ * What it comes to at today's prices; none when a product of it is gone.
+ */
+total: Money | null, 
+/**
+ * Whose, masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * Where it was put aside.
+ */
+till: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * When, UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * The till that recalled it and has it open; none while it only waits.
+ */
+recalledAt: string | null, };
+
+/**
+ * Sales put aside.
+ */
+export type HeldSales = { 
+/**
+ * Oldest first, at most 100.
+ */
+sales: Array<HeldSale>, };
+
+/**
+ * Puts a sale aside for any till to take up.
+ */
+export type Hold = { 
+/**
+ * What is sold; not empty.
+ */
+basket: Basket, 
+/**
+ * How to find it again, at most 40 characters; may be empty.
+ */
+label: string, 
+/**
+ * The held sale it was recalled from, which it replaces.
+ */
+held: HeldId | null, };
+
+/**
  * Takes the rows of a file over as members.
  */
 export type ImportMembers = { 
@@ -1568,6 +2030,28 @@ job: JobState,
  * Rows that were not taken, in the order of the file, at most 1,000.
  */
 missed: Array<MissedRow>, };
+
+/**
+ * Takes the rows of a file over as sales. A row that was taken before, by this file or by its receipt number, is passed
+ * over.
+ */
+export type ImportSales = { 
+/**
+ * Made by the client when the file is chosen; the same job goes on where it stopped.
+ */
+job: string, 
+/**
+ * The same bytes as in the preview.
+ */
+file: string, 
+/**
+ * What each column holds, in the order of the file; null leaves it out. Remembered for files with these headers.
+ */
+columns: Array<SaleMeaning | null>, 
+/**
+ * Whether members earn points for them.
+ */
+earns: boolean, };
 
 /**
  * The way in as the shop set it up, and how it stands.
@@ -1775,6 +2259,28 @@ requests: Array<JoinRequest>,
 waiting: number, };
 
 /**
+ * Keeps the sale being typed at this till, so that a crash does not lose it. None: there is none any more.
+ */
+export type KeepOpen = { 
+/**
+ * As it stands; not checked.
+ */
+sale: OpenSale | null, };
+
+/**
+ * What was being typed at this till.
+ */
+export type KeptOpen = { 
+/**
+ * None where nothing was.
+ */
+sale: OpenSale | null, 
+/**
+ * When it was kept last, UTC milliseconds.
+ */
+atMs: number | null, };
+
+/**
  * What the house itself refuses, whatever the capability.
  */
 export type KernelRefusal = { "code": "signed_out" } | { "code": "till_locked" } | { "code": "not_allowed", 
@@ -1822,6 +2328,47 @@ districts: Array<string>, };
 export type Language = "en" | "zh-CN" | "es";
 
 /**
+ * The last sale at a till, as the customer sees it.
+ */
+export type LastSale = { 
+/**
+ * To rate it.
+ */
+sale: SaleId, 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * How many lines it had.
+ */
+lines: number, 
+/**
+ * What it came to.
+ */
+total: Money, 
+/**
+ * How it was paid.
+ */
+ways: Array<PayWay>, 
+/**
+ * What the customer got back.
+ */
+change: Money, 
+/**
+ * Points it earned.
+ */
+earned: number, 
+/**
+ * Whether it may still be rated.
+ */
+ratable: boolean, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
  * An act at this till; `kind` names the sentence `lately-<kind>`, `args` fill it.
  */
 export type LatelyAct = { 
@@ -1859,6 +2406,44 @@ approver: StaffId,
  * Of the approver.
  */
 pin: string, };
+
+/**
+ * A level.
+ */
+export type Level = { 
+/**
+ * In the owner's words.
+ */
+name: string, 
+/**
+ * It begins with this settled spend, exactly.
+ */
+from: Money, 
+/**
+ * In basis points: 15,000 is half as many again.
+ */
+multiplierBp: number, };
+
+/**
+ * What the shop owes its members in goods or money.
+ */
+export type Liability = { 
+/**
+ * Stored value that members paid.
+ */
+principal: Money, 
+/**
+ * Stored value that the shop added.
+ */
+bonus: Money, 
+/**
+ * Points that count.
+ */
+points: number, 
+/**
+ * What they are worth.
+ */
+pointsWorth: Money, };
 
 /**
  * In what two are alike; the strongest first.
@@ -1942,6 +2527,48 @@ offset: number,
 limit: number, };
 
 /**
+ * Lists products.
+ */
+export type ListProducts = { 
+/**
+ * Part of a name, pinyin or its initials; empty finds all.
+ */
+search: string, 
+/**
+ * Those no longer sold too.
+ */
+retired: boolean, };
+
+/**
+ * Lists sales, newest first.
+ */
+export type ListSales = { 
+/**
+ * Of one person only.
+ */
+member: MemberId | null, 
+/**
+ * Of one shop-local day only, YYYY-MM-DD.
+ */
+day: string | null, 
+/**
+ * Of one till only.
+ */
+till: string | null, 
+/**
+ * Of this till's open shift only.
+ */
+thisShift: boolean, 
+/**
+ * Older than this row, for the next page.
+ */
+before: SaleId | null, 
+/**
+ * 1 to 200; none means 50.
+ */
+limit: number | null, };
+
+/**
  * Fills the folder of a shop that nobody has set up with invented data.
  */
 export type LoadDemo = { 
@@ -1954,6 +2581,19 @@ language: Language, };
  * What a column of a table holds.
  */
 export type Meaning = "name" | "phone" | "birthday" | "district" | "tags" | "interests" | "note";
+
+/**
+ * A day of each month with more points.
+ */
+export type MemberDay = { 
+/**
+ * 1 to 31; in a shorter month its last day.
+ */
+day: number, 
+/**
+ * In basis points: 20,000 is twice as many.
+ */
+multiplierBp: number, };
 
 /**
  * All that is kept of a member.
@@ -2211,6 +2851,19 @@ row: number,
 why: Refusal, };
 
 /**
+ * A row that was not taken.
+ */
+export type MissedSale = { 
+/**
+ * Counted from 1 under the headers.
+ */
+row: number, 
+/**
+ * Why.
+ */
+why: Refusal, };
+
+/**
  * An amount in minor units of the shop's currency (fen, cents), signed, within ±(2^53 − 1).
  */
 export type Money = number;
@@ -2231,6 +2884,19 @@ promised: Money,
  * The owner's bound, if any.
  */
 budget: Money | null, };
+
+/**
+ * Puts money into the drawer or takes it out, other than by a sale.
+ */
+export type MoveCash = { 
+/**
+ * Above 0 in, below 0 out.
+ */
+amount: Money, 
+/**
+ * Why, 1 to 200 characters.
+ */
+note: string, };
 
 /**
  * One line of a gift's stock ledger.
@@ -2284,6 +2950,19 @@ export type Movements = {
 movements: Array<Movement>, };
 
 /**
+ * The points that expire next.
+ */
+export type NextExpiry = { 
+/**
+ * How many.
+ */
+points: number, 
+/**
+ * The first moment at which they no longer count.
+ */
+expiresAtMs: number, };
+
+/**
  * Why a member left no phone.
  */
 export type NoPhoneReason = "no_phone" | "prefers_not" | "child" | "foreign_phone";
@@ -2313,6 +2992,32 @@ file: string,
  * `AGE-SECRET-KEY-…`; blanks and case do not count.
  */
 key: string, };
+
+/**
+ * The sale being typed at this till.
+ */
+export type OpenSale = { 
+/**
+ * What is sold.
+ */
+basket: Basket, 
+/**
+ * How far it is paid.
+ */
+payments: Array<Payment>, 
+/**
+ * The held sale it was recalled from.
+ */
+held: HeldId | null, };
+
+/**
+ * Begins a shift at this till.
+ */
+export type OpenShift = { 
+/**
+ * What lies in the drawer.
+ */
+float: Money, };
 
 /**
  * Makes the shop and its owner.
@@ -2428,6 +3133,19 @@ pieces: number,
 for: Array<string>, };
 
 /**
+ * A recharge package.
+ */
+export type Package = { 
+/**
+ * What the member pays.
+ */
+pay: Money, 
+/**
+ * What the shop adds.
+ */
+bonus: Money, };
+
+/**
  * A phone's page.
  */
 export type PageToken = { 
@@ -2435,6 +3153,144 @@ export type PageToken = {
  * 32 hexadecimal digits.
  */
 token: string, };
+
+/**
+ * Stored value was paid out.
+ */
+export type PaidOut = { 
+/**
+ * The act.
+ */
+payout: PayoutId, 
+/**
+ * What the member got.
+ */
+paid: Money, 
+/**
+ * The bonus that lapsed with it.
+ */
+lapsed: Money, 
+/**
+ * The balance now.
+ */
+wallet: Wallet, };
+
+/**
+ * A part that was paid.
+ */
+export type PaidPart = { 
+/**
+ * How.
+ */
+way: PayWay, 
+/**
+ * How much: for cash what stayed in the drawer, for points what they were worth.
+ */
+amount: Money, 
+/**
+ * How many points; 0 for the other ways.
+ */
+points: number, 
+/**
+ * Of stored value: from what was paid in.
+ */
+principal: Money, 
+/**
+ * Of stored value: from what the shop added.
+ */
+bonus: Money, 
+/**
+ * What of the amount was given back.
+ */
+refunded: Money, };
+
+/**
+ * Pays a sale: all of it in one act, or nothing.
+ */
+export type Pay = { 
+/**
+ * What is sold.
+ */
+basket: Basket, 
+/**
+ * Together they pay exactly the total.
+ */
+payments: Array<Payment>, 
+/**
+ * Needed for stored value, and for points above the threshold.
+ */
+proof: Proof | null, 
+/**
+ * The held sale that is paid here; it is gone then, and a second till that pays it is refused.
+ */
+held: HeldId | null, 
+/**
+ * The total that the customer was shown; when it has changed since, nothing is paid.
+ */
+totalShown: Money | null, };
+
+/**
+ * A way that something was paid.
+ */
+export type PayWay = "cash" | "card" | "mobile" | "stored_value" | "points";
+
+/**
+ * One part of a payment. At most one of each kind.
+ */
+export type Payment = { "kind": "cash", 
+/**
+ * What the customer put down; none: exactly what is due.
+ */
+given: Money | null, } | { "kind": "card", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "mobile", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "stored_value", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "points", 
+/**
+ * How many; what they are worth follows from the shop's rules.
+ */
+points: number, } | { "kind": "voucher", 
+/**
+ * As it was scanned.
+ */
+code: string, };
+
+/**
+ * How money came over the counter, or goes back. A label: this program moves no money.
+ */
+export type PaymentKind = "cash" | "card" | "mobile";
+
+/**
+ * Stored value paid out again.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PayoutId = number;
+
+/**
+ * What paying out would mean.
+ */
+export type PayoutQuote = { 
+/**
+ * What the member gets.
+ */
+paid: Money, 
+/**
+ * The bonus that lapses with it.
+ */
+lapses: Money, 
+/**
+ * Principal and bonus that stay.
+ */
+left: Money, };
 
 /**
  * Everyone who works here; managers also see who left.
@@ -2601,6 +3457,172 @@ export type PictureSlot = {
 slot: number, };
 
 /**
+ * A right PIN, good for one act at this till.
+ */
+export type PinProof = { 
+/**
+ * For [`Proof::Pin`].
+ */
+proofToken: string, 
+/**
+ * UTC milliseconds.
+ */
+expiresAtMs: number, };
+
+/**
+ * A member's points.
+ */
+export type PointsBalance = { 
+/**
+ * Whose: the person as they are now.
+ */
+member: MemberId, 
+/**
+ * To spend; below zero while a debt is open.
+ */
+points: number, 
+/**
+ * What they are worth on a sale.
+ */
+worth: Money, 
+/**
+ * What refunds took back and no points could give; the next points pay it.
+ */
+debt: number, 
+/**
+ * The points that expire next.
+ */
+nextExpiry: NextExpiry | null, 
+/**
+ * What they have paid for good.
+ */
+settledSpend: Money, 
+/**
+ * Their level; none below the first.
+ */
+level: Level | null, };
+
+/**
+ * Points that a member may spend on a sale.
+ */
+export type PointsOffer = { 
+/**
+ * What the member has.
+ */
+balance: number, 
+/**
+ * At least so many at once.
+ */
+least: number, 
+/**
+ * In steps of so many.
+ */
+step: number, 
+/**
+ * At most so many on this sale: bounded by the balance and by what the other parts leave; 0 when not even the
+ * least may be spent.
+ */
+most: number, 
+/**
+ * What the most are worth.
+ */
+mostWorth: Money, 
+/**
+ * What the points in the payments are worth.
+ */
+worth: Money, };
+
+/**
+ * What a sale would earn and how many points may pay for it.
+ */
+export type PointsQuote = { 
+/**
+ * Points that the whole sale earns.
+ */
+earns: number, 
+/**
+ * The most that may be spent on it; 0: none.
+ */
+most: number, 
+/**
+ * What the most is worth.
+ */
+mostWorth: Money, 
+/**
+ * The fewest.
+ */
+minimum: number, 
+/**
+ * In multiples of this.
+ */
+step: number, 
+/**
+ * The most points without a proof.
+ */
+freeOfProof: number, };
+
+/**
+ * The owner's rules on points.
+ */
+export type PointsRules = { 
+/**
+ * Points for each full `earn_per`; 0: buying earns nothing.
+ */
+earnPoints: number, 
+/**
+ * The amount that earns them.
+ */
+earnPer: Money, 
+/**
+ * Points for a visit with a sale.
+ */
+visitPoints: number, 
+/**
+ * Extra points for a piece of a product.
+ */
+products: Array<ProductPoints>, 
+/**
+ * A day of each month with more points.
+ */
+memberDay: MemberDay | null, 
+/**
+ * Days for which points are good after the day they were earned; none: for good.
+ */
+expiryDays: number | null, 
+/**
+ * So many points…
+ */
+worthPoints: number, 
+/**
+ * …are worth this much.
+ */
+worthAmount: Money, 
+/**
+ * The fewest points to spend on a sale.
+ */
+minimum: number, 
+/**
+ * Points are spent on a sale in multiples of this.
+ */
+step: number, 
+/**
+ * The most of a sale that points may pay, in basis points: 10,000 is all of it.
+ */
+mostOfSaleBp: number, 
+/**
+ * Points worth more than this need a proof.
+ */
+proofAbove: Money, 
+/**
+ * By settled spend, lowest first.
+ */
+levels: Array<Level>, 
+/**
+ * What gifts cost in points.
+ */
+gifts: Array<GiftPrice>, };
+
+/**
  * Looks into a file before anything is written.
  */
 export type PreviewImport = { 
@@ -2608,6 +3630,150 @@ export type PreviewImport = {
  * The file's bytes in base64; at most 16 MiB.
  */
 file: string, };
+
+/**
+ * Looks into a file before anything is written.
+ */
+export type PreviewSalesImport = { 
+/**
+ * The file's bytes in base64; at most 16 MiB. CSV in UTF-8 or GB18030, or a workbook (.xlsx).
+ */
+file: string, };
+
+/**
+ * Something the shop sells.
+ */
+export type Product = { 
+/**
+ * Its row.
+ */
+id: ProductId, 
+/**
+ * As on the receipt.
+ */
+name: string, 
+/**
+ * Of a piece.
+ */
+price: Money, 
+/**
+ * What it is for.
+ */
+kind: ProductKind, 
+/**
+ * Its place among the favourites, from 0; none when it is not one.
+ */
+favourite: number | null, 
+/**
+ * Since when it is no longer sold, UTC milliseconds.
+ */
+retiredAtMs: number | null, };
+
+/**
+ * Something the shop sells.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type ProductId = number;
+
+/**
+ * What a product is for.
+ */
+export type ProductKind = "traffic" | "profit";
+
+/**
+ * One product.
+ */
+export type ProductOnly = { 
+/**
+ * Which.
+ */
+product: ProductId, };
+
+/**
+ * Pieces of a product on a sale.
+ */
+export type ProductPieces = { 
+/**
+ * As it stands on the line.
+ */
+product: string, 
+/**
+ * How many.
+ */
+pieces: number, };
+
+/**
+ * Extra points for a piece of a product.
+ */
+export type ProductPoints = { 
+/**
+ * As it stands on the line of a sale; upper and lower case are alike.
+ */
+product: string, 
+/**
+ * For each piece.
+ */
+points: number, };
+
+/**
+ * Products.
+ */
+export type Products = { 
+/**
+ * Favourites first in their order, the rest by name; at most 500.
+ */
+products: Array<Product>, };
+
+/**
+ * What shows that the one who spends is the member. Naming a phone number is no proof.
+ */
+export type Proof = { "by": "card", 
+/**
+ * Its text as it was scanned; never stored.
+ */
+cardText: string, } | { "by": "pin", 
+/**
+ * Given by `stored_value.prove_by_pin`; good once.
+ */
+proofToken: string, } | { "by": "manager" };
+
+/**
+ * Checks a member's PIN.
+ */
+export type ProveByPin = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * As typed.
+ */
+pin: string, };
+
+/**
+ * A gift paid for with points; it waits to be handed over.
+ */
+export type Purchase = { 
+/**
+ * The act, for taking it back.
+ */
+purchase: PurchaseId, 
+/**
+ * What waits now.
+ */
+grant: Grant, 
+/**
+ * The points now.
+ */
+balance: PointsBalance, };
+
+/**
+ * One gift paid for with points.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PurchaseId = number;
 
 /**
  * What personal data may be used for.
@@ -2628,6 +3794,140 @@ purpose: Purpose,
 given: boolean, };
 
 /**
+ * What a sale would come to.
+ */
+export type Quote = { 
+/**
+ * Of all lines, or as typed.
+ */
+total: Money, 
+/**
+ * With names and prices filled in, in the order they came.
+ */
+lines: Array<QuotedLine>, 
+/**
+ * What the parts other than cash pay.
+ */
+paid: Money, 
+/**
+ * What those parts leave: 0 when all is paid.
+ */
+rest: Money, 
+/**
+ * The rest as it is due in cash: to the nearest step, ties away from zero.
+ */
+cashDue: Money, 
+/**
+ * What rounding adds (or takes away) when the rest is paid in cash.
+ */
+rounding: Money, 
+/**
+ * What the customer gets back; none until cash that covers the rest was given.
+ */
+change: Money | null, 
+/**
+ * Whether `sales.pay` with these payments would pay the sale in full.
+ */
+covers: boolean, 
+/**
+ * Points that the sale would earn; 0 for a stranger.
+ */
+earns: number, 
+/**
+ * What of it may be paid with points; none for a stranger, or when points are not spent here.
+ */
+points: PointsOffer | null, 
+/**
+ * What of it may be paid from stored value; none for a stranger.
+ */
+storedValue: StoredOffer | null, 
+/**
+ * Whether `sales.pay` asks for a proof that the member agrees.
+ */
+needsProof: boolean, };
+
+/**
+ * Asks what paying out would mean.
+ */
+export type QuotePayout = { 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * Of the principal; none: all of it.
+ */
+amount: Money | null, };
+
+/**
+ * Asks what a sale would earn and how many points may pay for it.
+ */
+export type QuotePoints = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * Of the sale.
+ */
+amount: Money, 
+/**
+ * What is bought, where lines were typed.
+ */
+products: Array<ProductPieces>, };
+
+/**
+ * Asks what a sale would come to. Nothing is written, nothing is kept.
+ */
+export type QuoteSale = { 
+/**
+ * What is sold.
+ */
+basket: Basket, 
+/**
+ * How far it is paid.
+ */
+payments: Array<Payment>, };
+
+/**
+ * A line with its name and price.
+ */
+export type QuotedLine = { 
+/**
+ * From the list of products.
+ */
+product: ProductId | null, 
+/**
+ * Empty for an amount without a name.
+ */
+name: string, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * Of a piece.
+ */
+price: Money, 
+/**
+ * Of all pieces.
+ */
+amount: Money, };
+
+/**
+ * What the customer says of the last sale at a till, on the customer display.
+ */
+export type RateSale = { 
+/**
+ * From [`LastSale`].
+ */
+sale: SaleId, 
+/**
+ * 1 to 5.
+ */
+rating: number, };
+
+/**
  * Asks who might be the same person.
  */
 export type ReadDuplicates = { 
@@ -2643,6 +3943,27 @@ phone: string | null,
  * Not this one.
  */
 except: MemberId | null, };
+
+/**
+ * Finds one sale.
+ */
+export type ReadSale = { "by": "sale", 
+/**
+ * Which.
+ */
+sale: SaleId, } | { "by": "receipt", 
+/**
+ * Shop-local, YYYY-MM-DD; none means today.
+ */
+day: string | null, 
+/**
+ * Its number on that day.
+ */
+number: number, } | { "by": "scan", 
+/**
+ * What the scanner sent.
+ */
+text: string, };
 
 /**
  * What the scanner sent or a person typed.
@@ -2661,6 +3982,32 @@ export type ReadSession = {
  * Null when nobody is, or the till has locked.
  */
 session: SessionNow | null, };
+
+/**
+ * Reads this till's shift, or an earlier one.
+ */
+export type ReadShift = { 
+/**
+ * Which; none means the open one at this till.
+ */
+shift: ShiftId | null, };
+
+/**
+ * Asks for a member's statement.
+ */
+export type ReadStatement = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * First shop-local day, `2026-11-01`.
+ */
+fromDay: string, 
+/**
+ * Last shop-local day, included; at most 366 days later.
+ */
+toDay: string, };
 
 /**
  * Reads a member's book, newest first.
@@ -2728,6 +4075,10 @@ giftCost: Money | null,
  */
 stockValue: Money | null, 
 /**
+ * What the shop owes its members in goods or money. None but for owners.
+ */
+liability: Liability | null, 
+/**
  * The last five acts at this till today, newest first.
  */
 acts: Array<LatelyAct>, 
@@ -2735,6 +4086,144 @@ acts: Array<LatelyAct>,
  * What whoever joins is given by rule.
  */
 welcomeGift: WelcomeGift | null, };
+
+/**
+ * A paid sale as it stands on its receipt.
+ */
+export type Receipt = { 
+/**
+ * Its row.
+ */
+sale: SaleId, 
+/**
+ * What the receipt's code says: scanned, it finds the sale.
+ */
+code: string, 
+/**
+ * Consecutive from 1 on each shop-local day; none for a sale taken over from another till.
+ */
+number: number | null, 
+/**
+ * The other till's receipt number; none for our own.
+ */
+otherNumber: string | null, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Where.
+ */
+till: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Who bought; the person as they are now.
+ */
+member: MemberId | null, 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * What was sold; one nameless line for an amount.
+ */
+lines: Array<ReceiptLine>, 
+/**
+ * Of all lines.
+ */
+total: Money, 
+/**
+ * What cash rounding added or took away.
+ */
+rounding: Money, 
+/**
+ * How it was paid.
+ */
+payments: Array<PaidPart>, 
+/**
+ * What the customer put down in cash; none without cash.
+ */
+given: Money | null, 
+/**
+ * What the customer got back.
+ */
+change: Money, 
+/**
+ * Points earned, before refunds.
+ */
+earned: number, 
+/**
+ * Points the member has after this act; none for a stranger.
+ */
+pointsBalance: number | null, 
+/**
+ * Stored value the member has after this act; none for a stranger.
+ */
+storedBalance: Money | null, 
+/**
+ * A clerk's words.
+ */
+note: string, 
+/**
+ * What of it was given back, oldest first.
+ */
+refunds: Array<RefundSlip>, 
+/**
+ * What of the total may still be refunded.
+ */
+refundable: Money, 
+/**
+ * Whether it was voided.
+ */
+voided: boolean, 
+/**
+ * Whether it may be voided here and now: its shift is open at this till and nothing was refunded.
+ */
+voidable: boolean, 
+/**
+ * What the customer said, 1 to 5; none while they did not.
+ */
+rating: number | null, };
+
+/**
+ * A line of a receipt.
+ */
+export type ReceiptLine = { 
+/**
+ * Counted from 1; refunds name it.
+ */
+line: number, 
+/**
+ * From the list of products.
+ */
+product: ProductId | null, 
+/**
+ * As it was called then; empty for an amount without a name.
+ */
+name: string, 
+/**
+ * Pieces.
+ */
+quantity: number, 
+/**
+ * Of a piece.
+ */
+price: Money, 
+/**
+ * Of all pieces.
+ */
+amount: Money, 
+/**
+ * Pieces that were given back.
+ */
+returned: number, };
 
 /**
  * Pieces came from the supplier.
@@ -2756,6 +4245,67 @@ unitCost: Money,
  * An owner's words, where the new average is above the cap.
  */
 capReason: string | null, };
+
+/**
+ * Pays stored value in: a package of the rules, or another amount without a bonus.
+ */
+export type Recharge = { 
+/**
+ * For whom.
+ */
+member: MemberId, 
+/**
+ * What they pay.
+ */
+paid: Money, 
+/**
+ * What the screen says the shop adds: that of the package of this payment, otherwise nothing.
+ */
+bonus: Money, 
+/**
+ * How they pay.
+ */
+paidBy: PaymentKind, 
+/**
+ * The cash they gave, for the change; none when nobody typed it.
+ */
+cashGiven: Money | null, };
+
+/**
+ * One recharge of stored value.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type RechargeId = number;
+
+/**
+ * Stored value was paid in.
+ */
+export type Recharged = { 
+/**
+ * The act, for taking it back.
+ */
+recharge: RechargeId, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * What was paid.
+ */
+paid: Money, 
+/**
+ * What the shop added.
+ */
+bonus: Money, 
+/**
+ * What the customer gets back of their cash.
+ */
+change: Money | null, 
+/**
+ * The balance now.
+ */
+wallet: Wallet, };
 
 /**
  * The owner's way back in.
@@ -2795,6 +4345,172 @@ export type RecoveryCode = {
  * XXXX-XXXX-XXXX-XXXX-X.
  */
 code: string, };
+
+/**
+ * Pays stored value out: the principal, while the bonus lapses in proportion.
+ */
+export type RefundBalance = { 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * Of the principal; none: all of it.
+ */
+amount: Money | null, 
+/**
+ * How they are paid.
+ */
+paidBy: PaymentKind, };
+
+/**
+ * What was given back of a sale.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type RefundId = number;
+
+/**
+ * Pieces of a line that come back.
+ */
+export type RefundLine = { 
+/**
+ * Counted from 1, as on the receipt.
+ */
+line: number, 
+/**
+ * Pieces.
+ */
+quantity: number, };
+
+/**
+ * What a refund would come to.
+ */
+export type RefundQuote = { 
+/**
+ * Of the sale's total.
+ */
+amount: Money, 
+/**
+ * To which ways, in what amounts.
+ */
+parts: Array<PaidPart>, 
+/**
+ * Points of those earned that go back.
+ */
+pointsBack: number, 
+/**
+ * Whether a manager's word is needed, and for what: `refund_above`, `negative_points`; none when not.
+ */
+needsManager: string | null, 
+/**
+ * Above this a clerk needs a manager's word.
+ */
+clerkLimit: Money, };
+
+/**
+ * Gives back some of a sale, to the ways it was paid.
+ */
+export type RefundSale = { 
+/**
+ * Which.
+ */
+sale: SaleId, 
+/**
+ * By line and quantity, or by amount.
+ */
+what: RefundWhat, 
+/**
+ * Why, at most 200 characters; may be empty.
+ */
+reason: string, };
+
+/**
+ * What was given back of a sale.
+ */
+export type RefundSlip = { 
+/**
+ * Its row.
+ */
+refund: RefundId, 
+/**
+ * Consecutive from 1 on each shop-local day, apart from the receipts' numbers.
+ */
+number: number, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Where.
+ */
+till: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Whose word it had; empty where none was needed.
+ */
+approvedBy: string, 
+/**
+ * Of the sale's total.
+ */
+amount: Money, 
+/**
+ * To which ways, in what amounts.
+ */
+parts: Array<PaidPart>, 
+/**
+ * Points of those earned that were taken back.
+ */
+pointsBack: number, 
+/**
+ * In a clerk's words.
+ */
+reason: string, 
+/**
+ * Whether it voided the sale.
+ */
+isVoid: boolean, };
+
+/**
+ * What is given back.
+ */
+export type RefundWhat = { "by": "lines", 
+/**
+ * Each line at most once.
+ */
+lines: Array<RefundLine>, } | { "by": "amount", 
+/**
+ * Of the total.
+ */
+amount: Money, } | { "by": "rest" };
+
+/**
+ * A refund was made.
+ */
+export type Refunded = { 
+/**
+ * What was given back.
+ */
+slip: RefundSlip, 
+/**
+ * Points the member has now; none for a stranger. Negative when some of the points were spent meanwhile.
+ */
+pointsBalance: number | null, 
+/**
+ * Stored value the member has now; none for a stranger.
+ */
+storedBalance: Money | null, 
+/**
+ * The sale as it stands now.
+ */
+receipt: Receipt, };
 
 /**
  * Ends a person's cards and issues a new one.
@@ -2911,6 +4627,210 @@ export type Runs = {
  * Newest first.
  */
 runs: Array<FlyerRun>, };
+
+/**
+ * A column and what it holds: as it was set last time for the same headers, else by its header.
+ */
+export type SaleColumn = { 
+/**
+ * Its header.
+ */
+header: string, 
+/**
+ * None where nothing says.
+ */
+meaning: SaleMeaning | null, 
+/**
+ * Its first cells that are not empty, at most three.
+ */
+samples: Array<string>, };
+
+/**
+ * A paid sale.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type SaleId = number;
+
+/**
+ * What a column of another till's table holds.
+ */
+export type SaleMeaning = "date" | "time" | "receipt" | "amount" | "phone" | "member" | "way" | "note";
+
+/**
+ * A sale in a list.
+ */
+export type SaleRow = { 
+/**
+ * Its row.
+ */
+sale: SaleId, 
+/**
+ * Its number; none for a sale taken over.
+ */
+number: number | null, 
+/**
+ * The other till's number.
+ */
+otherNumber: string | null, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Where.
+ */
+till: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Who bought.
+ */
+member: MemberId | null, 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * What it came to.
+ */
+total: Money, 
+/**
+ * What of that was given back.
+ */
+refunded: Money, 
+/**
+ * How it was paid.
+ */
+ways: Array<PayWay>, 
+/**
+ * Whether it was voided.
+ */
+voided: boolean, };
+
+/**
+ * How a row would be read.
+ */
+export type SaleSample = { 
+/**
+ * Counted from 1 under the headers.
+ */
+row: number, 
+/**
+ * UTC milliseconds; none where it cannot be read.
+ */
+atMs: number | null, 
+/**
+ * Minor units; none where it cannot be read.
+ */
+amount: Money | null, 
+/**
+ * The member's name, masked; none where nobody is found.
+ */
+memberName: string | null, };
+
+/**
+ * What is in the file.
+ */
+export type SalesImportPreview = { 
+/**
+ * In the order of the file.
+ */
+columns: Array<SaleColumn>, 
+/**
+ * Rows under the headers.
+ */
+rows: number, 
+/**
+ * UTF-8, gb18030 or xlsx.
+ */
+encoding: string, 
+/**
+ * How the first rows would be read with these columns, at most five.
+ */
+first: Array<SaleSample>, 
+/**
+ * Rows of this very file that were taken before.
+ */
+takenBefore: number, };
+
+/**
+ * How far an import has come.
+ */
+export type SalesImportReport = { 
+/**
+ * Its state.
+ */
+job: JobState, 
+/**
+ * Rows taken over.
+ */
+taken: number, 
+/**
+ * Rows that had been taken before and were passed over.
+ */
+passedOver: number, 
+/**
+ * Rows that were not taken, in the order of the file, at most 1,000.
+ */
+missed: Array<MissedSale>, };
+
+/**
+ * An import under way.
+ */
+export type SalesJob = { 
+/**
+ * The job.
+ */
+job: string, };
+
+/**
+ * A page of sales.
+ */
+export type SalesPage = { 
+/**
+ * Newest first.
+ */
+sales: Array<SaleRow>, 
+/**
+ * Whether older ones follow.
+ */
+more: boolean, };
+
+/**
+ * How the till is set.
+ */
+export type SalesSettings = { 
+/**
+ * What the shop calls its card payments, at most 20 characters; empty: the program's own word.
+ */
+cardLabel: string, 
+/**
+ * What the shop calls mobile pay; likewise.
+ */
+mobileLabel: string, 
+/**
+ * Cash is due in steps of so many minor units: 1, 5, 10, 50 or 100.
+ */
+cashStep: number, 
+/**
+ * Above this a clerk's refund needs a manager's word.
+ */
+clerkRefundLimit: Money, 
+/**
+ * Whether whoever counts sees the expected amount only afterwards.
+ */
+blindCount: boolean, 
+/**
+ * Coins and notes for counting, in minor units, largest first; follows from the currency and cannot be changed.
+ */
+denominations: Array<Money>, };
 
 /**
  * What a scan is.
@@ -3072,6 +4992,23 @@ currentPin: string | null,
 newPin: string, };
 
 /**
+ * Gives a member their own PIN.
+ */
+export type SetWalletPin = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * 4 to 8 digits.
+ */
+newPin: string, 
+/**
+ * Their card, their old PIN, or a manager.
+ */
+proof: Proof, };
+
+/**
  * How the tills behave.
  */
 export type Settings = { 
@@ -3099,6 +5036,116 @@ scannerPrefix: string,
  * A till without a keyboard shows no key caps.
  */
 touchOnly: boolean, };
+
+/**
+ * A shift at a till. A sale at a till without one begins one by itself, whose float is said later.
+ */
+export type Shift = { 
+/**
+ * Its row.
+ */
+id: ShiftId, 
+/**
+ * Where.
+ */
+till: string, 
+/**
+ * Since when, UTC milliseconds.
+ */
+openedAtMs: number, 
+/**
+ * By whom.
+ */
+openedBy: string, 
+/**
+ * What lay in the drawer; none until it is said.
+ */
+float: Money | null, 
+/**
+ * Since when it is over.
+ */
+closedAtMs: number | null, 
+/**
+ * By whom.
+ */
+closedBy: string, 
+/**
+ * Receipts of this shift.
+ */
+sales: number, 
+/**
+ * Every way, in fixed order.
+ */
+ways: Array<ShiftWay>, 
+/**
+ * When the expected amounts were shown first; none while they were not. Every count says which side of it it is on.
+ */
+expectedShownAtMs: number | null, 
+/**
+ * How often the drawer was counted.
+ */
+counts: number, 
+/**
+ * The last count of coins and notes; empty when only the sum was counted.
+ */
+pieces: Array<CountedPieces>, 
+/**
+ * Counted cash less expected; none before a count.
+ */
+difference: Money | null, 
+/**
+ * Where it comes from.
+ */
+cause: DifferenceCause | null, 
+/**
+ * In their words.
+ */
+note: string, 
+/**
+ * Shifts of this till that did not come out even in the seven days before this one.
+ */
+unevenLately: number, 
+/**
+ * What those differences come to.
+ */
+unevenAmount: Money, };
+
+/**
+ * A shift at a till.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type ShiftId = number;
+
+/**
+ * This till's shift; none while nobody began one.
+ */
+export type ShiftNow = { 
+/**
+ * The shift.
+ */
+shift: Shift | null, };
+
+/**
+ * One way in a shift.
+ */
+export type ShiftWay = { 
+/**
+ * Which.
+ */
+way: PayWay, 
+/**
+ * What there should be, the float included for cash; none while it was not shown.
+ */
+expected: Money | null, 
+/**
+ * What there is; none before a count.
+ */
+counted: Money | null, 
+/**
+ * Counted less expected.
+ */
+difference: Money | null, };
 
 /**
  * The shop as everyone may know it.
@@ -3244,6 +5291,27 @@ pin: string, };
 export type Source = "walk_in" | "flyer" | "partner" | "inviter" | "activity" | "stand" | "online";
 
 /**
+ * Pays for a gift with points.
+ */
+export type SpendOnGift = { 
+/**
+ * Who.
+ */
+member: MemberId, 
+/**
+ * Which.
+ */
+gift: GiftId, 
+/**
+ * What the screen says it costs.
+ */
+points: number, 
+/**
+ * Needed where the points are worth more than the rules leave free.
+ */
+proof: Proof | null, };
+
+/**
  * Someone who works here.
  *
  * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
@@ -3291,6 +5359,111 @@ giftWaiting: number,
  * In the shop's month.
  */
 joinedThisMonth: number, };
+
+/**
+ * A member's statement.
+ */
+export type Statement = { 
+/**
+ * Before the first day.
+ */
+opening: Balance, 
+/**
+ * In the order in which they were written.
+ */
+lines: Array<StatementLine>, 
+/**
+ * After the last day.
+ */
+closing: Balance, };
+
+/**
+ * A line of a statement.
+ */
+export type StatementLine = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * What happened.
+ */
+kind: WalletEntryKind, 
+/**
+ * Signed.
+ */
+principal: Money, 
+/**
+ * Signed.
+ */
+bonus: Money, 
+/**
+ * Both together after this line.
+ */
+balanceAfter: Money, 
+/**
+ * At which till.
+ */
+till: string, };
+
+/**
+ * Stored value that a member may spend on a sale.
+ */
+export type StoredOffer = { 
+/**
+ * What the member has, principal and bonus together.
+ */
+balance: Money, 
+/**
+ * At most so much on this sale: what the other parts leave, bounded by the balance.
+ */
+most: Money, 
+/**
+ * What stays on the card when the most is spent.
+ */
+leaves: Money, };
+
+/**
+ * The owner's rules on stored value.
+ */
+export type StoredValueRules = { 
+/**
+ * In the order of the screen, at most eight, each with another payment.
+ */
+packages: Array<Package>, 
+/**
+ * The most the balance of someone with a phone may be; none: what the law allows.
+ */
+namedCap: Money | null, 
+/**
+ * The most the balance of someone without a phone may be; none: what the law allows.
+ */
+anonymousCap: Money | null, 
+/**
+ * Years after the last recharge for which the balance of someone without a phone is good; none: for good.
+ */
+anonymousYears: number | null, };
+
+/**
+ * The rules, and what the law makes of them.
+ */
+export type StoredValueTerms = { 
+/**
+ * As the owner has them.
+ */
+rules: StoredValueRules, 
+/**
+ * The cap in force for someone with a phone.
+ */
+namedCap: Money, 
+/**
+ * The cap in force for someone without.
+ */
+anonymousCap: Money, 
+/**
+ * The years in force.
+ */
+anonymousYears: number | null, };
 
 /**
  * Asks to join, typed on the customer display.
@@ -3380,6 +5553,15 @@ export type Theme = "system" | "light" | "dark";
 export type Tier = "drainage" | "lottery" | "reward";
 
 /**
+ * Reads the last sale for the customer display.
+ */
+export type TillOnly = { 
+/**
+ * The till that the display belongs to; none means till 1.
+ */
+till: string | null, };
+
+/**
  * A page of a member's book.
  */
 export type Timeline = { 
@@ -3416,7 +5598,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "intake" | "backup" | "audit" | "jobs";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "sales" | "intake" | "backup" | "audit" | "jobs";
 
 /**
  * Takes back a handing over.
@@ -3435,6 +5617,24 @@ export type UndoMerge = {
  * The act to take back.
  */
 merge: MergeId, };
+
+/**
+ * Gives points back for a gift that still waits.
+ */
+export type UndoPurchase = { 
+/**
+ * The act.
+ */
+purchase: PurchaseId, };
+
+/**
+ * Takes a recharge back of which nothing is spent.
+ */
+export type UndoRecharge = { 
+/**
+ * The act.
+ */
+recharge: RechargeId, };
 
 /**
  * Why the shop's file cannot be used, and what is known of it.
@@ -3467,6 +5667,19 @@ detail: string, };
 export type UnfitReason = "corrupt" | "newer" | "read_only" | "synced_folder" | "network_folder" | "disk_full" | "linked" | "in_use" | "not_a_shop" | "failed";
 
 /**
+ * Takes back a whole sale within its shift, with a manager.
+ */
+export type VoidSale = { 
+/**
+ * Which.
+ */
+sale: SaleId, 
+/**
+ * Why, at most 200 characters; not empty.
+ */
+reason: string, };
+
+/**
  * A gift that waits, as its owner may see it.
  */
 export type WaitingGift = { 
@@ -3478,6 +5691,60 @@ gift: string,
  * Its last day as `2026-11-30`; null: no end.
  */
 until: string | null, };
+
+/**
+ * A member's stored value.
+ */
+export type Wallet = { 
+/**
+ * Whose: the person as they are now.
+ */
+member: MemberId, 
+/**
+ * What the member paid and did not spend.
+ */
+principal: Money, 
+/**
+ * What the shop added; spent last.
+ */
+bonus: Money, 
+/**
+ * Both together.
+ */
+balance: Money, 
+/**
+ * Below zero somewhere, because what was spent was taken back.
+ */
+overdrawn: boolean, 
+/**
+ * Whether the person has a phone here; the caps differ.
+ */
+named: boolean, 
+/**
+ * The most the balance may be.
+ */
+cap: Money, 
+/**
+ * What still fits under the cap.
+ */
+room: Money, 
+/**
+ * The first moment at which it cannot be spent; none: it does not expire.
+ */
+expiresAtMs: number | null, 
+/**
+ * Whether that moment has come: the balance is locked, not lost.
+ */
+expired: boolean, 
+/**
+ * Whether the member has a PIN.
+ */
+hasPin: boolean, };
+
+/**
+ * What became of stored value in one line.
+ */
+export type WalletEntryKind = "recharged" | "granted" | "spent" | "paid_out" | "returned" | "taken_back" | "erased";
 
 /**
  * What whoever joins is given by rule.
@@ -3600,6 +5867,60 @@ export interface Commands {
   "gifts.cancel_grant": { request: CancelGrant; reply: Done };
   "gifts.read_rules": { request: Empty; reply: GiftRules };
   "gifts.change_rules": { request: GiftRules; reply: GiftRules };
+  "stored_value.read_rules": { request: Empty; reply: StoredValueTerms };
+  "stored_value.change_rules": { request: StoredValueRules; reply: StoredValueTerms };
+  "stored_value.read_wallet": { request: MemberOnly; reply: Wallet };
+  "stored_value.read_statement": { request: ReadStatement; reply: Statement };
+  "stored_value.recharge": { request: Recharge; reply: Recharged };
+  "stored_value.undo_recharge": { request: UndoRecharge; reply: Wallet };
+  "stored_value.quote_payout": { request: QuotePayout; reply: PayoutQuote };
+  "stored_value.refund_balance": { request: RefundBalance; reply: PaidOut };
+  "stored_value.reopen": { request: MemberOnly; reply: Wallet };
+  "stored_value.set_pin": { request: SetWalletPin; reply: Done };
+  "stored_value.prove_by_pin": { request: ProveByPin; reply: PinProof };
+  "points.read_rules": { request: Empty; reply: PointsRules };
+  "points.change_rules": { request: PointsRules; reply: PointsRules };
+  "points.read_points": { request: MemberOnly; reply: PointsBalance };
+  "points.quote_sale": { request: QuotePoints; reply: PointsQuote };
+  "points.spend_on_gift": { request: SpendOnGift; reply: Purchase };
+  "points.undo_purchase": { request: UndoPurchase; reply: PointsBalance };
+  "points.adjust": { request: AdjustPoints; reply: PointsBalance };
+  "points.read_liability": { request: Empty; reply: Liability };
+  "sales.quote": { request: QuoteSale; reply: Quote };
+  "sales.pay": { request: Pay; reply: Receipt };
+  "sales.keep_open": { request: KeepOpen; reply: Done };
+  "sales.read_open": { request: Empty; reply: KeptOpen };
+  "sales.hold": { request: Hold; reply: HeldSale };
+  "sales.list_held": { request: Empty; reply: HeldSales };
+  "sales.recall": { request: HeldOnly; reply: OpenSale };
+  "sales.drop_held": { request: HeldOnly; reply: Done };
+  "sales.list": { request: ListSales; reply: SalesPage };
+  "sales.read_sale": { request: ReadSale; reply: Receipt };
+  "sales.quote_refund": { request: RefundSale; reply: RefundQuote };
+  "sales.refund": { request: RefundSale; reply: Refunded };
+  "sales.void": { request: VoidSale; reply: Refunded };
+  "sales.read_display": { request: TillOnly; reply: DisplaySale };
+  "sales.rate": { request: RateSale; reply: Done };
+  "sales.list_products": { request: ListProducts; reply: Products };
+  "sales.add_product": { request: AddProduct; reply: Product };
+  "sales.change_product": { request: ChangeProduct; reply: Product };
+  "sales.retire_product": { request: ProductOnly; reply: Done };
+  "sales.bring_back_product": { request: ProductOnly; reply: Done };
+  "sales.arrange_favourites": { request: ArrangeFavourites; reply: Products };
+  "sales.read_settings": { request: Empty; reply: SalesSettings };
+  "sales.change_settings": { request: SalesSettings; reply: SalesSettings };
+  "sales.open_shift": { request: OpenShift; reply: Shift };
+  "sales.read_shift": { request: ReadShift; reply: ShiftNow };
+  "sales.move_cash": { request: MoveCash; reply: Shift };
+  "sales.show_expected": { request: Empty; reply: Shift };
+  "sales.count_shift": { request: CountShift; reply: Shift };
+  "sales.close_shift": { request: CloseShift; reply: Shift };
+  "sales.read_day": { request: DayOnly; reply: Day };
+  "sales.close_day": { request: DayOnly; reply: Day };
+  "sales.preview_import": { request: PreviewSalesImport; reply: SalesImportPreview };
+  "sales.import": { request: ImportSales; reply: SalesImportReport };
+  "sales.read_import": { request: SalesJob; reply: SalesImportReport };
+  "sales.cancel_import": { request: SalesJob; reply: JobState };
   "privacy.read_wordings": { request: Empty; reply: Wordings };
   "privacy.erase": { request: Erase; reply: Done };
   "privacy.export_person": { request: MemberOnly; reply: PersonExport };
@@ -3677,6 +5998,39 @@ export const WRITES: readonly (keyof Commands)[] = [
   "gifts.undo_hand_over",
   "gifts.cancel_grant",
   "gifts.change_rules",
+  "stored_value.change_rules",
+  "stored_value.recharge",
+  "stored_value.undo_recharge",
+  "stored_value.refund_balance",
+  "stored_value.reopen",
+  "stored_value.set_pin",
+  "stored_value.prove_by_pin",
+  "points.change_rules",
+  "points.spend_on_gift",
+  "points.undo_purchase",
+  "points.adjust",
+  "sales.pay",
+  "sales.keep_open",
+  "sales.hold",
+  "sales.recall",
+  "sales.drop_held",
+  "sales.refund",
+  "sales.void",
+  "sales.rate",
+  "sales.add_product",
+  "sales.change_product",
+  "sales.retire_product",
+  "sales.bring_back_product",
+  "sales.arrange_favourites",
+  "sales.change_settings",
+  "sales.open_shift",
+  "sales.move_cash",
+  "sales.show_expected",
+  "sales.count_shift",
+  "sales.close_shift",
+  "sales.close_day",
+  "sales.import",
+  "sales.cancel_import",
   "privacy.erase",
   "backup.back_up",
   "backup.set_folder",

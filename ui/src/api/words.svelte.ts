@@ -134,7 +134,18 @@ export function spoken(args: Args, nowMs: number = Date.now()): Args {
   return out;
 }
 
-const MONEY_ARGS = new Set(['amount', 'cap', 'cost', 'unitCost', 'unit_cost', 'budget', 'limitAmount', 'missing']);
+const MONEY_ARGS = new Set([
+  'amount',
+  'cap',
+  'cost',
+  'unitCost',
+  'unit_cost',
+  'budget',
+  'limitAmount',
+  'missing',
+  'principal',
+  'bonus',
+]);
 
 export const money = (minor: number): string => formats.money(minor, speech.currency, speech.language);
 export const amount = (minor: number): string => formats.amount(minor, speech.currency.exponent, speech.language);

@@ -34,7 +34,7 @@ CREATE TABLE gift_grant (
     member_id     INTEGER NOT NULL REFERENCES member (id),
     gift_id       INTEGER NOT NULL REFERENCES gift (id),
     reason        TEXT    NOT NULL CHECK (reason IN
-                      ('joined', 'post', 'apology', 'birthday', 'other', 'drew', 'referred', 'voucher', 'activity')),
+                      ('joined', 'post', 'apology', 'birthday', 'other', 'drew', 'referred', 'voucher', 'activity', 'points')),
     note          TEXT    NOT NULL,
     state         TEXT    NOT NULL CHECK (state IN ('waiting', 'handed_over', 'expired', 'cancelled')),
     backing       TEXT    NOT NULL CHECK (backing IN ('reserved', 'owed')), -- means something while it waits

@@ -7,7 +7,7 @@
 use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
-use crate::{backup, counter, gifts, intake, members, privacy, setup, shop, staff, today};
+use crate::{backup, counter, gifts, intake, members, points, privacy, sales, setup, shop, staff, stored_value, today};
 use serde_json::Value;
 
 /// How a command works on the file.
@@ -170,6 +170,69 @@ commands! {
     "gifts.read_rules"          read  Clerk   gifts::commands::read_rules: crate::kernel::Empty => gifts::commands::GiftRules;
     "gifts.change_rules"        write Owner   gifts::commands::change_rules: gifts::commands::GiftRules => gifts::commands::GiftRules;
     // gifts: end
+
+    // stored_value: begin
+    "stored_value.read_rules"     read  Clerk   stored_value::commands::read_rules: crate::kernel::Empty => stored_value::commands::StoredValueTerms;
+    "stored_value.change_rules"   write Owner   stored_value::commands::change_rules: stored_value::commands::StoredValueRules => stored_value::commands::StoredValueTerms;
+    "stored_value.read_wallet"    read  Clerk   stored_value::commands::read_wallet: members::commands::MemberOnly => stored_value::commands::Wallet;
+    "stored_value.read_statement" read  Clerk   stored_value::commands::read_statement: stored_value::commands::ReadStatement => stored_value::commands::Statement;
+    "stored_value.recharge"       write Clerk   stored_value::commands::recharge: stored_value::commands::Recharge => stored_value::commands::Recharged;
+    "stored_value.undo_recharge"  write Clerk   stored_value::commands::undo_recharge: stored_value::commands::UndoRecharge => stored_value::commands::Wallet;
+    "stored_value.quote_payout"   read  Clerk   stored_value::commands::quote_payout: stored_value::commands::QuotePayout => stored_value::commands::PayoutQuote;
+    "stored_value.refund_balance" write Clerk   stored_value::commands::refund_balance: stored_value::commands::RefundBalance => stored_value::commands::PaidOut;
+    "stored_value.reopen"         write Manager stored_value::commands::reopen: members::commands::MemberOnly => stored_value::commands::Wallet;
+    "stored_value.set_pin"        steps Clerk   stored_value::commands::set_pin: stored_value::commands::SetWalletPin => crate::kernel::Done;
+    "stored_value.prove_by_pin"   steps Clerk   stored_value::commands::prove_by_pin: stored_value::commands::ProveByPin => stored_value::commands::PinProof;
+    // stored_value: end
+
+    // points: begin
+    "points.read_rules"         read  Clerk   points::commands::read_rules: crate::kernel::Empty => points::commands::PointsRules;
+    "points.change_rules"       write Owner   points::commands::change_rules: points::commands::PointsRules => points::commands::PointsRules;
+    "points.read_points"        read  Clerk   points::commands::read_points: members::commands::MemberOnly => points::commands::PointsBalance;
+    "points.quote_sale"         read  Clerk   points::commands::quote_sale: points::commands::QuotePoints => points::commands::PointsQuote;
+    "points.spend_on_gift"      write Clerk   points::commands::spend_on_gift: points::commands::SpendOnGift => points::commands::Purchase;
+    "points.undo_purchase"      write Clerk   points::commands::undo_purchase: points::commands::UndoPurchase => points::commands::PointsBalance;
+    "points.adjust"             write Manager points::commands::adjust: points::commands::AdjustPoints => points::commands::PointsBalance;
+    "points.read_liability"     read  Owner   points::commands::read_liability: crate::kernel::Empty => points::commands::Liability;
+    // points: end
+
+    // sales: begin
+    "sales.quote"               read  Clerk   sales::commands::quote: sales::commands::QuoteSale => sales::commands::Quote;
+    "sales.pay"                 write Clerk   sales::commands::pay: sales::commands::Pay => sales::commands::Receipt;
+    "sales.keep_open"           steps Clerk   sales::commands::keep_open: sales::commands::KeepOpen => crate::kernel::Done;
+    "sales.read_open"           read  Clerk   sales::commands::read_open: crate::kernel::Empty => sales::commands::KeptOpen;
+    "sales.hold"                write Clerk   sales::commands::hold: sales::commands::Hold => sales::commands::HeldSale;
+    "sales.list_held"           read  Clerk   sales::commands::list_held: crate::kernel::Empty => sales::commands::HeldSales;
+    "sales.recall"              write Clerk   sales::commands::recall: sales::commands::HeldOnly => sales::commands::OpenSale;
+    "sales.drop_held"           write Clerk   sales::commands::drop_held: sales::commands::HeldOnly => crate::kernel::Done;
+    "sales.list"                read  Clerk   sales::commands::list: sales::commands::ListSales => sales::commands::SalesPage;
+    "sales.read_sale"           read  Clerk   sales::commands::read_sale: sales::commands::ReadSale => sales::commands::Receipt;
+    "sales.quote_refund"        read  Clerk   sales::commands::quote_refund: sales::commands::RefundSale => sales::commands::RefundQuote;
+    "sales.refund"              write Clerk   sales::commands::refund: sales::commands::RefundSale => sales::commands::Refunded;
+    "sales.void"                write Clerk   sales::commands::void: sales::commands::VoidSale => sales::commands::Refunded;
+    "sales.read_display"        read  Display sales::commands::read_display: sales::commands::TillOnly => sales::commands::DisplaySale;
+    "sales.rate"                write Display sales::commands::rate: sales::commands::RateSale => crate::kernel::Done;
+    "sales.list_products"       read  Clerk   sales::commands::list_products: sales::commands::ListProducts => sales::commands::Products;
+    "sales.add_product"         write Manager sales::commands::add_product: sales::commands::AddProduct => sales::commands::Product;
+    "sales.change_product"      write Manager sales::commands::change_product: sales::commands::ChangeProduct => sales::commands::Product;
+    "sales.retire_product"      write Manager sales::commands::retire_product: sales::commands::ProductOnly => crate::kernel::Done;
+    "sales.bring_back_product"  write Manager sales::commands::bring_back_product: sales::commands::ProductOnly => crate::kernel::Done;
+    "sales.arrange_favourites"  write Clerk   sales::commands::arrange_favourites: sales::commands::ArrangeFavourites => sales::commands::Products;
+    "sales.read_settings"       read  Clerk   sales::commands::read_settings: crate::kernel::Empty => sales::commands::SalesSettings;
+    "sales.change_settings"     write Manager sales::commands::change_settings: sales::commands::SalesSettings => sales::commands::SalesSettings;
+    "sales.open_shift"          write Clerk   sales::commands::open_shift: sales::commands::OpenShift => sales::commands::Shift;
+    "sales.read_shift"          read  Clerk   sales::commands::read_shift: sales::commands::ReadShift => sales::commands::ShiftNow;
+    "sales.move_cash"           write Clerk   sales::commands::move_cash: sales::commands::MoveCash => sales::commands::Shift;
+    "sales.show_expected"       write Clerk   sales::commands::show_expected: crate::kernel::Empty => sales::commands::Shift;
+    "sales.count_shift"         write Clerk   sales::commands::count_shift: sales::commands::CountShift => sales::commands::Shift;
+    "sales.close_shift"         write Clerk   sales::commands::close_shift: sales::commands::CloseShift => sales::commands::Shift;
+    "sales.read_day"            read  Clerk   sales::commands::read_day: sales::commands::DayOnly => sales::commands::Day;
+    "sales.close_day"           write Clerk   sales::commands::close_day: sales::commands::DayOnly => sales::commands::Day;
+    "sales.preview_import"      read  Manager sales::commands::preview_import: sales::commands::PreviewSalesImport => sales::commands::SalesImportPreview;
+    "sales.import"              steps Manager sales::commands::import: sales::commands::ImportSales => sales::commands::SalesImportReport;
+    "sales.read_import"         read  Manager sales::commands::read_import: sales::commands::SalesJob => sales::commands::SalesImportReport;
+    "sales.cancel_import"       write Manager sales::commands::cancel_import: sales::commands::SalesJob => crate::kernel::jobs::JobState;
+    // sales: end
 
     // privacy: begin
     "privacy.read_wordings"     read  Display privacy::commands::read_wordings: crate::kernel::Empty => privacy::commands::Wordings;

@@ -15,6 +15,12 @@ pub mod members;
 
 pub mod gifts;
 
+pub mod stored_value;
+
+pub mod points;
+
+pub mod sales;
+
 pub mod privacy;
 
 pub mod backup;

@@ -3,9 +3,9 @@
 //! A capability that must answer to something further up does so through a fact; the same registry serves erase,
 //! export, timeline, check and merged.
 
-use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Subject, Tx, View, audit};
+use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Share, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, intake, members, staff};
+use crate::{backup, gifts, intake, members, points, sales, staff, stored_value};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -23,8 +23,16 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("member_joined", &[(members::visited, &[]), (gifts::promise_welcome, &["gift_promised"]), (intake::joined, &[])]),
     ("gift_promised", &[]),
     ("gift_handed_over", &[(members::visited, &[])]),
-    ("members_merged", &[(gifts::merged, &[])]),
-    ("merge_undone", &[(gifts::merged, &[])]),
+    ("recharged", &[]),
+    ("balance_paid_out", &[]),
+    ("points_spent_on_gift", &[]),
+    ("points_adjusted", &[]),
+    ("sale_paid", &[(members::visited, &[])]),
+    ("sale_imported", &[(members::visited, &[])]),
+    ("sale_refunded", &[]),
+    ("day_closed", &[]),
+    ("members_merged", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
+    ("merge_undone", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
     ("member_erased", &[(gifts::erased, &[])]),
 ];
 
@@ -48,15 +56,24 @@ pub(crate) fn settle(tx: &Tx<'_>) -> Result<()> {
 
 /// Takes back what every ledger posted for a cause, last ledger first. No capability knows the others.
 pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
-    for take_back in [gifts::reverse, members::reverse] {
+    for take_back in [points::reverse, stored_value::reverse, gifts::reverse, members::reverse] {
         take_back(tx, cause)?;
     }
     Ok(())
 }
 
+/// Takes back a part of what the ledgers posted for a cause: `share` of everything, and of stored value so much that
+/// `stored` of it is back. Whoever was here was here, so the visit stays; what was promised because of it falls with the
+/// whole.
+pub(crate) fn reverse_part(tx: &Tx<'_>, cause: CauseId, share: Share, stored: Share) -> Result<()> {
+    points::reverse_part(tx, cause, share)?;
+    stored_value::reverse_part(tx, cause, stored)?;
+    if share.is_whole() { gifts::reverse(tx, cause) } else { Ok(()) }
+}
+
 /// Takes a person out of every capability's tables, and what the audit says of any of their rows.
 pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    for forget in [intake::erase, gifts::erase, members::erase] {
+    for forget in [intake::erase, sales::erase, points::erase, stored_value::erase, gifts::erase, members::erase] {
         forget(tx, member)?;
     }
     for alias in members::aliases(tx, member)? {
@@ -71,13 +88,19 @@ pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Map<String, Va
     all.insert("members".to_owned(), members::export(view, member)?);
     all.insert("gifts".to_owned(), gifts::export(view, member)?);
     all.insert("intake".to_owned(), intake::export(view, member)?);
+    all.insert("storedValue".to_owned(), stored_value::export(view, member)?);
+    all.insert("points".to_owned(), points::export(view, member)?);
+    all.insert("sales".to_owned(), sales::export(view, member)?);
     Ok(all)
 }
 
 /// A person's book, newest first: what every capability has to tell before a moment.
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
     // What a lower capability tells follows from what an upper one told in the same act, and is the newer of the two.
-    let mut entries = gifts::timeline(view, member, before_ms, limit)?;
+    let mut entries = sales::timeline(view, member, before_ms, limit)?;
+    entries.extend(points::timeline(view, member, before_ms, limit)?);
+    entries.extend(stored_value::timeline(view, member, before_ms, limit)?);
+    entries.extend(gifts::timeline(view, member, before_ms, limit)?);
     entries.extend(members::timeline(view, member, before_ms, limit)?);
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.at_ms));
     entries.truncate(limit);
@@ -100,16 +123,21 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     findings.extend(staff::check(conn)?);
     findings.extend(members::check(conn)?);
     findings.extend(gifts::check(conn)?);
+    findings.extend(stored_value::check(conn)?);
+    findings.extend(points::check(conn)?);
+    findings.extend(sales::check(conn)?);
     findings.extend(intake::check(conn)?);
     Ok(findings)
 }
 
-/// Work of each minute: promises that ran out, stages that moved, requests nobody answered.
+/// Work of each minute: promises and points that ran out, stages that moved, requests nobody answered.
 pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     crate::kernel::request::forget_old_replies(tx)?;
     backup::tick(tx)?;
     members::tick(tx)?;
     gifts::tick(tx)?;
+    stored_value::tick(tx)?;
+    points::tick(tx)?;
     intake::tick(tx)
 }
 

@@ -9,11 +9,11 @@
 mod on_disk;
 
 use crate::db::Opening;
-use crate::dispatch::{Call, dispatch};
+use crate::dispatch::{Call, Once, dispatch, write};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
 pub use crate::kernel::clock::SetClock;
-use crate::kernel::{ApiError, App, Caller, Chance, Clock, Role, StaffId, Witness, WitnessRecord};
+use crate::kernel::{ApiError, App, Caller, Chance, Clock, Error, Role, StaffId, Tx, Witness, WitnessRecord};
 use crate::staff::pin::{self, Pin, PinCost};
 
 pub use crate::members::fill_members;
@@ -150,6 +150,31 @@ impl TestShop {
     pub fn call(&self, role: Role, command: &str, request: Value) -> Result<Value, ApiError> {
         let id = crate::kernel::chance::uuid(&*self.app.chance, self.clock.now_ms());
         dispatch(&self.app, &self.caller(role), &Call::new(command, request).with_id(id))
+    }
+
+    /// A verb that other capabilities call, in one transaction of its own as someone of that role, with all that reacts
+    /// to it.
+    pub fn act<T>(&self, role: Role, verb: impl FnOnce(&Tx<'_>) -> crate::kernel::Result<T>) -> Result<T, ApiError> {
+        self.act_with(role, &Call::new("trial", Value::Null), verb)
+    }
+
+    /// [`act`](Self::act) as if the verb stood behind this call, with its approval.
+    pub fn act_with<T>(
+        &self,
+        role: Role,
+        call: &Call,
+        verb: impl FnOnce(&Tx<'_>) -> crate::kernel::Result<T>,
+    ) -> Result<T, ApiError> {
+        let mut outcome = None;
+        let done = write(&self.app, &self.caller(role), call, role, Once::No, |tx| {
+            outcome = Some(verb(tx)?);
+            Ok(Value::Null)
+        });
+        match done {
+            Ok(_) => Ok(outcome.expect("a verb that was done has an outcome")),
+            Err(Error::Refusal(refusal)) => Err(ApiError::Refused { refusal }),
+            Err(Error::Failure(failure)) => panic!("the verb failed: {failure:?}"),
+        }
     }
 
     /// A call that must succeed.

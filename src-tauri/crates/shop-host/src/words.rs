@@ -12,7 +12,8 @@ use unic_langid::LanguageIdentifier;
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../assets/locales");
 
 /// Numbers of refusals that are amounts in minor units; as on the screen (`MONEY_ARGS` in `ui/src/api/words.svelte.ts`).
-const AMOUNTS: [&str; 7] = ["amount", "cap", "cost", "unitCost", "budget", "limitAmount", "missing"];
+const AMOUNTS: [&str; 9] =
+    ["amount", "cap", "cost", "unitCost", "budget", "limitAmount", "missing", "principal", "bonus"];
 
 /// One language of the catalogue.
 pub struct Words {

@@ -74,12 +74,17 @@ pub(crate) fn read_state(view: &View<'_>) -> Result<BackupState> {
     })
 }
 
-/// Whether a backup is due now; never before the shop has a key.
+/// Whether a backup is due now; never before the shop has a key. The close of a day is as good as closing.
 pub(super) fn is_due(view: &View<'_>, occasion: Occasion) -> Result<bool> {
     if store::recipient(view)?.is_none() {
         return Ok(false);
     }
-    Ok(is_due_after(last(view)?, view.now_ms, occasion))
+    let last = last(view)?;
+    let occasion = match last {
+        Last::Made { at_ms, .. } if store::day_closed_since(view, at_ms)? => Occasion::Closing,
+        _ => occasion,
+    };
+    Ok(is_due_after(last, view.now_ms, occasion))
 }
 
 fn is_due_after(last: Last, now_ms: i64, occasion: Occasion) -> bool {

@@ -139,3 +139,10 @@ pub(super) fn shop_mark(conn: &Connection) -> Result<String> {
     let uuid: Option<Vec<u8>> = conn.query_row("SELECT uuid FROM shop", [], |row| row.get(0)).optional()?;
     Ok(chance::hex(&uuid.unwrap_or_default()).chars().take(8).collect())
 }
+
+/// Whether a day was closed at or after a moment.
+pub(super) fn day_closed_since(conn: &Connection, at_ms: i64) -> Result<bool> {
+    Ok(conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM fact WHERE kind = 'day_closed' AND at_ms >= ?1)")?
+        .query_row([at_ms], |row| row.get(0))?)
+}

@@ -4,6 +4,8 @@ use super::{read_customer, read_scan};
 use crate::gifts::commands::Grant;
 use crate::kernel::{Result, View};
 use crate::members::commands::{CardState, MemberDetail, MemberHit, MemberOnly, TimelineEntry};
+use crate::points::PointsBalance;
+use crate::stored_value::Wallet;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -90,6 +92,10 @@ pub struct Customer {
     pub mask: String,
     /// What waits for them, soonest-expiring first.
     pub grants: Vec<Grant>,
+    /// Their stored value.
+    pub wallet: Wallet,
+    /// Their points and level.
+    pub points: PointsBalance,
     /// What happened lately, newest first.
     pub lately: Vec<TimelineEntry>,
 }

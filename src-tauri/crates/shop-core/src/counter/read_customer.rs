@@ -2,12 +2,12 @@
 
 use super::commands::Customer;
 use crate::kernel::{MemberId, Result, View, text};
-use crate::{gifts, members, reactions};
+use crate::{gifts, members, points, reactions, stored_value};
 
 /// Lines of the book that stand on the customer's sheet.
 const LATELY: usize = 5;
 
-/// The person, what waits for them, and what happened lately.
+/// The person, what waits for them, what is on their card, and what happened lately.
 ///
 /// # Refuses
 /// `members.unknown_member`, `members.erased`.
@@ -18,6 +18,8 @@ pub(super) fn read_customer(view: &View<'_>, member: MemberId) -> Result<Custome
         mask: text::masked(&sheet.hit.name),
         member: sheet,
         grants: gifts::waiting_for(view, member)?,
+        wallet: stored_value::wallet(view, member)?,
+        points: points::balance(view, member)?,
         lately: reactions::timeline(view, member, i64::MAX, LATELY)?,
     })
 }

@@ -12,6 +12,9 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0005_gifts", include_str!("../../migrations/0005_gifts.sql")),
     ("0006_backup", include_str!("../../migrations/0006_backup.sql")),
     ("0007_intake", include_str!("../../migrations/0007_intake.sql")),
+    ("0008_stored_value", include_str!("../../migrations/0008_stored_value.sql")),
+    ("0009_points", include_str!("../../migrations/0009_points.sql")),
+    ("0010_sales", include_str!("../../migrations/0010_sales.sql")),
 ];
 
 /// The schema that this program writes.

@@ -4,7 +4,7 @@ use super::list::numbers;
 use super::rules::rules;
 use super::store::{gift, grant, handover, ledger};
 use super::waiting::face_now;
-use crate::kernel::{GiftId, Money, Result, View, text, time};
+use crate::kernel::{Error, GiftId, Money, Result, View, text, time};
 use rusqlite::Connection;
 
 /// What the shop owes of one gift.
@@ -55,6 +55,13 @@ pub(crate) fn day_of_gifts(view: &View<'_>) -> Result<GiftDay> {
         handed_over: handover::count_since(view, from_ms)?,
         cost: ledger::given_cost_since(view, from_ms)?,
     })
+}
+
+/// Pieces that went over the counter in a span and stayed there, and what gifts cost in it, less what came back.
+pub(crate) fn handed_over_between(conn: &Connection, from_ms: i64, to_ms: i64) -> Result<(i64, Money)> {
+    let pieces = handover::count_since(conn, from_ms)?.saturating_sub(handover::count_since(conn, to_ms)?);
+    let cost = ledger::given_cost_since(conn, from_ms)?.minus(ledger::given_cost_since(conn, to_ms)?);
+    Ok((pieces, cost.ok_or_else(|| Error::failure("gifts cost more than is reckoned with"))?))
 }
 
 /// What the shop owes, by gift; at most `most_names` names each.

@@ -66,11 +66,19 @@ pub(crate) fn promise_welcome(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Resul
     Ok(())
 }
 
+/// Promises a gift that a member paid for with points. Without a free piece it is owed.
+///
+/// # Refuses
+/// `unknown_gift`, `retired`.
+pub(crate) fn promise_for_points(tx: &Tx<'_>, member: MemberId, gift: GiftId, cause: CauseId) -> Result<Grant> {
+    promise(tx, &Promise { member, gift, reason: GrantReason::Points, note: "", cause: Some(cause) })
+}
+
 /// Names a gift that is in use.
 ///
 /// # Refuses
 /// `unknown_gift`, `retired`.
-pub(super) fn in_use(tx: &Tx<'_>, gift: GiftId) -> Result<()> {
+pub(crate) fn in_use(tx: &Tx<'_>, gift: GiftId) -> Result<()> {
     if known(tx, gift)?.retired { Err(GiftsRefusal::Retired.into()) } else { Ok(()) }
 }
 

@@ -2,7 +2,7 @@
 
 use super::commands::{Backing, Grant, GrantState};
 use super::store::grant::{self, GrantRow};
-use crate::kernel::{Error, Fact, MemberId, Result, Topic, Tx, View, text};
+use crate::kernel::{Error, Fact, GrantId, MemberId, Result, Topic, Tx, View, text};
 use crate::members;
 
 /// What waits for a person, soonest-expiring first; expired promises are left out.
@@ -14,6 +14,12 @@ pub(crate) fn waiting_for(view: &View<'_>, member: MemberId) -> Result<Vec<Grant
 /// What waits for everyone, soonest-expiring first.
 pub(crate) fn waiting_soonest(view: &View<'_>, most: i64) -> Result<Vec<Grant>> {
     grant::waiting(view, view.now_ms, most)?.into_iter().map(|row| shown(view, row)).collect()
+}
+
+/// Whether a promise still waits for its member.
+pub(crate) fn does_wait(view: &View<'_>, promise: GrantId) -> Result<bool> {
+    let row = grant::find(view, promise)?;
+    Ok(row.is_some_and(|row| row.state == GrantState::Waiting && row.expires_at_ms > view.now_ms))
 }
 
 /// A promise as it is shown: to whom by their present card, the name masked, its state as of now.

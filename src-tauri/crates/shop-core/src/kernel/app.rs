@@ -128,6 +128,7 @@ impl App {
             super::Topic::Members,
             super::Topic::Gifts,
             super::Topic::Intake,
+            super::Topic::Sales,
             super::Topic::Backup,
         ]);
         swapped

@@ -1,6 +1,6 @@
 //! Facts: what happened, told to the capabilities that must react.
 
-use super::{GiftId, GrantId, HandoverId, MemberId, MergeId};
+use super::{GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, RechargeId, RefundId, SaleId};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,76 @@ pub enum Fact {
         /// Of what.
         gift: GiftId,
     },
+    /// Someone paid stored value in.
+    Recharged {
+        /// Which act.
+        recharge: RechargeId,
+        /// For whom.
+        member: MemberId,
+        /// What they paid, without the bonus.
+        paid: Money,
+    },
+    /// Someone was paid their stored value out.
+    BalancePaidOut {
+        /// Which act.
+        payout: PayoutId,
+        /// To whom.
+        member: MemberId,
+        /// What they were paid.
+        paid: Money,
+    },
+    /// A gift was paid for with points.
+    PointsSpentOnGift {
+        /// By whom.
+        member: MemberId,
+        /// Which.
+        gift: GiftId,
+        /// How many.
+        points: i64,
+    },
+    /// Points were given or taken by hand.
+    PointsAdjusted {
+        /// Whose.
+        member: MemberId,
+        /// Signed.
+        points: i64,
+    },
+    /// A sale was paid.
+    SalePaid {
+        /// Which.
+        sale: SaleId,
+        /// Who bought; none for a stranger.
+        member: Option<MemberId>,
+        /// What it came to.
+        amount: Money,
+    },
+    /// A sale of another till was taken over.
+    SaleImported {
+        /// Which.
+        sale: SaleId,
+        /// Who bought; none for a stranger.
+        member: Option<MemberId>,
+        /// What it came to.
+        amount: Money,
+        /// When it was paid there, UTC milliseconds.
+        at_ms: i64,
+    },
+    /// Some of a sale was given back, or all of it.
+    SaleRefunded {
+        /// Which act.
+        refund: RefundId,
+        /// Of which sale.
+        sale: SaleId,
+        /// Who had bought.
+        member: Option<MemberId>,
+        /// How much of the sale's total.
+        amount: Money,
+    },
+    /// A day was closed.
+    DayClosed {
+        /// The slip.
+        number: i64,
+    },
     /// Two members turned out to be one person.
     MembersMerged {
         /// Which act.
@@ -93,6 +163,14 @@ impl Fact {
             Fact::MemberJoined { .. } => "member_joined",
             Fact::GiftPromised { .. } => "gift_promised",
             Fact::GiftHandedOver { .. } => "gift_handed_over",
+            Fact::Recharged { .. } => "recharged",
+            Fact::BalancePaidOut { .. } => "balance_paid_out",
+            Fact::PointsSpentOnGift { .. } => "points_spent_on_gift",
+            Fact::PointsAdjusted { .. } => "points_adjusted",
+            Fact::SalePaid { .. } => "sale_paid",
+            Fact::SaleImported { .. } => "sale_imported",
+            Fact::SaleRefunded { .. } => "sale_refunded",
+            Fact::DayClosed { .. } => "day_closed",
             Fact::MembersMerged { .. } => "members_merged",
             Fact::MergeUndone { .. } => "merge_undone",
             Fact::MemberErased { .. } => "member_erased",

@@ -59,4 +59,26 @@ ids! {
     HandoverId;
     /// Two members found to be one person.
     MergeId;
+    /// One recharge of stored value.
+    RechargeId;
+    /// Stored value paid out again.
+    PayoutId;
+    /// One gift paid for with points.
+    PurchaseId;
+    /// Something the shop sells.
+    ProductId;
+    /// A paid sale.
+    SaleId;
+    /// What was given back of a sale.
+    RefundId;
+    /// A sale put aside.
+    HeldId;
+    /// A shift at a till.
+    ShiftId;
+}
+
+/// A person's rows as the JSON list that `json_each` takes.
+pub(crate) fn id_list(members: &[MemberId]) -> String {
+    let ids: Vec<String> = members.iter().map(|member| member.get().to_string()).collect();
+    format!("[{}]", ids.join(","))
 }

@@ -17,12 +17,15 @@ pub mod qr;
 pub mod refusal;
 pub mod request;
 pub mod sessions;
+pub mod share;
+pub(crate) mod table;
 pub mod text;
 pub mod time;
 pub mod topic;
 pub mod tx;
 pub mod typescript;
 pub mod witness;
+pub(crate) mod words;
 
 pub use app::App;
 pub use caller::{Actor, Caller, Role};
@@ -30,9 +33,13 @@ pub use chance::Chance;
 pub use check::Finding;
 pub use clock::Clock;
 pub use fact::{CauseId, Fact};
-pub use ids::{GiftId, GrantId, HandoverId, MemberId, MergeId, StaffId};
+pub use ids::{
+    GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, ProductId, PurchaseId, RechargeId, RefundId,
+    SaleId, ShiftId, StaffId,
+};
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};
+pub use share::Share;
 pub use topic::{ChangeNotice, Topic};
 pub use tx::{Subject, Tx, View};
 pub use witness::{Witness, WitnessRecord};

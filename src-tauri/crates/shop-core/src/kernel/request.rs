@@ -14,8 +14,19 @@ const MOST_REPLY: usize = 64 * 1024;
 /// Replies are kept for seven days, ids for good.
 const KEPT_MS: i64 = 7 * super::time::DAY_MS;
 /// Fields that never reach a stored digest or the audit detail: a short secret could be guessed from its hash.
-const SECRETS: [&str; 9] =
-    ["pin", "currentPin", "newPin", "ownerPin", "key", "recoveryCode", "approval", "token", "wifiPassword"];
+const SECRETS: [&str; 11] = [
+    "pin",
+    "currentPin",
+    "newPin",
+    "ownerPin",
+    "key",
+    "recoveryCode",
+    "approval",
+    "token",
+    "wifiPassword",
+    "cardText",
+    "proofToken",
+];
 
 /// The id that a client makes when an act opens on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -17,6 +17,12 @@ pub enum Topic {
     Members,
     /// Gifts, stock, promises.
     Gifts,
+    /// Balances of stored value and their rules.
+    StoredValue,
+    /// Points, levels and their rules.
+    Points,
+    /// Sales, held and open ones, shifts, products.
+    Sales,
     /// Join requests, the join page, the customer display.
     Intake,
     /// Backups and checks.

@@ -5,10 +5,11 @@ use super::commands::{
 };
 use super::enrol::{self, Joining};
 use super::store::rows::Sheet;
-use super::table::{self, Table};
+use super::table;
 use super::{MembersRefusal, WORDING_VERSION, duplicates, phone, sheet};
 use crate::dispatch::{Act, Call, Once, write};
 use crate::kernel::jobs::{self, JobState};
+use crate::kernel::table::Table;
 use crate::kernel::{Result, Role, Tx, View};
 use rusqlite::Connection;
 use serde_json::json;
@@ -24,7 +25,7 @@ const MOST_MISSED: i64 = 1_000;
 /// # Refuses
 /// `not_a_table`, `table_too_large`, `table_empty`.
 pub(super) fn preview(request: &PreviewImport) -> Result<ImportPreview> {
-    let table = table::read(&table::bytes(&request.file)?)?;
+    let table = table::read(&request.file)?;
     let seen = |(at, header): (usize, &String)| SeenColumn {
         header: header.chars().take(60).collect(),
         meaning: table::meaning(header),
@@ -53,7 +54,7 @@ pub(super) fn preview(request: &PreviewImport) -> Result<ImportPreview> {
 /// `kernel.request_id_reused` when the job belongs to another table. Rows are refused one by one; the report says which
 /// and why.
 pub(super) fn import(act: &Act<'_>, request: &ImportMembers) -> Result<ImportReport> {
-    let table = table::read(&table::bytes(&request.file)?)?;
+    let table = table::read(&request.file)?;
     if !request.columns.contains(&Some(Meaning::Name)) {
         return Err(MembersRefusal::NameColumnMissing.into());
     }

@@ -6,7 +6,7 @@
 //!   for a person asks [`survivor`] (who is it now) or [`aliases`] (all rows that are this person). An undo brings back
 //!   exactly what was before.
 //! - A live row has exactly one card that works. A card carries random bytes, never the member's id.
-//! - A day counts as a visit while something that proves presence stands: joining, a gift handed over.
+//! - A day counts as a visit while something that proves presence stands: joining, a gift handed over, a sale.
 //! - An erased row stays, nameless; nothing about the person is left in it, in the search, in its words or consents.
 //!
 //! Stages, by shop-local days since the last visit (since joining, where no visit stands):
@@ -62,11 +62,12 @@ pub(crate) use export::export;
 #[cfg(any(test, feature = "testing"))]
 pub use fill::fill_members;
 pub(crate) use persons::{
-    Face, aliases, face, holders, how_many, name_of, phones, rejoined_erased, rows_after, set_gifts_waiting,
-    source_code, survivor,
+    Face, aliases, face, found_by_row, holders, how_many, name_of, phones, rejoined_erased, rows_after,
+    set_gifts_waiting, source_code, survivor,
 };
 pub use refusal::MembersRefusal;
 pub(crate) use sounds::of as sound_of;
+pub(crate) use sounds::sounds_of;
 pub(crate) use stages::tick;
 pub(crate) use timeline::timeline;
 pub(crate) use visits::{reverse, visited};

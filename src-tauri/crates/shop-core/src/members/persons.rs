@@ -1,8 +1,9 @@
 //! Who someone is: rows that were found to be one person.
 
-use super::MembersRefusal;
+use super::cards::{self, Scanned};
 use super::store::{merges, rows, search};
-use crate::kernel::{MemberId, Result, Tx};
+use super::{MembersRefusal, phone};
+use crate::kernel::{Error, MemberId, Result, Tx};
 use rusqlite::Connection;
 
 /// How a member is shown beside a gift.
@@ -113,4 +114,25 @@ pub(crate) fn rejoined_erased(conn: &Connection, member: MemberId) -> Result<boo
         }
     }
     Ok(false)
+}
+
+/// Whom a row of another program's table means: by their phone, by the number they have here or by their card's text.
+/// `None` for a stranger.
+pub(crate) fn found_by_row(conn: &Connection, phone: &str, member: &str) -> Result<Option<MemberId>> {
+    let phone = match phone::read(conn, Some(phone)) {
+        Ok(phone) => phone,
+        Err(Error::Refusal(_)) => None,
+        Err(failure) => return Err(failure),
+    };
+    let mut found = match phone {
+        Some(phone) => search::by_phone(conn, &phone.e164)?,
+        None => Vec::new(),
+    };
+    if let Ok(number) = member.parse() {
+        found.extend(search::by_number(conn, number)?);
+    }
+    if let Some(Scanned::Card { member, .. }) = cards::scanned(conn, member)? {
+        found.push(member);
+    }
+    found.first().map(|row| survivor(conn, *row)).transpose()
 }

@@ -82,6 +82,11 @@ pub(crate) fn of(c: char) -> Option<&'static str> {
     c.to_pinyin().map(|pinyin| with_v(pinyin.plain()))
 }
 
+/// All readings of a character, the usual one first; none where it has none.
+pub(crate) fn sounds_of(c: char) -> Vec<&'static str> {
+    of(c).into_iter().chain(others(c)).collect()
+}
+
 /// Its other readings; for ü also u, as many type it.
 pub(super) fn others(c: char) -> Vec<&'static str> {
     let mut others: Vec<&'static str> = readings(c).iter().skip(1).copied().collect();

@@ -1,76 +1,21 @@
-//! Reading a table of members that another program wrote: what it is encoded in, what separates its fields, and what
-//! its columns probably mean. Pure; nothing is written.
+//! What the columns of a table of members probably mean, and birthdays as people write them. Pure; nothing is written.
 
 use super::MembersRefusal;
 use super::commands::Meaning;
-use crate::kernel::Result;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use encoding_rs::{Encoding, GB18030, UTF_8};
+use crate::kernel::table::{self, MOST_MIB, NoTable, Table};
+use crate::kernel::{Error, Result};
 
-/// The largest file: 16 MiB, some 200,000 members.
-const MOST_BYTES: usize = 16 * 1024 * 1024;
-const MOST_ROWS: usize = 200_000;
-const MOST_COLUMNS: usize = 60;
-
-/// A table as it was read. Rows may be shorter than the headers.
-pub(super) struct Table {
-    pub(super) encoding: &'static str,
-    pub(super) headers: Vec<String>,
-    pub(super) rows: Vec<Vec<String>>,
-}
-
-/// The bytes of a file that came as base64.
+/// The table in a file that came as base64.
 ///
 /// # Refuses
-/// `table_too_large`, `not_a_table`.
-pub(super) fn bytes(base64: &str) -> Result<Vec<u8>> {
-    if base64.len() / 4 * 3 > MOST_BYTES {
-        return Err(MembersRefusal::TableTooLarge { most_mib: 16 }.into());
-    }
-    STANDARD.decode(base64).map_err(|_| MembersRefusal::NotATable.into())
+/// `table_too_large`, `not_a_table`, `table_empty`.
+pub(super) fn read(base64: &str) -> Result<Table> {
+    table::bytes(base64).and_then(|bytes| table::read(&bytes)).map_err(refused)
 }
 
-/// Reads a table with a line of headers. UTF-8 with or without a mark, else GB18030; separated by comma, semicolon or
-/// tab, whichever the headers have most of.
-///
-/// # Refuses
-/// `not_a_table`, `table_too_large`, `table_empty`.
-pub(super) fn read(bytes: &[u8]) -> Result<Table> {
-    // A workbook or a picture: named apart from damage, because people do pick the wrong file.
-    if bytes.starts_with(b"PK\x03\x04") || bytes.contains(&0) {
-        return Err(MembersRefusal::NotATable.into());
-    }
-    let (text, encoding) = decode(bytes).ok_or(MembersRefusal::NotATable)?;
-    let first = text.lines().next().unwrap_or_default();
-    let count = |mark: char| first.matches(mark).count();
-    let delimiter = [(',', b','), (';', b';'), ('\t', b'\t')].into_iter().max_by_key(|(mark, _)| count(*mark));
-    let delimiter = delimiter.map_or(b',', |(_, byte)| byte);
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
-    let cells = |record: &csv::StringRecord| record.iter().map(str::to_owned).collect::<Vec<String>>();
-    let headers = reader.headers().map(cells).map_err(|_| MembersRefusal::NotATable)?;
-    if headers.len() > MOST_COLUMNS || headers.iter().any(|header| header.chars().count() > 200) {
-        return Err(MembersRefusal::NotATable.into());
-    }
-    let mut rows = Vec::new();
-    for record in reader.records() {
-        rows.push(cells(&record.map_err(|_| MembersRefusal::NotATable)?));
-        if rows.len() > MOST_ROWS {
-            return Err(MembersRefusal::TableTooLarge { most_mib: 16 }.into());
-        }
-    }
-    if rows.is_empty() {
-        return Err(MembersRefusal::TableEmpty.into());
-    }
-    Ok(Table { encoding, headers, rows })
-}
-
-fn decode(bytes: &[u8]) -> Option<(String, &'static str)> {
-    let decoded = |encoding: &'static Encoding| {
-        let (text, _, is_broken) = encoding.decode(bytes);
-        (!is_broken).then(|| (text.into_owned(), encoding.name()))
-    };
-    decoded(UTF_8).or_else(|| decoded(GB18030))
+fn refused(why: NoTable) -> Error {
+    let too_large = MembersRefusal::TableTooLarge { most_mib: MOST_MIB };
+    why.refused(MembersRefusal::NotATable, too_large, MembersRefusal::TableEmpty)
 }
 
 /// What a column probably holds, by its header in any of the three languages.
@@ -142,41 +87,6 @@ pub(super) fn birthday(typed: &str) -> Option<(u8, Option<u8>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::Error;
-
-    fn refused(bytes: &[u8]) -> String {
-        match read(bytes) {
-            Err(Error::Refusal(refusal)) => refusal.code,
-            other => panic!("{:?} was to be refused", other.map(|table| table.rows)),
-        }
-    }
-
-    #[test]
-    fn gb18030_utf8_and_its_mark_are_read_alike() {
-        let text = "姓名,手机\n王强,13812344471\n𠮷田,13800000000\n";
-        let marked = [b"\xef\xbb\xbf", text.as_bytes()].concat();
-        let (gb, _, _) = GB18030.encode(text);
-        for bytes in [text.as_bytes(), &marked, &gb] {
-            let table = read(bytes).unwrap();
-            assert_eq!(table.headers, ["姓名", "手机"], "{}", table.encoding);
-            assert_eq!(table.rows, [["王强", "13812344471"], ["𠮷田", "13800000000"]], "{}", table.encoding);
-        }
-    }
-
-    #[test]
-    fn semicolons_tabs_quotes_and_ragged_rows_are_read() {
-        assert_eq!(read(b"nombre;zona\nAna;\"Casco; Viejo\"\n").unwrap().rows, [["Ana", "Casco; Viejo"]]);
-        assert_eq!(read(b"name\tphone\nAnn\n").unwrap().rows, [vec!["Ann".to_owned()]]);
-    }
-
-    #[test]
-    fn what_is_no_table_is_refused() {
-        assert_eq!(refused(b"PK\x03\x04workbook"), "not_a_table");
-        assert_eq!(refused(b"\x89PNG\x00\x01"), "not_a_table");
-        assert_eq!(refused(b"name,phone\n"), "table_empty");
-        assert_eq!(refused(b""), "table_empty");
-        assert_eq!(refused(["name"; 70].join(",").as_bytes()), "not_a_table");
-    }
 
     #[test]
     fn birthdays_are_read_as_people_write_them() {

@@ -2,15 +2,17 @@
 
 use super::stages;
 use super::store::{merges, visits};
-use crate::kernel::{CauseId, Fact, Result, Topic, Tx};
+use crate::kernel::{CauseId, Fact, Result, Topic, Tx, time};
 
-/// A person was here: reaction to joining and to a gift handed over. Their stage follows at once.
+/// A person was here: reaction to joining, to a gift handed over and to a sale. Their stage follows at once.
 pub(crate) fn visited(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
-    let member = match fact {
-        Fact::MemberJoined { member, .. } | Fact::GiftHandedOver { member, .. } => *member,
+    let (member, at_ms) = match fact {
+        Fact::MemberJoined { member, .. } | Fact::GiftHandedOver { member, .. } => (*member, tx.now_ms),
+        Fact::SalePaid { member: Some(member), .. } => (*member, tx.now_ms),
+        Fact::SaleImported { member: Some(member), at_ms, .. } => (*member, *at_ms),
         _ => return Ok(()),
     };
-    visits::add(tx, member, stages::day_number(tx.today()), cause)?;
+    visits::add(tx, member, stages::day_number(time::day_of(at_ms, tx.zone)), at_ms, cause)?;
     refreshed(tx, member)
 }
 

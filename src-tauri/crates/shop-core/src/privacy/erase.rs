@@ -5,7 +5,7 @@ use super::{PrivacyRefusal, erasures_log};
 use crate::dispatch::Act;
 use crate::kernel::app::Book;
 use crate::kernel::{Done, Fact, MemberId, Result, Subject, Tx, text};
-use crate::{members, reactions};
+use crate::{members, reactions, stored_value};
 use std::path::Path;
 
 /// The longest reason, in characters.
@@ -14,12 +14,19 @@ const MOST_REASON: usize = 200;
 /// Erases a person, all their rows: first the log beside the file, forced to disk, then the book. There is no way back.
 ///
 /// # Refuses
-/// `privacy.reason_too_long`, `members.unknown_member`, `members.erased`.
+/// `privacy.reason_too_long`, `stored_value.balance_left`, `members.unknown_member`, `members.erased`.
 pub(super) fn erase(act: &Act<'_>, request: &Erase) -> Result<Done> {
     let reason = text::clean_within(&request.reason, MOST_REASON)
         .ok_or(PrivacyRefusal::ReasonTooLong { most: i64::try_from(MOST_REASON).unwrap_or(i64::MAX) })?;
     // Nobody to erase: a stranger, refused below, or a repeat of this very act, answered below.
-    let rows = act.read(|view| members::uuids(view, request.member))?;
+    let rows = act.read(|view| {
+        let rows = members::uuids(view, request.member)?;
+        // Asked before the log is written: whoever stands in it is erased again after every restore.
+        if !rows.is_empty() {
+            stored_value::refuse_while_owed(view, request.member)?;
+        }
+        Ok(rows)
+    })?;
     if !rows.is_empty() {
         erasures_log::append(act.app.folder(), &rows, act.now_ms())?;
     }

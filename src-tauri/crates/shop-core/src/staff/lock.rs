@@ -10,18 +10,18 @@ const LONGEST_MS: i64 = 15 * 60_000;
 
 /// Guesses at one person, one till or the recovery code.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Lock {
+pub(crate) struct Lock {
     /// Wrong guesses since the last right one.
-    pub(super) wrong: i64,
+    pub(crate) wrong: i64,
     /// When it opens, by the clock as it stood at `seen_ms`.
-    pub(super) locked_until_ms: Option<i64>,
+    pub(crate) locked_until_ms: Option<i64>,
     /// When it was last looked at to guess.
-    pub(super) seen_ms: i64,
+    pub(crate) seen_ms: i64,
 }
 
 impl Lock {
     /// The same lock by the clock as it stands now.
-    pub(super) fn at(self, now_ms: i64) -> Lock {
+    pub(crate) fn at(self, now_ms: i64) -> Lock {
         // Set back: what remained when it was last seen remains still.
         let counted_to_ms = now_ms.max(self.seen_ms);
         let locked_until_ms = self
@@ -33,19 +33,19 @@ impl Lock {
     }
 
     /// One more guess, taken for wrong until it is proved right.
-    pub(super) fn guessed(self, now_ms: i64) -> Lock {
+    pub(crate) fn guessed(self, now_ms: i64) -> Lock {
         let wrong = self.wrong.saturating_add(1);
         Lock { wrong, locked_until_ms: lock_ms(wrong).map(|ms| now_ms.saturating_add(ms)), seen_ms: now_ms }
     }
 
     /// How many more wrong guesses until the next lock-out.
-    pub(super) fn left(self) -> i64 {
+    pub(crate) fn left(self) -> i64 {
         FREE_GUESSES.saturating_sub(self.wrong).max(0)
     }
 }
 
 /// Whole seconds from now, rounded up, at least one.
-pub(super) fn seconds(until_ms: i64, now_ms: i64) -> i64 {
+pub(crate) fn seconds(until_ms: i64, now_ms: i64) -> i64 {
     until_ms.saturating_sub(now_ms).saturating_add(999).saturating_div(1000).max(1)
 }
 

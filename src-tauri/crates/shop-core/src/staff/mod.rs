@@ -4,8 +4,9 @@
 //! with argon2id and never kept, stored in a request or told to the audit; a guess is counted before it is hashed, and
 //! lock-outs outlive a restart and a clock that is set back; nobody approves their own act, and a word is used once.
 //!
-//! Others may ask [`role_of`], [`name_of`], call [`require_approval`] inside their act, and, at a first run,
-//! [`insert_person`], [`make_recovery_code`] and [`open_session`].
+//! Others may ask [`role_of`], [`name_of`], call [`require_approval`] inside their act, hash and lock a customer's PIN as
+//! a colleague's ([`pin`], [`hashed_pin`], [`Lock`]), and, at a first run, call [`insert_person`],
+//! [`make_recovery_code`] and [`open_session`].
 
 mod add_person;
 mod approve;
@@ -26,9 +27,10 @@ mod store;
 pub(crate) use add_person::insert as insert_person;
 pub(crate) use approve::require_approval;
 pub(crate) use check::check;
+pub(crate) use lock::{Lock, seconds};
 pub(crate) use pin::PinCost;
 pub(crate) use recover::make_code as make_recovery_code;
 pub use refusal::StaffRefusal;
-pub(crate) use set_pin::{first_pin, keep_cost};
+pub(crate) use set_pin::{first_pin, hashed_pin, keep_cost};
 pub(crate) use sign_in::open as open_session;
 pub(crate) use store::{name_of, role_of};

@@ -118,7 +118,7 @@ pub(crate) fn hash(chance: &dyn Chance, cost: PinCost, pin: &Pin) -> Result<Stri
 }
 
 /// Whether a PIN is the one behind a PHC string, at the cost that stands in it.
-pub(super) fn fits(kept: &str, pin: &Pin) -> Result<bool> {
+pub(crate) fn fits(kept: &str, pin: &Pin) -> Result<bool> {
     use argon2::password_hash::Error as HashError;
     let kept = PasswordHash::new(kept).map_err(|error| Error::failure(error.to_string()))?;
     match Argon2::default().verify_password(pin.0.as_bytes(), &kept) {

@@ -61,7 +61,8 @@ pub(crate) fn hashed(act: &Act<'_>, role: Role, typed: &str) -> Result<store::Ne
     hashed_pin(act, &Pin::fit_for(role, typed)?)
 }
 
-fn hashed_pin(act: &Act<'_>, new_pin: &Pin) -> Result<store::NewPin> {
+/// A well-formed PIN, hashed outside the writer at the cost of this computer.
+pub(crate) fn hashed_pin(act: &Act<'_>, new_pin: &Pin) -> Result<store::NewPin> {
     let cost = act.read(|view| cost(view, act.app.pin_cost()))?;
     at_cost(act, cost, new_pin)
 }

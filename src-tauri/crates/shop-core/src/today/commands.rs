@@ -4,6 +4,7 @@ use super::read;
 use crate::backup::commands::BackupState;
 use crate::gifts::commands::Grant;
 use crate::kernel::{Empty, GiftId, Money, Result, View};
+use crate::points::Liability;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -34,6 +35,8 @@ pub struct ReadToday {
     pub gift_cost: Option<Money>,
     /// What all shelves are worth. None for clerks.
     pub stock_value: Option<Money>,
+    /// What the shop owes its members in goods or money. None but for owners.
+    pub liability: Option<Liability>,
     /// The last five acts at this till today, newest first.
     pub acts: Vec<LatelyAct>,
     /// What whoever joins is given by rule.

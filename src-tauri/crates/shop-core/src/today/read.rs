@@ -2,8 +2,8 @@
 
 use super::commands::{OwedGift, ReadToday, ShortGift, WelcomeGift};
 use super::lately;
-use crate::kernel::{Result, View};
-use crate::{backup, gifts, intake};
+use crate::kernel::{Result, Role, View};
+use crate::{backup, gifts, intake, points};
 
 /// The most waiting gifts that are listed.
 const MOST_WAITING: i64 = 20;
@@ -27,6 +27,7 @@ pub(super) fn read(view: &View<'_>) -> Result<ReadToday> {
         waiting_handovers: day.ready,
         gift_cost: view.sees_costs().then_some(day.cost),
         stock_value: if view.sees_costs() { Some(gifts::stock_value(view)?) } else { None },
+        liability: if view.actor.role == Role::Owner { Some(points::liability(view)?) } else { None },
         acts: lately::acts(view)?,
         welcome_gift: gifts::welcome_gift(view)?.map(|(name, free)| WelcomeGift { name, free }),
     })

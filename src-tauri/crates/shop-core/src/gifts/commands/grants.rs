@@ -27,6 +27,8 @@ pub enum GrantReason {
     Voucher,
     /// Took part in an activity.
     Activity,
+    /// Paid for with points.
+    Points,
 }
 
 /// Where a promise stands.

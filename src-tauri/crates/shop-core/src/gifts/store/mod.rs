@@ -6,10 +6,4 @@ pub(super) mod handover;
 pub(super) mod ledger;
 mod words;
 
-use crate::kernel::MemberId;
-
-/// A person's rows as the JSON list that `json_each` takes.
-pub(super) fn id_list(members: &[MemberId]) -> String {
-    let ids: Vec<String> = members.iter().map(|member| member.get().to_string()).collect();
-    format!("[{}]", ids.join(","))
-}
+pub(super) use crate::kernel::ids::id_list;

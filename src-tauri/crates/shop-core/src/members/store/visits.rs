@@ -12,10 +12,10 @@ pub(in crate::members) struct VisitDay {
     pub(in crate::members) at_ms: i64,
 }
 
-/// Writes down that `cause` proves presence on a day.
-pub(in crate::members) fn add(tx: &Tx<'_>, member: MemberId, day: i64, cause: CauseId) -> Result<()> {
+/// Writes down that `cause` proves presence on a day, at that moment.
+pub(in crate::members) fn add(tx: &Tx<'_>, member: MemberId, day: i64, at_ms: i64, cause: CauseId) -> Result<()> {
     tx.prepare_cached("INSERT INTO member_visit (member_id, day, cause_id, delta, at_ms) VALUES (?1, ?2, ?3, 1, ?4)")?
-        .execute(params![member, day, cause, tx.now_ms])?;
+        .execute(params![member, day, cause, at_ms])?;
     Ok(())
 }
 

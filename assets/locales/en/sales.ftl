@@ -1,0 +1,64 @@
+# Sales: what the core says no to, and what its check finds.
+refusal-sales-nothing-sold = Nothing is entered yet. Type an amount above zero or choose a product.
+refusal-sales-amount-and-lines = There are an amount and lines. Keep one of the two.
+refusal-sales-amount-out-of-bounds = An amount here lies between zero and { $cap }. Check it and type it again.
+refusal-sales-quantity-out-of-bounds = A line has 1 to { $most } pieces. Change the number.
+refusal-sales-too-many-lines = A receipt holds { $most } lines. Pay these first, then begin another sale.
+refusal-sales-text-too-long = The text is too long. Shorten it to { $most } characters.
+refusal-sales-price-missing = A line has no price. Type one.
+refusal-sales-unknown-product = This product is not in the list. Choose another.
+refusal-sales-product-retired = { $name } is no longer sold. Choose another, or bring it back in the list.
+refusal-sales-product-name-taken = There is a product called { $name } already. Choose another name.
+refusal-sales-product-name-missing = A product needs a name. Type one.
+refusal-sales-too-many-products = The list holds { $most } products. Retire one that is no longer sold.
+refusal-sales-favourites-wrong = The grid holds { $most } products, each once. Take some out.
+refusal-sales-way-twice = One way of paying was entered twice. Enter it once with the whole sum.
+refusal-sales-not-paid = { $missing } is not paid yet. Take cash for it, or another way.
+refusal-sales-paid-too-much = The parts are { $amount } more than the sale. Lower one of them.
+refusal-sales-cash-too-little = { $amount } is due in cash. Count what the customer gave again.
+refusal-sales-total-changed = A price has changed; it comes to { $amount } now. Tell the customer, then pay again.
+refusal-sales-member-needed = Stored value and points belong to a member. Scan their card, or pay another way.
+refusal-sales-points-out-of-bounds = Up to { $most } points may pay for this sale. Use fewer.
+refusal-sales-vouchers-later = Vouchers are not taken here yet. Choose another way to pay.
+refusal-sales-held-gone = This sale was paid, dropped or put aside anew at another till. Look at the list again.
+refusal-sales-too-many-held = { $most } sales wait already. Pay or drop one first.
+refusal-sales-unknown-sale = There is no such receipt. Check the day and the number, or scan its code.
+refusal-sales-nothing-to-refund = Nothing of this is left to give back. Open the receipt to see its refunds.
+refusal-sales-more-than-sold = { $amount } of this sale is left. Give back that much or less.
+refusal-sales-line-not-left = Line { $line } has { $left ->
+    [one] one piece
+   *[other] { $left } pieces
+} left to give back. Change the number.
+refusal-sales-reason-missing = This needs a reason. Write a few words.
+refusal-sales-not-in-this-shift = This sale is not of the open shift at this till. Refund it instead.
+refusal-sales-refunded-already = Some of this sale was given back already. Refund the rest instead.
+refusal-sales-from-other-till = This sale was made at another till. Refund it there.
+refusal-sales-not-ratable = This sale can no longer be rated. The next one can.
+refusal-sales-rating-out-of-bounds = A rating is a number from 1 to 5. Choose one of the faces.
+refusal-sales-shift-open = A shift is open at this till. Count and close it first.
+refusal-sales-no-shift = No shift is open at this till. Begin one.
+refusal-sales-unknown-shift = There is no such shift. Open the list again.
+refusal-sales-not-counted = The drawer was not counted since the last sale. Count it again.
+refusal-sales-cause-missing = The drawer differs by { $amount }. Say where that comes from.
+refusal-sales-count-wrong = Something in this count cannot be: a value is there twice or does not exist. Count again.
+refusal-sales-day-unreadable = This is no day. Choose one in the calendar.
+refusal-sales-day-ahead = This day has not come yet. Choose today or earlier.
+refusal-sales-till-still-open = The shift at till { $till } is still open. Close it first.
+refusal-sales-step-out-of-bounds = Cash is rounded to 1, 5, 10, 50 or 100 of the smallest unit. Choose one of them.
+refusal-sales-limit-out-of-bounds = A page holds 1 to { $most } sales. Ask for fewer.
+refusal-sales-not-a-table = This file is no table. Export it from the other till as CSV or as an Excel workbook.
+refusal-sales-table-too-large = The file is larger than { $mostMib } MiB. Split it and take the parts over one by one.
+refusal-sales-table-empty = Nothing stands under the headers. Choose another file.
+refusal-sales-columns-missing = Say which columns hold the date and the amount.
+refusal-sales-date-unreadable = The date cannot be read. Write it as 2026-11-20, with the time after it.
+refusal-sales-date-impossible = The date lies ahead, or before the year 2000. Correct it in the file.
+refusal-sales-amount-unreadable = The amount cannot be read for certain, or is not above zero. Correct it in the file.
+refusal-sales-member-unknown = No member has this phone, number or card. Enrol them first, or leave the cell empty.
+refusal-sales-unknown-import = This import is not known here. Choose the file again.
+
+check-sale-lines = A sale’s lines do not add up to its total.
+check-sale-paid = A sale’s payments differ from its total.
+check-sale-refunded = More was given back of a sale than it came to.
+check-sale-refund-parts = A refund’s parts differ from its amount, or from what was paid.
+check-receipt-gap = Receipt numbers of a day have a gap.
+check-day-close-gap = The numbers of the day-close slips have a gap.

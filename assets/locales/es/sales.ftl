@@ -1,0 +1,64 @@
+# Ventas: a qué dice que no el núcleo y qué encuentra su comprobación.
+refusal-sales-nothing-sold = Todavía no hay nada. Escriba un importe mayor que cero o elija un producto.
+refusal-sales-amount-and-lines = Hay un importe y también líneas. Deje solo una de las dos cosas.
+refusal-sales-amount-out-of-bounds = Aquí un importe va de cero a { $cap }. Revíselo y escríbalo otra vez.
+refusal-sales-quantity-out-of-bounds = Una línea tiene de 1 a { $most } unidades. Cambie el número.
+refusal-sales-too-many-lines = Un tique admite { $most } líneas. Cobre estas y empiece otra venta.
+refusal-sales-text-too-long = El texto es demasiado largo. Acórtelo a { $most } caracteres.
+refusal-sales-price-missing = Una línea no tiene precio. Escríbalo.
+refusal-sales-unknown-product = Este producto no está en la lista. Elija otro.
+refusal-sales-product-retired = { $name } ya no se vende. Elija otro o recupérelo en la lista.
+refusal-sales-product-name-taken = Ya hay un producto llamado { $name }. Elija otro nombre.
+refusal-sales-product-name-missing = Un producto necesita un nombre. Escríbalo.
+refusal-sales-too-many-products = La lista admite { $most } productos. Retire uno que ya no se venda.
+refusal-sales-favourites-wrong = La cuadrícula admite { $most } productos, cada uno una vez. Quite alguno.
+refusal-sales-way-twice = Una forma de pago está dos veces. Póngala una vez con toda la suma.
+refusal-sales-not-paid = Faltan { $missing } por pagar. Cóbrelos en efectivo o de otra forma.
+refusal-sales-paid-too-much = Los pagos suman { $amount } de más. Baje uno de ellos.
+refusal-sales-cash-too-little = En efectivo son { $amount }. Cuente otra vez lo que entregó el cliente.
+refusal-sales-total-changed = Cambió un precio; ahora son { $amount }. Avise al cliente y cobre otra vez.
+refusal-sales-member-needed = El saldo y los puntos son de un socio. Escanee su tarjeta o cobre de otra forma.
+refusal-sales-points-out-of-bounds = En esta venta se pueden usar hasta { $most } puntos. Use menos.
+refusal-sales-vouchers-later = Aquí todavía no se admiten vales. Elija otra forma de pago.
+refusal-sales-held-gone = Esta venta se cobró, se descartó o se aparcó de nuevo en otra caja. Mire la lista otra vez.
+refusal-sales-too-many-held = Ya esperan { $most } ventas. Cobre o descarte una antes.
+refusal-sales-unknown-sale = No existe ese tique. Revise el día y el número, o escanee su código.
+refusal-sales-nothing-to-refund = De esto ya no queda nada por devolver. Abra el tique para ver sus devoluciones.
+refusal-sales-more-than-sold = De esta venta quedan { $amount }. Devuelva esa cantidad o menos.
+refusal-sales-line-not-left = En la línea { $line } { $left ->
+    [one] queda una unidad
+   *[other] quedan { $left } unidades
+} por devolver. Cambie el número.
+refusal-sales-reason-missing = Esto necesita un motivo. Escriba unas palabras.
+refusal-sales-not-in-this-shift = Esta venta no es del turno abierto en esta caja. Devuélvala.
+refusal-sales-refunded-already = Ya se devolvió una parte de esta venta. Devuelva el resto.
+refusal-sales-from-other-till = Esta venta se hizo en otra caja registradora. Devuélvala allí.
+refusal-sales-not-ratable = Esta venta ya no se puede valorar. La siguiente, sí.
+refusal-sales-rating-out-of-bounds = La valoración va de 1 a 5. Elija una de las caras.
+refusal-sales-shift-open = En esta caja hay un turno abierto. Cuente y ciérrelo antes.
+refusal-sales-no-shift = En esta caja no hay turno abierto. Empiece uno.
+refusal-sales-unknown-shift = No existe ese turno. Abra otra vez la lista.
+refusal-sales-not-counted = El cajón no se contó desde la última venta. Cuéntelo otra vez.
+refusal-sales-cause-missing = El cajón difiere en { $amount }. Diga a qué se debe.
+refusal-sales-count-wrong = Algo de este recuento no puede ser: un valor está dos veces o no existe. Cuente otra vez.
+refusal-sales-day-unreadable = Esto no es un día. Elija uno en el calendario.
+refusal-sales-day-ahead = Ese día aún no ha llegado. Elija hoy o uno anterior.
+refusal-sales-till-still-open = El turno de la caja { $till } sigue abierto. Ciérrelo antes.
+refusal-sales-step-out-of-bounds = El efectivo se redondea a 1, 5, 10, 50 o 100 de la unidad menor. Elija uno de ellos.
+refusal-sales-limit-out-of-bounds = Una página tiene de 1 a { $most } ventas. Pida menos.
+refusal-sales-not-a-table = Este archivo no es una tabla. Expórtelo de la otra caja como CSV o como libro de Excel.
+refusal-sales-table-too-large = El archivo pasa de { $mostMib } MiB. Divídalo e importe las partes una a una.
+refusal-sales-table-empty = Bajo los encabezados no hay nada. Elija otro archivo.
+refusal-sales-columns-missing = Diga qué columnas tienen la fecha y el importe.
+refusal-sales-date-unreadable = La fecha no se puede leer. Escríbala como 2026-11-20, con la hora después.
+refusal-sales-date-impossible = La fecha está en el futuro o es anterior al año 2000. Corríjala en el archivo.
+refusal-sales-amount-unreadable = El importe no se puede leer con certeza o no es mayor que cero. Corríjalo en el archivo.
+refusal-sales-member-unknown = Ningún socio tiene ese teléfono, número o tarjeta. Dele de alta antes o deje la celda vacía.
+refusal-sales-unknown-import = Aquí no consta esa importación. Elija otra vez el archivo.
+
+check-sale-lines = Las líneas de una venta no suman su total.
+check-sale-paid = Los pagos de una venta no coinciden con su total.
+check-sale-refunded = De una venta se devolvió más de lo que sumaba.
+check-sale-refund-parts = Las partes de una devolución no coinciden con su importe o con lo pagado.
+check-receipt-gap = Los números de tique de un día tienen un hueco.
+check-day-close-gap = Los números de los cierres del día tienen un hueco.

@@ -1,0 +1,159 @@
+//! The ledger of points and the cached sums beside it.
+
+use super::{Kind, lots};
+use crate::kernel::ids::id_list;
+use crate::kernel::{CauseId, Error, MemberId, Result, Tx};
+use rusqlite::{Connection, params};
+
+/// A line to write.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::points) struct Line {
+    pub(in crate::points) kind: Kind,
+    pub(in crate::points) points: i64,
+    /// None: a debt, or what pays one.
+    pub(in crate::points) lot: Option<i64>,
+    pub(in crate::points) cause: Option<CauseId>,
+}
+
+/// Writes a line and moves the lot and the sums with it; all or nothing.
+///
+/// Each moves by one conditional update: whoever comes second to the last points of a lot changes no row.
+pub(in crate::points) fn post(tx: &Tx<'_>, member: MemberId, line: &Line) -> Result<()> {
+    let misfit = || Error::failure(format!("member {}: {line:?} does not fit", member.get()));
+    if let Some(lot) = line.lot
+        && !lots::change(tx, lot, line.points)?
+    {
+        return Err(misfit());
+    }
+    let debt = if line.lot.is_none() { line.points.saturating_neg() } else { 0 };
+    let moved = tx
+        .prepare_cached(
+            "UPDATE points_wallet SET points = points + ?2, debt = debt + ?3
+             WHERE member_id = ?1 AND debt + ?3 >= 0 AND (points + ?2 >= 0 OR debt + ?3 > 0)",
+        )?
+        .execute(params![member, line.points, debt])?;
+    if moved != 1 {
+        return Err(misfit());
+    }
+    tx.prepare_cached(
+        "INSERT INTO points_entry (member_id, kind, points, lot_id, cause_id, actor, till, at_ms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    )?
+    .execute(params![
+        member,
+        line.kind,
+        line.points,
+        line.lot,
+        line.cause,
+        tx.actor.staff,
+        tx.actor.till,
+        tx.now_ms
+    ])?;
+    Ok(())
+}
+
+/// A row's sums, from nothing where it has none.
+pub(in crate::points) fn ensure(tx: &Tx<'_>, member: MemberId) -> Result<()> {
+    tx.prepare_cached("INSERT INTO points_wallet (member_id) VALUES (?1) ON CONFLICT (member_id) DO NOTHING")?
+        .execute([member])?;
+    Ok(())
+}
+
+/// A person's debts, by row.
+pub(in crate::points) fn debts(conn: &Connection, rows: &[MemberId]) -> Result<Vec<(MemberId, i64)>> {
+    let mut debts = conn.prepare_cached(
+        "SELECT member_id, debt FROM points_wallet WHERE debt > 0 AND member_id IN (SELECT value FROM json_each(?1))
+         ORDER BY member_id",
+    )?;
+    let debts =
+        debts.query_map([id_list(rows)], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    Ok(debts)
+}
+
+/// Who got or spent points for a cause.
+pub(in crate::points) fn members_of(conn: &Connection, cause: CauseId) -> Result<Vec<MemberId>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT member_id FROM points_entry WHERE cause_id = ?1 UNION SELECT member_id FROM settled_entry WHERE cause_id = ?1
+         ORDER BY 1",
+    )?;
+    let rows = rows.query_map([cause], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
+/// What a cause moved on a person's rows, none negative.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(in crate::points) struct Moved {
+    pub(in crate::points) earned: i64,
+    pub(in crate::points) taken_back: i64,
+    pub(in crate::points) spent: i64,
+    pub(in crate::points) returned: i64,
+}
+
+pub(in crate::points) fn moved_for(conn: &Connection, rows: &[MemberId], cause: CauseId) -> Result<Moved> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(sum(iif(kind IN ('earned', 'granted', 'adjusted') AND points > 0, points, 0)), 0),
+                    coalesce(-sum(iif(kind = 'taken_back', points, 0)), 0),
+                    coalesce(-sum(iif(kind IN ('spent', 'adjusted') AND points < 0, points, 0)), 0),
+                    coalesce(sum(iif(kind = 'returned', points, 0)), 0)
+             FROM points_entry WHERE cause_id = ?2 AND member_id IN (SELECT value FROM json_each(?1))",
+        )?
+        .query_row(params![id_list(rows), cause], |row| {
+            Ok(Moved { earned: row.get(0)?, taken_back: row.get(1)?, spent: row.get(2)?, returned: row.get(3)? })
+        })?)
+}
+
+/// What a cause spent from lots and did not give back yet: lot, row, points; last taken first.
+pub(in crate::points) fn still_spent(
+    conn: &Connection,
+    rows: &[MemberId],
+    cause: CauseId,
+) -> Result<Vec<(i64, MemberId, i64)>> {
+    let mut lots = conn.prepare_cached(
+        "SELECT lot_id, member_id, -sum(points) FROM points_entry
+         WHERE cause_id = ?2 AND member_id IN (SELECT value FROM json_each(?1)) AND lot_id IS NOT NULL
+           AND (kind = 'returned' OR (kind IN ('spent', 'adjusted') AND points < 0))
+         GROUP BY lot_id HAVING sum(points) < 0 ORDER BY max(id) DESC",
+    )?;
+    let lots = lots
+        .query_map(params![id_list(rows), cause], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(lots)
+}
+
+/// What a person's book is told before a moment, newest first: moment, kind, points. Lines of one act are one.
+pub(in crate::points) fn latest(
+    conn: &Connection,
+    rows: &[MemberId],
+    before_ms: i64,
+    most: i64,
+) -> Result<Vec<(i64, Kind, i64)>> {
+    let mut lines = conn.prepare_cached(
+        "SELECT at_ms, kind, sum(points) FROM points_entry
+         WHERE member_id IN (SELECT value FROM json_each(?1)) AND at_ms < ?2 AND kind <> 'offset'
+         GROUP BY at_ms, kind, cause_id ORDER BY at_ms DESC, max(id) DESC LIMIT ?3",
+    )?;
+    let lines = lines
+        .query_map(params![id_list(rows), before_ms, most], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(lines)
+}
+
+/// The same for a person's book: a sale tells its own line, with what followed from it.
+pub(in crate::points) fn latest_told(
+    conn: &Connection,
+    rows: &[MemberId],
+    before_ms: i64,
+    most: i64,
+) -> Result<Vec<(i64, Kind, i64)>> {
+    let mut lines = conn.prepare_cached(
+        "SELECT at_ms, kind, sum(points) FROM points_entry AS e
+         WHERE member_id IN (SELECT value FROM json_each(?1)) AND at_ms < ?2 AND kind <> 'offset' AND NOT EXISTS
+           (SELECT 1 FROM fact WHERE fact.id = e.cause_id AND fact.kind IN ('sale_paid', 'sale_imported'))
+         GROUP BY at_ms, kind, cause_id ORDER BY at_ms DESC, max(id) DESC LIMIT ?3",
+    )?;
+    let lines = lines
+        .query_map(params![id_list(rows), before_ms, most], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(lines)
+}

@@ -1,0 +1,145 @@
+//! Sales of another till: a messy table comes in once, row by row, and says what it could not take.
+
+use crate::sales_support::*;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use encoding_rs::GB18030;
+use serde_json::{Value, json};
+use shop_core::kernel::Role;
+use shop_core::testing::TestShop;
+use uuid::Uuid;
+
+const COLUMNS: [&str; 5] = ["receipt", "date", "amount", "phone", "way"];
+
+fn request(job: u128, file: &str, columns: &[&str]) -> Value {
+    json!({ "job": Uuid::from_u128(job), "file": file, "columns": columns, "earns": true })
+}
+
+fn missed(report: &Value) -> Vec<(i64, String)> {
+    let rows = report["missed"].as_array().unwrap().iter();
+    rows.map(|row| (row["row"].as_i64().unwrap(), row["why"]["code"].as_str().unwrap().to_owned())).collect()
+}
+
+fn messy() -> String {
+    let text = "小票号,交易时间,实收,会员手机,支付方式\n\
+        A1,2026-11-18 09:15,¥42.80,13810007919,现金\n\
+        A2,2026/11/18 10:00,\"1,234.50\",,微信\n\
+        A1,2026-11-18 11:00,99.00,,现金\n\
+        A3,昨天,10.00,,现金\n\
+        A4,2026-11-18 12:00,十块,,现金\n\
+        A5,2026-11-18 12:30,-3.00,,现金\n\
+        A6,2026-11-18 13:00,8.00,13900000000,现金\n\
+        A7,2027-01-01 13:00,8.00,,现金\n\
+        A8,2026年11月19日 下午3:42,7,,银行卡\n\
+        A9,2026-11-18 14:00,200000000,,现金\n";
+    let (bytes, _, _) = GB18030.encode(text);
+    STANDARD.encode(&bytes)
+}
+
+#[test]
+fn a_messy_table_in_gb18030_comes_in_once_and_reports_the_rest() {
+    let shop = TestShop::open();
+    let who = buyer(&shop, 1);
+    let file = messy();
+    let preview = shop.ok(Role::Manager, "sales.preview_import", json!({ "file": file }));
+    assert_eq!(
+        (&preview["rows"], &preview["encoding"], &preview["takenBefore"]),
+        (&json!(10), &json!("gb18030"), &json!(0))
+    );
+    let meanings: Vec<&str> =
+        preview["columns"].as_array().unwrap().iter().map(|column| column["meaning"].as_str().unwrap()).collect();
+    assert_eq!(meanings, COLUMNS);
+    assert_eq!((&preview["first"][0]["amount"], &preview["first"][3]["atMs"]), (&json!(4_280), &Value::Null));
+    assert_eq!(count(&shop, "sale"), 0, "a look writes nothing");
+    let report = shop.ok(Role::Manager, "sales.import", request(1, &file, &COLUMNS));
+    assert_eq!(
+        (&report["taken"], &report["passedOver"], &report["job"]["state"]),
+        (&json!(3), &json!(1), &json!("done"))
+    );
+    let why = |row: i64, why: &str| (row, why.to_owned());
+    assert_eq!(
+        missed(&report),
+        [
+            why(4, "date_unreadable"),
+            why(5, "amount_unreadable"),
+            why(6, "amount_unreadable"),
+            why(7, "member_unknown"),
+            why(8, "date_impossible"),
+            why(10, "amount_out_of_bounds"),
+        ]
+    );
+    assert_eq!((points(&shop, who.id), settled(&shop, who.id)), (42, 4_280));
+    let list = shop.ok(Role::Clerk, "sales.list", json!({ "day": "2026-11-18" }));
+    assert_eq!((&list["sales"][1]["otherNumber"], &list["sales"][1]["number"]), (&json!("A1"), &Value::Null));
+    let theirs = json!({ "sale": list["sales"][1]["sale"], "what": { "by": "rest" } });
+    assert_eq!(shop.refused(Role::Manager, "sales.refund", theirs), "sales.from_other_till");
+    // The same file as another job, and the same receipts in another file: nothing twice.
+    let again = shop.ok(Role::Manager, "sales.import", request(2, &file, &COLUMNS));
+    assert_eq!((&again["taken"], &again["passedOver"]), (&json!(0), &json!(4)));
+    let other = STANDARD
+        .encode("小票号,交易时间,实收,会员手机,支付方式\nA2,2026-11-18 10:00,5.00,,\nB1,2026-11-18 10:00,5.00,,\n");
+    let other = shop.ok(Role::Manager, "sales.import", request(3, &other, &COLUMNS));
+    assert_eq!((&other["taken"], &other["passedOver"]), (&json!(1), &json!(1)));
+    assert_eq!((count(&shop, "sale"), points(&shop, who.id)), (4, 42));
+    let day = shop.ok(Role::Clerk, "sales.read_day", json!({ "day": "2026-11-18" }));
+    assert_eq!(
+        (&day["sales"], &day["imported"], &day["importedAmount"]),
+        (&json!(0), &json!(3), &json!(4_280 + 123_450 + 500))
+    );
+    adds_up(&shop);
+}
+
+#[test]
+fn the_columns_are_remembered_for_files_with_these_headers() {
+    let shop = TestShop::open();
+    let file = STANDARD.encode("\u{feff}when;what;sum up\n20.11.2026 08:00;tea;3,50\n");
+    let columns = json!(["date", "note", "amount"]);
+    let meanings = |file: &str| -> Vec<Value> {
+        let preview = shop.ok(Role::Manager, "sales.preview_import", json!({ "file": file }));
+        preview["columns"].as_array().unwrap().iter().map(|column| column["meaning"].clone()).collect()
+    };
+    assert_eq!(meanings(&file), vec![Value::Null; 3]);
+    shop.ok(
+        Role::Manager,
+        "sales.import",
+        json!({ "job": Uuid::from_u128(1), "file": file, "columns": columns, "earns": false }),
+    );
+    let next = STANDARD.encode("when;what;sum up\n21.11.2026 08:00;tea;3,50\n");
+    assert_eq!(json!(meanings(&next)), columns);
+    assert_eq!(shop.ok(Role::Manager, "sales.preview_import", json!({ "file": file }))["takenBefore"], 1);
+    adds_up(&shop);
+}
+
+#[test]
+fn a_workbook_is_read_like_text() {
+    let shop = TestShop::open();
+    let file = STANDARD.encode(include_bytes!("../fixtures/sales.xlsx"));
+    let preview = shop.ok(Role::Manager, "sales.preview_import", json!({ "file": file }));
+    assert_eq!((&preview["encoding"], &preview["rows"]), (&json!("xlsx"), &json!(3)));
+    let report = shop.ok(Role::Manager, "sales.import", request(1, &file, &["receipt", "date", "amount", "way"]));
+    assert_eq!((&report["taken"], missed(&report)), (&json!(2), vec![(3, "amount_unreadable".to_owned())]));
+    let list = shop.ok(Role::Clerk, "sales.list", json!({ "day": "2026-11-18" }));
+    let rows: Vec<(&Value, &Value)> =
+        list["sales"].as_array().unwrap().iter().map(|row| (&row["otherNumber"], &row["total"])).collect();
+    assert_eq!(rows, [(&json!("X2"), &json!(1_200)), (&json!("X1"), &json!(4_280))]);
+    assert_eq!(list["sales"][1]["atMs"], 1_794_964_500_000_i64, "09:15 in Shanghai");
+    adds_up(&shop);
+}
+
+#[test]
+fn what_is_no_table_and_what_is_not_said_is_refused() {
+    let shop = TestShop::open();
+    let preview = |file: &str| shop.refused(Role::Manager, "sales.preview_import", json!({ "file": file }));
+    assert_eq!(preview("!!"), "sales.not_a_table");
+    assert_eq!(preview(&STANDARD.encode(b"PK\x03\x04garbage")), "sales.not_a_table");
+    assert_eq!(preview(&STANDARD.encode("date,amount\n")), "sales.table_empty");
+    assert_eq!(preview(&"A".repeat(24 * 1024 * 1024)), "sales.table_too_large");
+    let file = STANDARD.encode("date,amount\n2026-11-18,5\n");
+    assert_eq!(shop.refused(Role::Manager, "sales.import", request(1, &file, &["date"])), "sales.columns_missing");
+    let job = json!({ "job": Uuid::from_u128(9) });
+    assert_eq!(shop.refused(Role::Manager, "sales.read_import", job.clone()), "sales.unknown_import");
+    assert_eq!(shop.refused(Role::Manager, "sales.cancel_import", job), "sales.unknown_import");
+    shop.ok(Role::Manager, "sales.import", request(1, &file, &["date", "amount"]));
+    let done = shop.ok(Role::Manager, "sales.cancel_import", json!({ "job": Uuid::from_u128(1) }));
+    assert_eq!(done["state"], "done", "what is done cannot be stopped");
+}
