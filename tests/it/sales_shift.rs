@@ -153,3 +153,24 @@ fn a_day_closes_to_the_cent_and_shows_a_clerk_no_costs() {
     assert_eq!(shop.refused(Role::Clerk, "sales.read_day", json!({ "day": "today" })), "sales.day_unreadable");
     adds_up(&shop);
 }
+
+#[test]
+fn closing_a_day_makes_a_backup_due_at_once_and_only_one() {
+    let keyed = crate::backup_support::Keyed::new();
+    let files = || keyed.state()["targets"][0]["files"].as_i64().unwrap();
+    keyed.back_up();
+    keyed.shop.clock.advance(60_000);
+    keyed.shop.sign_in();
+    keyed.shop.ok(Role::Clerk, "sales.pay", amount(500, json!([cash()])));
+    keyed.shop.ok(Role::System, "backup.run_due", json!({ "closing": false }));
+    assert_eq!(files(), 1, "a minute after the last one none is due");
+    keyed.shop.ok(Role::Clerk, "sales.count_shift", json!({ "counted": { "by": "total", "amount": 500 } }));
+    keyed.shop.ok(Role::Clerk, "sales.close_shift", json!({ "cause": null }));
+    keyed.shop.ok(Role::Clerk, "sales.close_day", json!({}));
+    for minute in ["the next", "the one after"] {
+        keyed.shop.clock.advance(60_000);
+        keyed.shop.sign_in();
+        keyed.shop.ok(Role::System, "backup.run_due", json!({ "closing": false }));
+        assert_eq!(files(), 2, "{minute} minute");
+    }
+}

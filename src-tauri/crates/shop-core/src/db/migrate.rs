@@ -13,7 +13,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0006_backup", include_str!("../../migrations/0006_backup.sql")),
     ("0007_stored_value", include_str!("../../migrations/0007_stored_value.sql")),
     ("0008_points", include_str!("../../migrations/0008_points.sql")),
-    ("0010_sales", include_str!("../../migrations/0010_sales.sql")),
+    ("0009_sales", include_str!("../../migrations/0009_sales.sql")),
 ];
 
 /// The schema that this program writes.
