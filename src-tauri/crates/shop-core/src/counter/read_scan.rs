@@ -5,7 +5,7 @@ use super::read_customer::read_customer;
 use crate::kernel::{Result, View, text};
 use crate::members::commands::CardState;
 use crate::members::{self, Scanned};
-use crate::shop;
+use crate::{sales, shop};
 
 /// Longer than any code; the rest of a scan that never ends is let go.
 const MOST: usize = 4_000;
@@ -36,6 +36,9 @@ pub(super) fn read_scan(view: &View<'_>, scanned: &str) -> Result<Scan> {
             return Ok(Scan::EndedCard { state, customer: Box::new(read_customer(view, member)?) });
         }
         None => {}
+    }
+    if let Some(found) = sales::scanned(view, code)? {
+        return Ok(found.map_or(Scan::UnknownCode, |sale| Scan::Receipt { sale }));
     }
     if code.starts_with("SLF1") || code.starts_with("SLI1") {
         return Ok(Scan::UnknownCode);
