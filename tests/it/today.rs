@@ -19,7 +19,8 @@ fn an_empty_shop_has_an_empty_day() {
         read,
         json!({
             "waiting": [], "waitingTotal": 0, "owed": [], "runningOut": [], "joinedToday": 0, "handedOverToday": 0,
-            "waitingHandovers": 0, "giftCost": 0, "stockValue": 0, "acts": [], "welcomeGift": null,
+            "waitingHandovers": 0, "giftCost": 0, "stockValue": 0,
+            "liability": { "principal": 0, "bonus": 0, "points": 0, "pointsWorth": 0 }, "acts": [], "welcomeGift": null,
         })
     );
 }

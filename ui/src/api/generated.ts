@@ -73,6 +73,23 @@ name: string,
 pieces: number, };
 
 /**
+ * Gives or takes points by hand.
+ */
+export type AdjustPoints = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * Signed, not 0.
+ */
+points: number, 
+/**
+ * Why, 1 to 200 characters; stands in the audit.
+ */
+reason: string, };
+
+/**
  * A manager's word.
  */
 export type Approval = { 
@@ -391,6 +408,19 @@ problem: string | null, };
  * Which place.
  */
 export type BackupTargetKind = "own" | "elsewhere";
+
+/**
+ * Principal and bonus.
+ */
+export type Balance = { 
+/**
+ * What the member paid and did not spend.
+ */
+principal: Money, 
+/**
+ * What the shop added; spent last.
+ */
+bonus: Money, };
 
 /**
  * Takes back a promise.
@@ -861,6 +891,14 @@ member: MemberDetail,
  */
 grants: Array<Grant>, 
 /**
+ * Their stored value.
+ */
+wallet: Wallet, 
+/**
+ * Their points and level.
+ */
+points: PointsBalance, 
+/**
  * What happened lately, newest first.
  */
 lately: Array<TimelineEntry>, };
@@ -1300,6 +1338,19 @@ export type GiftOnly = {
 gift: GiftId, };
 
 /**
+ * What a gift costs in points.
+ */
+export type GiftPrice = { 
+/**
+ * The gift.
+ */
+gift: GiftId, 
+/**
+ * For one piece.
+ */
+points: number, };
+
+/**
  * The owner's rules on gifts.
  */
 export type GiftRules = { 
@@ -1449,7 +1500,7 @@ export type GrantId = number;
 /**
  * Why a gift was promised.
  */
-export type GrantReason = "joined" | "post" | "apology" | "birthday" | "other" | "drew" | "referred" | "voucher" | "activity";
+export type GrantReason = "joined" | "post" | "apology" | "birthday" | "other" | "drew" | "referred" | "voucher" | "activity" | "points";
 
 /**
  * Where a promise stands.
@@ -1857,6 +1908,44 @@ approver: StaffId,
 pin: string, };
 
 /**
+ * A level.
+ */
+export type Level = { 
+/**
+ * In the owner's words.
+ */
+name: string, 
+/**
+ * It begins with this settled spend, exactly.
+ */
+from: Money, 
+/**
+ * In basis points: 15,000 is half as many again.
+ */
+multiplierBp: number, };
+
+/**
+ * What the shop owes its members in goods or money.
+ */
+export type Liability = { 
+/**
+ * Stored value that members paid.
+ */
+principal: Money, 
+/**
+ * Stored value that the shop added.
+ */
+bonus: Money, 
+/**
+ * Points that count.
+ */
+points: number, 
+/**
+ * What they are worth.
+ */
+pointsWorth: Money, };
+
+/**
  * In what two are alike; the strongest first.
  */
 export type Likeness = "same_phone" | "same_name" | "like_name";
@@ -1950,6 +2039,19 @@ language: Language, };
  * What a column of a table holds.
  */
 export type Meaning = "name" | "phone" | "birthday" | "district" | "tags" | "interests" | "note";
+
+/**
+ * A day of each month with more points.
+ */
+export type MemberDay = { 
+/**
+ * 1 to 31; in a shorter month its last day.
+ */
+day: number, 
+/**
+ * In basis points: 20,000 is twice as many.
+ */
+multiplierBp: number, };
 
 /**
  * All that is kept of a member.
@@ -2280,6 +2382,19 @@ export type Movements = {
 movements: Array<Movement>, };
 
 /**
+ * The points that expire next.
+ */
+export type NextExpiry = { 
+/**
+ * How many.
+ */
+points: number, 
+/**
+ * The first moment at which they no longer count.
+ */
+expiresAtMs: number, };
+
+/**
  * Why a member left no phone.
  */
 export type NoPhoneReason = "no_phone" | "prefers_not" | "child" | "foreign_phone";
@@ -2424,6 +2539,19 @@ pieces: number,
 for: Array<string>, };
 
 /**
+ * A recharge package.
+ */
+export type Package = { 
+/**
+ * What the member pays.
+ */
+pay: Money, 
+/**
+ * What the shop adds.
+ */
+bonus: Money, };
+
+/**
  * A phone's page.
  */
 export type PageToken = { 
@@ -2431,6 +2559,56 @@ export type PageToken = {
  * 32 hexadecimal digits.
  */
 token: string, };
+
+/**
+ * Stored value was paid out.
+ */
+export type PaidOut = { 
+/**
+ * The act.
+ */
+payout: PayoutId, 
+/**
+ * What the member got.
+ */
+paid: Money, 
+/**
+ * The bonus that lapsed with it.
+ */
+lapsed: Money, 
+/**
+ * The balance now.
+ */
+wallet: Wallet, };
+
+/**
+ * How money came over the counter, or goes back. A label: this program moves no money.
+ */
+export type PaymentKind = "cash" | "card" | "mobile";
+
+/**
+ * Stored value paid out again.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PayoutId = number;
+
+/**
+ * What paying out would mean.
+ */
+export type PayoutQuote = { 
+/**
+ * What the member gets.
+ */
+paid: Money, 
+/**
+ * The bonus that lapses with it.
+ */
+lapses: Money, 
+/**
+ * Principal and bonus that stay.
+ */
+left: Money, };
 
 /**
  * Everyone who works here; managers also see who left.
@@ -2597,6 +2775,142 @@ export type PictureSlot = {
 slot: number, };
 
 /**
+ * A right PIN, good for one act at this till.
+ */
+export type PinProof = { 
+/**
+ * For [`Proof::Pin`].
+ */
+proofToken: string, 
+/**
+ * UTC milliseconds.
+ */
+expiresAtMs: number, };
+
+/**
+ * A member's points.
+ */
+export type PointsBalance = { 
+/**
+ * Whose: the person as they are now.
+ */
+member: MemberId, 
+/**
+ * To spend; below zero while a debt is open.
+ */
+points: number, 
+/**
+ * What they are worth on a sale.
+ */
+worth: Money, 
+/**
+ * What refunds took back and no points could give; the next points pay it.
+ */
+debt: number, 
+/**
+ * The points that expire next.
+ */
+nextExpiry: NextExpiry | null, 
+/**
+ * What they have paid for good.
+ */
+settledSpend: Money, 
+/**
+ * Their level; none below the first.
+ */
+level: Level | null, };
+
+/**
+ * What a sale would earn and how many points may pay for it.
+ */
+export type PointsQuote = { 
+/**
+ * Points that the whole sale earns.
+ */
+earns: number, 
+/**
+ * The most that may be spent on it; 0: none.
+ */
+most: number, 
+/**
+ * What the most is worth.
+ */
+mostWorth: Money, 
+/**
+ * The fewest.
+ */
+minimum: number, 
+/**
+ * In multiples of this.
+ */
+step: number, 
+/**
+ * The most points without a proof.
+ */
+freeOfProof: number, };
+
+/**
+ * The owner's rules on points.
+ */
+export type PointsRules = { 
+/**
+ * Points for each full `earn_per`; 0: buying earns nothing.
+ */
+earnPoints: number, 
+/**
+ * The amount that earns them.
+ */
+earnPer: Money, 
+/**
+ * Points for a visit with a sale.
+ */
+visitPoints: number, 
+/**
+ * Extra points for a piece of a product.
+ */
+products: Array<ProductPoints>, 
+/**
+ * A day of each month with more points.
+ */
+memberDay: MemberDay | null, 
+/**
+ * Days for which points are good after the day they were earned; none: for good.
+ */
+expiryDays: number | null, 
+/**
+ * So many points…
+ */
+worthPoints: number, 
+/**
+ * …are worth this much.
+ */
+worthAmount: Money, 
+/**
+ * The fewest points to spend on a sale.
+ */
+minimum: number, 
+/**
+ * Points are spent on a sale in multiples of this.
+ */
+step: number, 
+/**
+ * The most of a sale that points may pay, in basis points: 10,000 is all of it.
+ */
+mostOfSaleBp: number, 
+/**
+ * Points worth more than this need a proof.
+ */
+proofAbove: Money, 
+/**
+ * By settled spend, lowest first.
+ */
+levels: Array<Level>, 
+/**
+ * What gifts cost in points.
+ */
+gifts: Array<GiftPrice>, };
+
+/**
  * Looks into a file before anything is written.
  */
 export type PreviewImport = { 
@@ -2604,6 +2918,82 @@ export type PreviewImport = {
  * The file's bytes in base64; at most 16 MiB.
  */
 file: string, };
+
+/**
+ * Pieces of a product on a sale.
+ */
+export type ProductPieces = { 
+/**
+ * As it stands on the line.
+ */
+product: string, 
+/**
+ * How many.
+ */
+pieces: number, };
+
+/**
+ * Extra points for a piece of a product.
+ */
+export type ProductPoints = { 
+/**
+ * As it stands on the line of a sale; upper and lower case are alike.
+ */
+product: string, 
+/**
+ * For each piece.
+ */
+points: number, };
+
+/**
+ * What shows that the one who spends is the member. Naming a phone number is no proof.
+ */
+export type Proof = { "by": "card", 
+/**
+ * Its text as it was scanned; never stored.
+ */
+cardText: string, } | { "by": "pin", 
+/**
+ * Given by `stored_value.prove_by_pin`; good once.
+ */
+proofToken: string, } | { "by": "manager" };
+
+/**
+ * Checks a member's PIN.
+ */
+export type ProveByPin = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * As typed.
+ */
+pin: string, };
+
+/**
+ * A gift paid for with points; it waits to be handed over.
+ */
+export type Purchase = { 
+/**
+ * The act, for taking it back.
+ */
+purchase: PurchaseId, 
+/**
+ * What waits now.
+ */
+grant: Grant, 
+/**
+ * The points now.
+ */
+balance: PointsBalance, };
+
+/**
+ * One gift paid for with points.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PurchaseId = number;
 
 /**
  * What personal data may be used for.
@@ -2622,6 +3012,36 @@ purpose: Purpose,
  * Yes or no.
  */
 given: boolean, };
+
+/**
+ * Asks what paying out would mean.
+ */
+export type QuotePayout = { 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * Of the principal; none: all of it.
+ */
+amount: Money | null, };
+
+/**
+ * Asks what a sale would earn and how many points may pay for it.
+ */
+export type QuotePoints = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * Of the sale.
+ */
+amount: Money, 
+/**
+ * What is bought, where lines were typed.
+ */
+products: Array<ProductPieces>, };
 
 /**
  * Asks who might be the same person.
@@ -2657,6 +3077,23 @@ export type ReadSession = {
  * Null when nobody is, or the till has locked.
  */
 session: SessionNow | null, };
+
+/**
+ * Asks for a member's statement.
+ */
+export type ReadStatement = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * First shop-local day, `2026-11-01`.
+ */
+fromDay: string, 
+/**
+ * Last shop-local day, included; at most 366 days later.
+ */
+toDay: string, };
 
 /**
  * Reads a member's book, newest first.
@@ -2724,6 +3161,10 @@ giftCost: Money | null,
  */
 stockValue: Money | null, 
 /**
+ * What the shop owes its members in goods or money. None but for owners.
+ */
+liability: Liability | null, 
+/**
  * The last five acts at this till today, newest first.
  */
 acts: Array<LatelyAct>, 
@@ -2752,6 +3193,67 @@ unitCost: Money,
  * An owner's words, where the new average is above the cap.
  */
 capReason: string | null, };
+
+/**
+ * Pays stored value in: a package of the rules, or another amount without a bonus.
+ */
+export type Recharge = { 
+/**
+ * For whom.
+ */
+member: MemberId, 
+/**
+ * What they pay.
+ */
+paid: Money, 
+/**
+ * What the screen says the shop adds: that of the package of this payment, otherwise nothing.
+ */
+bonus: Money, 
+/**
+ * How they pay.
+ */
+paidBy: PaymentKind, 
+/**
+ * The cash they gave, for the change; none when nobody typed it.
+ */
+cashGiven: Money | null, };
+
+/**
+ * One recharge of stored value.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type RechargeId = number;
+
+/**
+ * Stored value was paid in.
+ */
+export type Recharged = { 
+/**
+ * The act, for taking it back.
+ */
+recharge: RechargeId, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * What was paid.
+ */
+paid: Money, 
+/**
+ * What the shop added.
+ */
+bonus: Money, 
+/**
+ * What the customer gets back of their cash.
+ */
+change: Money | null, 
+/**
+ * The balance now.
+ */
+wallet: Wallet, };
 
 /**
  * The owner's way back in.
@@ -2791,6 +3293,23 @@ export type RecoveryCode = {
  * XXXX-XXXX-XXXX-XXXX-X.
  */
 code: string, };
+
+/**
+ * Pays stored value out: the principal, while the bonus lapses in proportion.
+ */
+export type RefundBalance = { 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * Of the principal; none: all of it.
+ */
+amount: Money | null, 
+/**
+ * How they are paid.
+ */
+paidBy: PaymentKind, };
 
 /**
  * Ends a person's cards and issues a new one.
@@ -3068,6 +3587,23 @@ currentPin: string | null,
 newPin: string, };
 
 /**
+ * Gives a member their own PIN.
+ */
+export type SetWalletPin = { 
+/**
+ * Whose.
+ */
+member: MemberId, 
+/**
+ * 4 to 8 digits.
+ */
+newPin: string, 
+/**
+ * Their card, their old PIN, or a manager.
+ */
+proof: Proof, };
+
+/**
  * How the tills behave.
  */
 export type Settings = { 
@@ -3240,6 +3776,27 @@ pin: string, };
 export type Source = "walk_in" | "flyer" | "partner" | "inviter" | "activity" | "stand" | "online";
 
 /**
+ * Pays for a gift with points.
+ */
+export type SpendOnGift = { 
+/**
+ * Who.
+ */
+member: MemberId, 
+/**
+ * Which.
+ */
+gift: GiftId, 
+/**
+ * What the screen says it costs.
+ */
+points: number, 
+/**
+ * Needed where the points are worth more than the rules leave free.
+ */
+proof: Proof | null, };
+
+/**
  * Someone who works here.
  *
  * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
@@ -3287,6 +3844,94 @@ giftWaiting: number,
  * In the shop's month.
  */
 joinedThisMonth: number, };
+
+/**
+ * A member's statement.
+ */
+export type Statement = { 
+/**
+ * Before the first day.
+ */
+opening: Balance, 
+/**
+ * In the order in which they were written.
+ */
+lines: Array<StatementLine>, 
+/**
+ * After the last day.
+ */
+closing: Balance, };
+
+/**
+ * A line of a statement.
+ */
+export type StatementLine = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * What happened.
+ */
+kind: WalletEntryKind, 
+/**
+ * Signed.
+ */
+principal: Money, 
+/**
+ * Signed.
+ */
+bonus: Money, 
+/**
+ * Both together after this line.
+ */
+balanceAfter: Money, 
+/**
+ * At which till.
+ */
+till: string, };
+
+/**
+ * The owner's rules on stored value.
+ */
+export type StoredValueRules = { 
+/**
+ * In the order of the screen, at most eight, each with another payment.
+ */
+packages: Array<Package>, 
+/**
+ * The most the balance of someone with a phone may be; none: what the law allows.
+ */
+namedCap: Money | null, 
+/**
+ * The most the balance of someone without a phone may be; none: what the law allows.
+ */
+anonymousCap: Money | null, 
+/**
+ * Years after the last recharge for which the balance of someone without a phone is good; none: for good.
+ */
+anonymousYears: number | null, };
+
+/**
+ * The rules, and what the law makes of them.
+ */
+export type StoredValueTerms = { 
+/**
+ * As the owner has them.
+ */
+rules: StoredValueRules, 
+/**
+ * The cap in force for someone with a phone.
+ */
+namedCap: Money, 
+/**
+ * The cap in force for someone without.
+ */
+anonymousCap: Money, 
+/**
+ * The years in force.
+ */
+anonymousYears: number | null, };
 
 /**
  * Asks to join, typed on the customer display.
@@ -3412,7 +4057,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "intake" | "backup" | "audit" | "jobs";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "intake" | "backup" | "audit" | "jobs";
 
 /**
  * Takes back a handing over.
@@ -3431,6 +4076,24 @@ export type UndoMerge = {
  * The act to take back.
  */
 merge: MergeId, };
+
+/**
+ * Gives points back for a gift that still waits.
+ */
+export type UndoPurchase = { 
+/**
+ * The act.
+ */
+purchase: PurchaseId, };
+
+/**
+ * Takes a recharge back of which nothing is spent.
+ */
+export type UndoRecharge = { 
+/**
+ * The act.
+ */
+recharge: RechargeId, };
 
 /**
  * Why the shop's file cannot be used, and what is known of it.
@@ -3474,6 +4137,60 @@ gift: string,
  * Its last day as `2026-11-30`; null: no end.
  */
 until: string | null, };
+
+/**
+ * A member's stored value.
+ */
+export type Wallet = { 
+/**
+ * Whose: the person as they are now.
+ */
+member: MemberId, 
+/**
+ * What the member paid and did not spend.
+ */
+principal: Money, 
+/**
+ * What the shop added; spent last.
+ */
+bonus: Money, 
+/**
+ * Both together.
+ */
+balance: Money, 
+/**
+ * Below zero somewhere, because what was spent was taken back.
+ */
+overdrawn: boolean, 
+/**
+ * Whether the person has a phone here; the caps differ.
+ */
+named: boolean, 
+/**
+ * The most the balance may be.
+ */
+cap: Money, 
+/**
+ * What still fits under the cap.
+ */
+room: Money, 
+/**
+ * The first moment at which it cannot be spent; none: it does not expire.
+ */
+expiresAtMs: number | null, 
+/**
+ * Whether that moment has come: the balance is locked, not lost.
+ */
+expired: boolean, 
+/**
+ * Whether the member has a PIN.
+ */
+hasPin: boolean, };
+
+/**
+ * What became of stored value in one line.
+ */
+export type WalletEntryKind = "recharged" | "granted" | "spent" | "paid_out" | "returned" | "taken_back" | "erased";
 
 /**
  * What whoever joins is given by rule.
@@ -3596,6 +4313,25 @@ export interface Commands {
   "gifts.cancel_grant": { request: CancelGrant; reply: Done };
   "gifts.read_rules": { request: Empty; reply: GiftRules };
   "gifts.change_rules": { request: GiftRules; reply: GiftRules };
+  "stored_value.read_rules": { request: Empty; reply: StoredValueTerms };
+  "stored_value.change_rules": { request: StoredValueRules; reply: StoredValueTerms };
+  "stored_value.read_wallet": { request: MemberOnly; reply: Wallet };
+  "stored_value.read_statement": { request: ReadStatement; reply: Statement };
+  "stored_value.recharge": { request: Recharge; reply: Recharged };
+  "stored_value.undo_recharge": { request: UndoRecharge; reply: Wallet };
+  "stored_value.quote_payout": { request: QuotePayout; reply: PayoutQuote };
+  "stored_value.refund_balance": { request: RefundBalance; reply: PaidOut };
+  "stored_value.reopen": { request: MemberOnly; reply: Wallet };
+  "stored_value.set_pin": { request: SetWalletPin; reply: Done };
+  "stored_value.prove_by_pin": { request: ProveByPin; reply: PinProof };
+  "points.read_rules": { request: Empty; reply: PointsRules };
+  "points.change_rules": { request: PointsRules; reply: PointsRules };
+  "points.read_points": { request: MemberOnly; reply: PointsBalance };
+  "points.quote_sale": { request: QuotePoints; reply: PointsQuote };
+  "points.spend_on_gift": { request: SpendOnGift; reply: Purchase };
+  "points.undo_purchase": { request: UndoPurchase; reply: PointsBalance };
+  "points.adjust": { request: AdjustPoints; reply: PointsBalance };
+  "points.read_liability": { request: Empty; reply: Liability };
   "privacy.read_wordings": { request: Empty; reply: Wordings };
   "privacy.erase": { request: Erase; reply: Done };
   "privacy.export_person": { request: MemberOnly; reply: PersonExport };
@@ -3673,6 +4409,17 @@ export const WRITES: readonly (keyof Commands)[] = [
   "gifts.undo_hand_over",
   "gifts.cancel_grant",
   "gifts.change_rules",
+  "stored_value.change_rules",
+  "stored_value.recharge",
+  "stored_value.undo_recharge",
+  "stored_value.refund_balance",
+  "stored_value.reopen",
+  "stored_value.set_pin",
+  "stored_value.prove_by_pin",
+  "points.change_rules",
+  "points.spend_on_gift",
+  "points.undo_purchase",
+  "points.adjust",
   "privacy.erase",
   "backup.back_up",
   "backup.set_folder",

@@ -13,9 +13,7 @@ use crate::dispatch::{Call, Once, dispatch, write};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
 pub use crate::kernel::clock::SetClock;
-use crate::kernel::{
-    ApiError, App, Caller, Chance, Clock, Error, Role, StaffId, Tx, Witness, WitnessRecord,
-};
+use crate::kernel::{ApiError, App, Caller, Chance, Clock, Error, Role, StaffId, Tx, Witness, WitnessRecord};
 use crate::staff::pin::{self, Pin, PinCost};
 
 pub use crate::members::fill_members;

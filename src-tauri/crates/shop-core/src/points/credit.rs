@@ -3,9 +3,9 @@
 use super::PointsRefusal;
 use super::balance::Person;
 use super::rules::{MOST_POINTS, rules};
+use super::store::Kind;
 use super::store::entries::{self, Line, post};
 use super::store::lots::{self, Lot};
-use super::store::Kind;
 use crate::kernel::{CauseId, MemberId, Result, Subject, Topic, Tx, time};
 
 /// Gives a member points for something that happened: a reward, a campaign.

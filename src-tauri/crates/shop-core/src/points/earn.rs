@@ -1,8 +1,8 @@
 //! Points for a sale.
 
-pub use super::commands::ProductPieces;
 use super::balance::Person;
 use super::commands::PointsRules;
+pub use super::commands::ProductPieces;
 use super::credit::credit;
 use super::formulas::{ONE_BP, day_bp, earned};
 use super::level::level_at;
@@ -37,8 +37,7 @@ pub fn earn(tx: &Tx<'_>, member: MemberId, basis: EarnBasis<'_>, cause: CauseId)
 /// The points of a sale, at most what one act moves.
 pub(super) fn would_earn(view: &View<'_>, person: &Person, basis: &EarnBasis<'_>) -> Result<i64> {
     let rules = rules(view)?;
-    let level_bp =
-        level_at(&rules, settled::sum(view, &person.rows)?).map_or(ONE_BP, |level| level.multiplier_bp);
+    let level_bp = level_at(&rules, settled::sum(view, &person.rows)?).map_or(ONE_BP, |level| level.multiplier_bp);
     let visit = if basis.visit { rules.visit_points } else { 0 };
     let extra = visit.saturating_add(of_products(&rules, basis.products));
     let day_bp = day_bp(rules.member_day, view.today());

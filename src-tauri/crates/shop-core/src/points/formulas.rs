@@ -53,8 +53,8 @@ pub(super) fn day_bp(member_day: Option<MemberDay>, today: NaiveDate) -> i64 {
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "the numbers of a test are chosen to fit")]
 mod tests {
-    use super::super::rules::defaults;
     use super::*;
+    use crate::points::rules::defaults;
     use proptest::prelude::*;
 
     fn money(minor: i64) -> Money {
@@ -81,7 +81,11 @@ mod tests {
         assert_eq!(earned(&rules, money(199), 0, 2 * ONE_BP, ONE_BP), 3, "3.98, not 2 × 1");
         assert_eq!(earned(&rules, money(199), 0, 2 * ONE_BP, 15_000), 5, "5.97");
         assert_eq!(earned(&rules, money(50), 1, 2 * ONE_BP, ONE_BP), 3, "half a point and a visit, doubled");
-        assert_eq!(earned(&rules, money(1_000_000_000), 1_000_000, 100_000, 100_000), 1_100_000_000, "no bound overflows");
+        assert_eq!(
+            earned(&rules, money(1_000_000_000), 1_000_000, 100_000, 100_000),
+            1_100_000_000,
+            "no bound overflows"
+        );
     }
 
     #[test]
@@ -110,7 +114,11 @@ mod tests {
         let rules = PointsRules { minimum: 100, step: 50, most_of_sale_bp: 5_000, ..defaults(100) };
         let most = |amount, has| most_on_sale(&rules, money(amount), has);
         assert_eq!([99, 100, 101, 149, 150].map(|has| most(100_000, has)), [0, 100, 100, 100, 150]);
-        assert_eq!([199, 200, 299, 300].map(|amount| most(amount, 9_999)), [0, 100, 100, 150], "half of a sale at most");
+        assert_eq!(
+            [199, 200, 299, 300].map(|amount| most(amount, 9_999)),
+            [0, 100, 100, 150],
+            "half of a sale at most"
+        );
         assert_eq!(most(100_000, -5), 0);
     }
 

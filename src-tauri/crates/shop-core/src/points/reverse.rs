@@ -59,7 +59,8 @@ fn take_back(tx: &Tx<'_>, person: &Person, cause: CauseId, moved: &Moved, share:
     let own = lots::of_cause(tx, &person.rows, cause)?;
     let others = Standing::of(tx, person)?.lots;
     let others = others.into_iter().filter(|other| own.iter().all(|lot| lot.id != other.id));
-    let line = |points: i64, lot| Line { kind: Kind::TakenBack, points: points.saturating_neg(), lot, cause: Some(cause) };
+    let line =
+        |points: i64, lot| Line { kind: Kind::TakenBack, points: points.saturating_neg(), lot, cause: Some(cause) };
     for lot in own.iter().copied().chain(others) {
         let points = left.min(lot.unspent);
         if points == 0 {

@@ -128,14 +128,7 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
     let time: Arc<dyn Clock> = clock.clone();
     let mut opening = Opening::SHOP;
     opening.durability = Durability::Off;
-    let app = App::open_with(
-        stage,
-        time,
-        Arc::clone(&chance),
-        Arc::new(NoWitness),
-        opening,
-        PinCost::FLOOR,
-    );
+    let app = App::open_with(stage, time, Arc::clone(&chance), Arc::new(NoWitness), opening, PinCost::FLOOR);
     let people = cast.people.clone();
     let mut story = Story { app, clock, chance, zone, now_ms, cast, members: Vec::new(), regulars: Vec::new() };
     let opened = story.set_up(language);

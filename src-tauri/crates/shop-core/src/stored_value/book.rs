@@ -10,8 +10,7 @@ use serde_json::{Map, Value, json};
 
 /// What this capability has to tell of a person, newest first, before a moment.
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
-    let most = i64::try_from(limit).unwrap_or(i64::MAX);
-    let lines = entries::latest(view, &members::aliases(view, member)?, before_ms, most)?;
+    let lines = entries::latest(view, &members::aliases(view, member)?, before_ms, limit)?;
     lines.into_iter().map(told).collect()
 }
 
@@ -27,10 +26,8 @@ fn told(entry: Entry) -> Result<TimelineEntry> {
         (WalletEntryKind::Erased, _) => "value_closed",
     };
     let part = |amount: crate::kernel::Money| Value::from(amount.minor().saturating_abs());
-    let args = Map::from_iter([
-        ("principal".to_owned(), part(entry.principal)),
-        ("bonus".to_owned(), part(entry.bonus)),
-    ]);
+    let args =
+        Map::from_iter([("principal".to_owned(), part(entry.principal)), ("bonus".to_owned(), part(entry.bonus))]);
     let amount = money(entry.principal.minor().saturating_add(entry.bonus.minor()))?;
     Ok(TimelineEntry { at_ms: entry.at_ms, kind: kind.to_owned(), args, amount: Some(amount) })
 }

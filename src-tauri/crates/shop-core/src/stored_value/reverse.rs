@@ -59,7 +59,8 @@ fn split(share: Share, principal: i64, bonus: i64) -> (i64, i64) {
     let sum = i128::from(principal).saturating_add(i128::from(bonus));
     let back = share.of(principal.saturating_add(bonus));
     let doubled = i128::from(principal).saturating_mul(i128::from(back)).saturating_mul(2).saturating_add(sum);
-    let of_principal = doubled.checked_div(sum.saturating_mul(2)).and_then(|part| i64::try_from(part).ok()).unwrap_or(0);
+    let of_principal =
+        doubled.checked_div(sum.saturating_mul(2)).and_then(|part| i64::try_from(part).ok()).unwrap_or(0);
     (of_principal, back.saturating_sub(of_principal))
 }
 

@@ -87,7 +87,9 @@ pub(super) fn change(tx: &Tx<'_>, rules: StoredValueRules) -> Result<StoredValue
     }
     let least = least_years(law);
     if rules.anonymous_years.is_some_and(|years| !(least..=MOST_YEARS).contains(&years)) {
-        return Err(StoredValueRefusal::YearsOutOfBounds { least: i64::from(least), most: i64::from(MOST_YEARS) }.into());
+        return Err(
+            StoredValueRefusal::YearsOutOfBounds { least: i64::from(least), most: i64::from(MOST_YEARS) }.into()
+        );
     }
     shop::keep(tx, SETTING, &rules)?;
     tx.changed(&[Topic::StoredValue]);

@@ -71,12 +71,7 @@ pub(in crate::points) fn total(conn: &Connection, now_ms: i64) -> Result<i64> {
 }
 
 /// A new lot, full.
-pub(in crate::points) fn insert(
-    tx: &Tx<'_>,
-    member: MemberId,
-    points: i64,
-    expires_at_ms: Option<i64>,
-) -> Result<Lot> {
+pub(in crate::points) fn insert(tx: &Tx<'_>, member: MemberId, points: i64, expires_at_ms: Option<i64>) -> Result<Lot> {
     tx.prepare_cached(
         "INSERT INTO points_lot (member_id, points, unspent, earned_at_ms, expires_at_ms) VALUES (?1, ?2, 0, ?3, ?4)",
     )?

@@ -12,7 +12,9 @@ pub use wallet::{
     WalletEntryKind,
 };
 
-use super::{expiry, pay_out, pin, recharge as recharging, rules, statement, undo_recharge as undoing, wallet as reading};
+use super::{
+    expiry, pay_out, pin, recharge as recharging, rules, statement, undo_recharge as undoing, wallet as reading,
+};
 use crate::dispatch::Act;
 use crate::kernel::{Done, Empty, Result, Tx, View};
 use crate::members::commands::MemberOnly;

@@ -32,7 +32,8 @@ pub(in crate::stored_value) fn move_balance(
     (principal, bonus): (i64, i64),
     guarded: bool,
 ) -> Result<bool> {
-    tx.prepare_cached("INSERT INTO wallet (member_id) VALUES (?1) ON CONFLICT (member_id) DO NOTHING")?.execute([row])?;
+    tx.prepare_cached("INSERT INTO wallet (member_id) VALUES (?1) ON CONFLICT (member_id) DO NOTHING")?
+        .execute([row])?;
     let moved = tx
         .prepare_cached(
             "WITH person AS MATERIALIZED
