@@ -205,6 +205,29 @@ fn a_shop_that_forces_nothing_to_disk_is_caught() {
 }
 
 #[test]
+fn each_act_on_stored_value_and_points_is_one_transaction_and_forced_to_disk_once() {
+    let place = memory_folder();
+    let recording = Recording::of(place.path());
+    let shop = ShopOnDisk::open(place.path(), recorded(Durability::Full), 1);
+    let who = shop.ok(Role::Owner, "members.enrol", crate::gifts_support::enrol("Sofía"))["member"].clone();
+    let pay_in = json!({ "member": who, "paid": 500, "bonus": 0, "paidBy": "cash", "cashGiven": null });
+    for (command, request) in [
+        ("stored_value.recharge", pay_in.clone()),
+        ("stored_value.undo_recharge", json!({ "recharge": 1 })),
+        ("stored_value.recharge", pay_in),
+        ("stored_value.refund_balance", json!({ "member": who, "amount": 200, "paidBy": "cash" })),
+        ("points.adjust", json!({ "member": who, "points": 20, "reason": "tasting" })),
+    ] {
+        recording.take();
+        shop.ok(Role::Owner, command, request);
+        let ops = recording.take();
+        let syncs: Vec<Option<Part>> = ops.iter().filter(|op| matches!(op, Op::Sync { .. })).map(part_of).collect();
+        assert_eq!(syncs, [Some(Part::Wal)], "{command} waits for the disk once, and only for the log");
+    }
+    assert_eq!(shop.findings(), []);
+}
+
+#[test]
 fn a_handover_is_one_transaction_and_forced_to_disk_once() {
     let place = memory_folder();
     let recording = Recording::of(place.path());

@@ -92,7 +92,7 @@ fn a_messy_table_in_gb18030_comes_in_once_and_reports_the_rest() {
 #[test]
 fn the_columns_are_remembered_for_files_with_these_headers() {
     let shop = TestShop::open();
-    let file = STANDARD.encode("\u{feff}when;what;sum up\n20.11.2026 08:00;tea;3,50\n");
+    let file = STANDARD.encode("\u{feff}when;what;takings\n20.11.2026 08:00;tea;3,50\n");
     let columns = json!(["date", "note", "amount"]);
     let meanings = |file: &str| -> Vec<Value> {
         let preview = shop.ok(Role::Manager, "sales.preview_import", json!({ "file": file }));
@@ -104,7 +104,7 @@ fn the_columns_are_remembered_for_files_with_these_headers() {
         "sales.import",
         json!({ "job": Uuid::from_u128(1), "file": file, "columns": columns, "earns": false }),
     );
-    let next = STANDARD.encode("when;what;sum up\n21.11.2026 08:00;tea;3,50\n");
+    let next = STANDARD.encode("when;what;takings\n21.11.2026 08:00;tea;3,50\n");
     assert_eq!(json!(meanings(&next)), columns);
     assert_eq!(shop.ok(Role::Manager, "sales.preview_import", json!({ "file": file }))["takenBefore"], 1);
     adds_up(&shop);

@@ -153,3 +153,54 @@ fn a_day_closes_to_the_cent_and_shows_a_clerk_no_costs() {
     assert_eq!(shop.refused(Role::Clerk, "sales.read_day", json!({ "day": "today" })), "sales.day_unreadable");
     adds_up(&shop);
 }
+
+#[test]
+fn closing_a_day_makes_a_backup_due_at_once_and_only_one() {
+    let keyed = crate::backup_support::Keyed::new();
+    let files = || keyed.state()["targets"][0]["files"].as_i64().unwrap();
+    keyed.back_up();
+    keyed.shop.clock.advance(60_000);
+    keyed.shop.sign_in();
+    keyed.shop.ok(Role::Clerk, "sales.pay", amount(500, json!([cash()])));
+    keyed.shop.ok(Role::System, "backup.run_due", json!({ "closing": false }));
+    assert_eq!(files(), 1, "a minute after the last one none is due");
+    keyed.shop.ok(Role::Clerk, "sales.count_shift", json!({ "counted": { "by": "total", "amount": 500 } }));
+    keyed.shop.ok(Role::Clerk, "sales.close_shift", json!({ "cause": null }));
+    keyed.shop.ok(Role::Clerk, "sales.close_day", json!({}));
+    for minute in ["the next", "the one after"] {
+        keyed.shop.clock.advance(60_000);
+        keyed.shop.sign_in();
+        keyed.shop.ok(Role::System, "backup.run_due", json!({ "closing": false }));
+        assert_eq!(files(), 2, "{minute} minute");
+    }
+}
+
+#[test]
+fn today_tells_owners_what_was_sold_beside_what_is_usual() {
+    let shop = TestShop::open();
+    let week = 7 * 86_400_000;
+    pay(&shop, amount(1_000, json!([cash()])));
+    shop.later(1_000);
+    pay(&shop, amount(9_000, json!([cash()])));
+    shop.later(week - 1_000);
+    pay(&shop, amount(501, json!([cash()])));
+    shop.later(week);
+    shop.clock.advance(500);
+    let sale = pay(&shop, amount(4_000, json!([cash()])));
+    shop.ok(Role::Manager, "sales.refund", refund(&sale, by_amount(300)));
+    let wrong = pay(&shop, amount(700, json!([cash()])));
+    with_word(&shop, "sales.void", &json!({ "sale": wrong["sale"], "reason": "typed twice" }), "void");
+    let today = |role| shop.ok(role, "today.read", json!({}))["sales"].clone();
+    assert_eq!(today(Role::Owner), json!({ "times": 1, "amount": 3_700, "usual": 750 }), "1,000 and 501 by this time");
+    assert_eq!(today(Role::Clerk), Value::Null);
+}
+
+#[test]
+fn a_scanned_receipt_leads_to_its_sale() {
+    let shop = TestShop::open();
+    let sale = pay(&shop, amount(1_000, json!([cash()])));
+    let scan = |text: &str| shop.ok(Role::Clerk, "counter.read_scan", json!({ "text": text }));
+    let code = sale["code"].as_str().unwrap();
+    assert_eq!(scan(code), json!({ "is": "receipt", "sale": sale["sale"] }));
+    assert_eq!(scan(&code[..20]), json!({ "is": "unknown_code" }));
+}

@@ -98,6 +98,12 @@ pub(crate) fn with_word(shop: &TestShop, command: &str, request: &Value, action:
     dispatch(&shop.app, &shop.caller(Role::Clerk), &call).unwrap_or_else(|error| panic!("{command}: {error:?}"))
 }
 
+/// A product on the list.
+pub(crate) fn product(shop: &TestShop, name: &str, price: i64) -> i64 {
+    let added = shop.ok(Role::Manager, "sales.add_product", json!({ "name": name, "price": price, "kind": "traffic" }));
+    added["id"].as_i64().unwrap()
+}
+
 /// A request id that was not used before.
 pub(crate) fn id(shop: &TestShop) -> Uuid {
     let used: i64 = count(shop, "request");

@@ -18,8 +18,10 @@ fn an_empty_shop_has_an_empty_day() {
     assert_eq!(
         read,
         json!({
-            "waiting": [], "waitingTotal": 0, "owed": [], "runningOut": [], "joinedToday": 0, "joinTakesMs": null,
-            "handedOverToday": 0, "waitingHandovers": 0, "giftCost": 0, "stockValue": 0, "acts": [], "welcomeGift": null,
+            "waiting": [], "waitingTotal": 0, "owed": [], "runningOut": [], "joinedToday": 0, "handedOverToday": 0,
+            "waitingHandovers": 0, "giftCost": 0, "stockValue": 0, "acts": [], "welcomeGift": null, "joinTakesMs": null,
+            "sales": { "times": 0, "amount": 0, "usual": null },
+            "liability": { "principal": 0, "bonus": 0, "points": 0, "pointsWorth": 0 },
         })
     );
 }

@@ -4067,6 +4067,10 @@ handedOverToday: number,
  */
 waitingHandovers: number, 
 /**
+ * What was sold today. None for clerks.
+ */
+sales: SalesToday | null, 
+/**
  * What today's gifts cost. None for clerks.
  */
 giftCost: Money | null, 
@@ -4833,6 +4837,23 @@ blindCount: boolean,
 denominations: Array<Money>, };
 
 /**
+ * What was sold today.
+ */
+export type SalesToday = { 
+/**
+ * Sales that were not voided.
+ */
+times: number, 
+/**
+ * What they came to, less what was refunded today.
+ */
+amount: Money, 
+/**
+ * What this weekday usually comes to by this time, over the last four weeks; none while nothing is known.
+ */
+usual: Money | null, };
+
+/**
  * What a scan is.
  */
 export type Scan = { "is": "member", 
@@ -4847,7 +4868,11 @@ state: CardState,
 /**
  * Whose it was.
  */
-customer: Customer, } | { "is": "unknown_card" } | { "is": "half" } | { "is": "flyer", 
+customer: Customer, } | { "is": "unknown_card" } | { "is": "half" } | { "is": "receipt", 
+/**
+ * Its sale.
+ */
+sale: SaleId, } | { "is": "flyer", 
 /**
  * The run.
  */

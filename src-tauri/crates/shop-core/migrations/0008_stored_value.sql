@@ -20,7 +20,7 @@ CREATE INDEX wallet_with_balance ON wallet (principal, bonus) WHERE principal <>
 CREATE TABLE recharge (
     id         INTEGER PRIMARY KEY,
     paid_by    TEXT    NOT NULL CHECK (paid_by IN ('cash', 'card', 'mobile')),
-    cash_given INTEGER CHECK (cash_given > 0 AND paid_by = 'cash')
+    cash_given INTEGER CHECK (cash_given IS NULL OR (cash_given > 0 AND paid_by = 'cash'))
 ) STRICT;
 CREATE TRIGGER recharge_append_only BEFORE UPDATE ON recharge BEGIN SELECT RAISE(ABORT, 'recharge is append-only'); END;
 CREATE TRIGGER recharge_kept BEFORE DELETE ON recharge BEGIN SELECT RAISE(ABORT, 'recharge is append-only'); END;
@@ -58,7 +58,7 @@ CREATE TABLE wallet_entry (
     CHECK ((kind IN ('returned', 'taken_back')) = (reverses_id IS NOT NULL)),
     CHECK (kind = 'erased' OR cause_id IS NOT NULL)
 ) STRICT;
-CREATE INDEX wallet_entry_of_member ON wallet_entry (member_id, at_ms, principal, bonus);
+CREATE INDEX wallet_entry_of_member ON wallet_entry (member_id, at_ms);
 CREATE INDEX wallet_entry_by_cause ON wallet_entry (cause_id) WHERE cause_id IS NOT NULL;
 CREATE INDEX wallet_entry_over_counter ON wallet_entry (at_ms) WHERE recharge_id IS NOT NULL OR payout_id IS NOT NULL;
 CREATE INDEX wallet_entry_reversal ON wallet_entry (reverses_id) WHERE reverses_id IS NOT NULL;

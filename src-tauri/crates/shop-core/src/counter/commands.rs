@@ -2,7 +2,7 @@
 
 use super::{read_customer, read_scan};
 use crate::gifts::commands::Grant;
-use crate::kernel::{Result, View};
+use crate::kernel::{Result, SaleId, View};
 use crate::members::commands::{CardState, MemberDetail, MemberHit, MemberOnly, TimelineEntry};
 use crate::points::PointsBalance;
 use crate::stored_value::Wallet;
@@ -56,6 +56,11 @@ pub enum Scan {
     UnknownCard,
     /// The check symbol does not fit: half a scan, or a slip of the finger.
     Half,
+    /// A receipt of this shop.
+    Receipt {
+        /// Its sale.
+        sale: SaleId,
+    },
     /// A flyer that came back.
     #[serde(rename_all = "camelCase")]
     Flyer {

@@ -6,7 +6,7 @@ use crate::intake::{self, ScannedCode};
 use crate::kernel::{Result, View, text};
 use crate::members::commands::CardState;
 use crate::members::{self, Scanned};
-use crate::shop;
+use crate::{sales, shop};
 
 /// Longer than any code; the rest of a scan that never ends is let go.
 const MOST: usize = 4_000;
@@ -46,6 +46,9 @@ pub(super) fn read_scan(view: &View<'_>, scanned: &str) -> Result<Scan> {
             return Ok(Scan::Invite { inviter: Box::new(members::hit(view, member)?) });
         }
         None => {}
+    }
+    if let Some(found) = sales::scanned(view, code)? {
+        return Ok(found.map_or(Scan::UnknownCode, |sale| Scan::Receipt { sale }));
     }
     if let Some(kind) = later(code) {
         return Ok(Scan::Later { kind });

@@ -8,15 +8,14 @@ use serde_json::{Map, Value, json};
 
 /// What this capability has to tell of a person, newest first, before a moment.
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
-    let most = i64::try_from(limit).unwrap_or(i64::MAX);
-    let lines = entries::latest_told(view, &members::aliases(view, member)?, before_ms, most)?;
-    let told = lines.into_iter().map(|(at_ms, kind, points)| {
-        let direction = if points < 0 { "down" } else { "up" };
+    let lines = entries::latest_told(view, &members::aliases(view, member)?, before_ms, limit)?;
+    let told = lines.into_iter().map(|line| {
+        let direction = if line.points < 0 { "down" } else { "up" };
         let args = Map::from_iter([
-            ("points".to_owned(), Value::from(points.saturating_abs())),
+            ("points".to_owned(), Value::from(line.points.saturating_abs())),
             ("direction".to_owned(), Value::from(direction)),
         ]);
-        TimelineEntry { at_ms, kind: format!("points_{}", kind.as_str()), args, amount: None }
+        TimelineEntry { at_ms: line.at_ms, kind: format!("points_{}", line.kind.as_str()), args, amount: None }
     });
     Ok(told.collect())
 }
@@ -27,11 +26,9 @@ pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Value> {
     let lots = lots::valid(view, &rows, view.now_ms)?;
     let lots: Vec<Value> =
         lots.iter().map(|lot| json!({ "points": lot.unspent, "expiresAtMs": lot.expires_at_ms })).collect();
-    let lines = entries::latest(view, &rows, i64::MAX, i64::MAX)?;
-    let lines: Vec<Value> = lines
-        .into_iter()
-        .map(|(at_ms, kind, points)| json!({ "atMs": at_ms, "kind": kind, "points": points }))
-        .collect();
+    let lines = entries::latest(view, &rows, i64::MAX, usize::MAX)?;
+    let lines: Vec<Value> =
+        lines.into_iter().map(|line| json!({ "atMs": line.at_ms, "kind": line.kind, "points": line.points })).collect();
     Ok(json!({ "lots": lots, "lines": lines, "settledSpend": settled::sum(view, &rows)? }))
 }
 

@@ -53,8 +53,8 @@ pub(super) fn day_bp(member_day: Option<MemberDay>, today: NaiveDate) -> i64 {
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "the numbers of a test are chosen to fit")]
 mod tests {
-    use super::super::rules::defaults;
     use super::*;
+    use crate::points::rules::defaults;
     use proptest::prelude::*;
 
     fn money(minor: i64) -> Money {

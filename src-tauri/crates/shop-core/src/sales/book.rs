@@ -12,18 +12,19 @@ pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit:
     let person = members::aliases(view, member)?;
     let most = i64::try_from(limit).unwrap_or(i64::MAX);
     let mut entries = Vec::new();
+    // What is given back in the same moment as it was sold is the newer of the two.
+    for (row, receipt) in refund::of_person(view, &person, before_ms, most)? {
+        let kind = if row.is_void { "sale_voided" } else { "sale_refunded" };
+        let receipt = receipt.map_or_else(String::new, |number| number.to_string());
+        let args = [("receipt".to_owned(), Value::from(receipt)), ("points".to_owned(), Value::from(row.points_back))];
+        entries.push(entry(row.at_ms, kind, args, row.amount.minor().saturating_neg()));
+    }
     for row in sale::of_person(view, &person, before_ms, most)? {
         let receipt =
             row.number.map_or_else(|| row.other_number.clone().unwrap_or_default(), |number| number.to_string());
         let kind = if row.number.is_some() { "sale" } else { "sale_imported" };
         let args = [("receipt".to_owned(), Value::from(receipt)), ("points".to_owned(), Value::from(row.earned))];
         entries.push(entry(row.at_ms, kind, args, row.total.minor()));
-    }
-    for (row, receipt) in refund::of_person(view, &person, before_ms, most)? {
-        let kind = if row.is_void { "sale_voided" } else { "sale_refunded" };
-        let receipt = receipt.map_or_else(String::new, |number| number.to_string());
-        let args = [("receipt".to_owned(), Value::from(receipt)), ("points".to_owned(), Value::from(row.points_back))];
-        entries.push(entry(row.at_ms, kind, args, row.amount.minor().saturating_neg()));
     }
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.at_ms));
     entries.truncate(limit);

@@ -35,7 +35,10 @@ mod settings;
 mod shift;
 mod split;
 mod store;
+mod today;
 
 pub(crate) use book::{erase, export, receipt_of, timeline, told};
 pub(crate) use check::check;
+pub(crate) use receipt::scanned;
 pub use refusal::SalesRefusal;
+pub(crate) use today::sold_today;

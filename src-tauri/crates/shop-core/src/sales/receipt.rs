@@ -6,12 +6,12 @@ use super::commands::{PaidPart, ReadSale, Receipt, ReceiptLine, RefundSlip};
 use super::store::refund::{self, RefundRow};
 use super::store::sale::{self, Paid, SaleRow};
 use super::store::shift;
-use crate::kernel::{Error, MemberId, Money, Result, StaffId, View, check_symbol, text};
+use crate::kernel::{Error, MemberId, Money, Result, SaleId, StaffId, View, check_symbol, text};
 use crate::{members, points, staff, stored_value};
 use rusqlite::Connection;
 
 /// What a receipt's code begins with; 16 random bytes and a check symbol follow.
-pub(super) const PREFIX: &str = "SLP1";
+const PREFIX: &str = "SLP1";
 
 /// Finds one sale.
 ///
@@ -23,13 +23,21 @@ pub(super) fn read(view: &View<'_>, request: &ReadSale) -> Result<Receipt> {
         ReadSale::Receipt { day, number } => {
             sale::by_number(view, &day_text(day_asked(view, day.as_deref())?), *number)?
         }
-        ReadSale::Scan { text } => {
-            let code = text.trim().to_ascii_uppercase();
-            let code = code.strip_prefix(PREFIX).and_then(check_symbol::decode::<16>);
-            code.map(|uuid| sale::by_uuid(view, &uuid)).transpose()?.flatten()
-        }
+        ReadSale::Scan { text } => by_code(view, text)?,
     };
     of(view, &found.ok_or(SalesRefusal::UnknownSale)?)
+}
+
+/// The sale whose receipt was scanned; `None` when the text does not begin like one, `Some(None)` when there is none.
+pub(crate) fn scanned(conn: &Connection, text: &str) -> Result<Option<Option<SaleId>>> {
+    let is_code = text.trim().to_ascii_uppercase().starts_with(PREFIX);
+    if is_code { Ok(Some(by_code(conn, text)?.map(|row| row.id))) } else { Ok(None) }
+}
+
+fn by_code(conn: &Connection, text: &str) -> Result<Option<SaleRow>> {
+    let code = text.trim().to_ascii_uppercase();
+    let code = code.strip_prefix(PREFIX).and_then(check_symbol::decode::<16>);
+    Ok(code.map(|uuid| sale::by_uuid(conn, &uuid)).transpose()?.flatten())
 }
 
 /// The receipt of a sale.

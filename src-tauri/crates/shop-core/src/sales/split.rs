@@ -85,6 +85,16 @@ mod tests {
         assert_eq!(by_largest_remainder(5, &[]), [0; 0]);
     }
 
+    #[test]
+    fn what_came_in_goes_out_though_the_step_has_changed_since() {
+        let paid = [Paid { exact: 1_232, amount: 1_232, ..nothing(PayWay::Cash) }];
+        let moved = |refunded, amount, back: &[Paid]| split(1_232, refunded, amount, &paid, back, 5)[0].amount;
+        assert_eq!(moved(0, 1_232, &[]), 1_232, "taken when cash was not rounded");
+        assert_eq!(moved(0, 632, &[]), 630);
+        let back = [Paid { exact: 632, amount: 630, ..nothing(PayWay::Cash) }];
+        assert_eq!(moved(632, 600, &back), 602, "the last refund brings the rest");
+    }
+
     /// A sale and where to cut its refunds.
     fn sales() -> impl Strategy<Value = (Vec<Paid>, i64, Vec<i64>)> {
         let parts = prop::array::uniform5(0_i64..400);

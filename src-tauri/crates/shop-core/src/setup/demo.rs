@@ -1,10 +1,15 @@
 //! The demo shop: a fruit shop with 400 members and three months behind it, lived through by the shop's own commands
 //! on a clock that is set from act to act. The same language on the same day gives the same shop.
 
+mod cast;
+mod selling;
+
+use self::cast::Cast;
+use self::selling::Dice;
 use super::commands::{DemoPerson, DemoShop};
 use crate::db::{Durability, FILE, Opening};
 use crate::dispatch::{Act, Call, Once, dispatch, write};
-use crate::kernel::chance::{CountedChance, bytes, uuid};
+use crate::kernel::chance::{bytes, uuid};
 use crate::kernel::clock::SetClock;
 use crate::kernel::time::{DAY_MS, HOUR_MS, MINUTE_MS, day_of, start_of_day};
 use crate::kernel::{App, Caller, Chance, Clock, Error, Result, Role, StaffId, Witness, WitnessRecord};
@@ -12,51 +17,12 @@ use crate::shop::commands::Language;
 use crate::shop::{self, ShopRefusal};
 use crate::staff::PinCost;
 use chrono_tz::Tz;
-use serde::Deserialize;
 use serde_json::{Value, json};
 use std::path::Path;
 use std::sync::Arc;
 
 const MEMBERS: usize = 400;
 const DAYS: i64 = 91;
-
-/// What the shop of one language is made of, from `assets/demo/<language>.json`.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Cast {
-    shop: Value,
-    people: Vec<DemoPerson>,
-    gifts: Vec<CastGift>,
-    order: String,
-    given: Vec<String>,
-    family: Vec<String>,
-    phones: Vec<String>,
-    phone_length: usize,
-    districts: Vec<String>,
-    tags: Vec<String>,
-    interests: Vec<String>,
-    notes: Notes,
-}
-
-#[derive(Deserialize)]
-struct Notes {
-    count: String,
-    apology: String,
-    other: String,
-}
-
-#[derive(Deserialize)]
-struct CastGift {
-    name: String,
-    tier: String,
-    picture: String,
-    cost: i64,
-    worth: i64,
-    mark: i64,
-    supplier: String,
-    first: i64,
-    reason: Option<String>,
-}
 
 /// Fills the folder of a shop that nobody has set up with the demo shop of `language`.
 ///
@@ -124,13 +90,14 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
     let zone: Tz =
         cast.shop.get("timeZone").and_then(Value::as_str).and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC);
     let clock = Arc::new(SetClock::at(now_ms));
-    let chance: Arc<dyn Chance> = Arc::new(CountedChance::default());
+    let dice = Arc::new(Dice::default());
+    let chance: Arc<dyn Chance> = dice.clone();
     let time: Arc<dyn Clock> = clock.clone();
     let mut opening = Opening::SHOP;
     opening.durability = Durability::Off;
     let app = App::open_with(stage, time, Arc::clone(&chance), Arc::new(NoWitness), opening, PinCost::FLOOR);
     let people = cast.people.clone();
-    let mut story = Story { app, clock, chance, zone, now_ms, cast, members: Vec::new(), regulars: Vec::new() };
+    let mut story = Story { app, clock, dice, chance, zone, now_ms, cast, members: Vec::new(), regulars: Vec::new() };
     let opened = story.set_up(language);
     let lived = opened.and_then(|()| (0..=DAYS).rev().try_for_each(|ago| story.live_a_day(ago)));
     story.app.close();
@@ -140,12 +107,21 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
 struct Story {
     app: App,
     clock: Arc<SetClock>,
+    dice: Arc<Dice>,
     chance: Arc<dyn Chance>,
     zone: Tz,
     now_ms: i64,
     cast: Cast,
     members: Vec<i64>,
     regulars: Vec<i64>,
+}
+
+/// Why someone comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Coming {
+    Visits,
+    Joins,
+    Buys,
 }
 
 /// Gifts by their place in the cast, counted from 1, as often as they are given.
@@ -237,7 +213,7 @@ impl Story {
             fields.insert("managerPerDay".to_owned(), json!(40));
         }
         self.ask(OWNER, "gifts.change_rules", rules)?;
-        Ok(())
+        self.stock_the_till()
     }
 
     fn live_a_day(&mut self, ago: i64) -> Result<()> {
@@ -252,16 +228,22 @@ impl Story {
         self.restock(ago)?;
         let joins = self.joins_of_the_day(ago);
         let visits = 9 + self.draw(8);
-        let mut minutes: Vec<(usize, bool)> = (0..joins).map(|_| (self.draw(640), true)).collect();
-        minutes.extend((0..visits).map(|_| (self.draw(640), false)));
+        let mut minutes: Vec<(usize, Coming)> = (0..joins).map(|_| (self.draw(640), Coming::Joins)).collect();
+        minutes.extend((0..visits).map(|_| (self.draw(640), Coming::Visits)));
+        minutes.extend(self.minutes_of_sales().into_iter().map(|minute| (minute, Coming::Buys)));
         minutes.sort_unstable();
+        self.open_the_till()?;
         // The last day is as long as it has lasted.
         let length_ms = (640 * MINUTE_MS).min(self.now_ms.saturating_sub(morning)).max(0);
-        for (minute, is_join) in minutes {
+        for (minute, coming) in minutes {
             self.clock.set(morning.min(self.now_ms) + length_ms / 640 * i64::try_from(minute).unwrap_or(0));
-            if is_join { self.someone_joins(ago)? } else { self.someone_comes(ago)? }
+            match coming {
+                Coming::Visits => self.someone_comes(ago)?,
+                Coming::Joins => self.someone_joins(ago)?,
+                Coming::Buys => self.someone_buys()?,
+            }
         }
-        Ok(())
+        self.close_the_till(ago)
     }
 
     /// Spread so that 400 have joined when the last day ends, more on the first days and at weekends.

@@ -10,8 +10,7 @@ use serde_json::{Map, Value, json};
 
 /// What this capability has to tell of a person, newest first, before a moment.
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
-    let most = i64::try_from(limit).unwrap_or(i64::MAX);
-    let lines = entries::latest(view, &members::aliases(view, member)?, before_ms, most)?;
+    let lines = entries::latest(view, &members::aliases(view, member)?, before_ms, limit)?;
     lines.into_iter().map(told).collect()
 }
 

@@ -42,15 +42,20 @@ pub(super) fn quote(view: &View<'_>, member: MemberId, amount: Option<Money>) ->
 /// What is paid and what lapses with it: ⌊bonus × paid ÷ principal⌋, in the member's favour; all with the last of the
 /// principal.
 fn shares(sum: &Sum, amount: Option<Money>) -> Result<(i64, i64)> {
-    let principal = sum.principal.max(0);
+    let payable = payable(sum);
     let paid = match amount {
         Some(amount) => rules::within(amount, 1)?.minor(),
-        None => principal,
+        None => payable,
     };
-    if paid > principal || paid == 0 {
-        return Err(StoredValueRefusal::MoreThanPaid { amount: money(principal)? }.into());
+    if paid > payable || paid == 0 {
+        return Err(StoredValueRefusal::MoreThanPaid { amount: money(payable)? }.into());
     }
-    Ok((paid, portion(sum.bonus.max(0), paid, principal)))
+    Ok((paid, portion(sum.bonus.max(0), paid, payable)))
+}
+
+/// The principal that is the member's to take: a bonus below zero is set off against it.
+fn payable(sum: &Sum) -> i64 {
+    sum.principal.min(sum.principal.saturating_add(sum.bonus)).max(0)
 }
 
 /// Stops the erasure of someone whose principal the shop still holds: it is paid out first.
@@ -58,9 +63,9 @@ fn shares(sum: &Sum, amount: Option<Money>) -> Result<(i64, i64)> {
 /// # Refuses
 /// `balance_left`, `members.unknown_member`, `members.erased`.
 pub(crate) fn refuse_while_owed(conn: &Connection, member: MemberId) -> Result<()> {
-    let sum = Person::of(conn, member)?.sum(conn)?;
-    if sum.principal > 0 {
-        return Err(StoredValueRefusal::BalanceLeft { amount: money(sum.principal)? }.into());
+    let payable = payable(&Person::of(conn, member)?.sum(conn)?);
+    if payable > 0 {
+        return Err(StoredValueRefusal::BalanceLeft { amount: money(payable)? }.into());
     }
     Ok(())
 }
@@ -82,7 +87,8 @@ mod tests {
         assert_eq!(of(15_000, 3_650, None), Some((15_000, 3_650)), "all of it with the last of the principal");
         assert_eq!(of(15_000, 3_650, Some(15_001)), None);
         assert_eq!(of(0, 3_650, None), None, "a bonus alone is not paid out");
-        assert_eq!(of(100, -50, None), Some((100, 0)), "a bonus below zero does not lapse");
+        assert_eq!(of(100, -30, None), Some((70, 0)), "a bonus below zero is set off");
+        assert_eq!(of(100, -100, None), None);
     }
 
     proptest! {

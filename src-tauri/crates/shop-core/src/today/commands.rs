@@ -31,6 +31,8 @@ pub struct ReadToday {
     pub handed_over_today: i64,
     /// Gifts waiting with a piece kept: ready to be handed over.
     pub waiting_handovers: i64,
+    /// What was sold today. None for clerks.
+    pub sales: Option<SalesToday>,
     /// What today's gifts cost. None for clerks.
     pub gift_cost: Option<Money>,
     /// What all shelves are worth. None for clerks.
@@ -41,6 +43,17 @@ pub struct ReadToday {
     pub acts: Vec<LatelyAct>,
     /// What whoever joins is given by rule.
     pub welcome_gift: Option<WelcomeGift>,
+}
+
+/// What was sold today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SalesToday {
+    /// Sales that were not voided.
+    pub times: i64,
+    /// What they came to, less what was refunded today.
+    pub amount: Money,
+    /// What this weekday usually comes to by this time, over the last four weeks; none while nothing is known.
+    pub usual: Option<Money>,
 }
 
 /// What the shop owes of one gift.

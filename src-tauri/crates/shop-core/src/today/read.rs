@@ -1,9 +1,9 @@
 //! Putting today together.
 
-use super::commands::{OwedGift, ReadToday, ShortGift, WelcomeGift};
+use super::commands::{OwedGift, ReadToday, SalesToday, ShortGift, WelcomeGift};
 use super::lately;
 use crate::kernel::{Result, Role, View};
-use crate::{backup, gifts, intake, points};
+use crate::{backup, gifts, intake, points, sales};
 
 /// The most waiting gifts that are listed.
 const MOST_WAITING: i64 = 20;
@@ -25,12 +25,18 @@ pub(super) fn read(view: &View<'_>) -> Result<ReadToday> {
         join_takes_ms: intake::join_takes_ms(view)?,
         handed_over_today: day.handed_over,
         waiting_handovers: day.ready,
+        sales: if view.sees_costs() { Some(sold(view)?) } else { None },
         gift_cost: view.sees_costs().then_some(day.cost),
         stock_value: if view.sees_costs() { Some(gifts::stock_value(view)?) } else { None },
         liability: if view.actor.role == Role::Owner { Some(points::liability(view)?) } else { None },
         acts: lately::acts(view)?,
         welcome_gift: gifts::welcome_gift(view)?.map(|(name, free)| WelcomeGift { name, free }),
     })
+}
+
+fn sold(view: &View<'_>) -> Result<SalesToday> {
+    let sold = sales::sold_today(view)?;
+    Ok(SalesToday { times: sold.times, amount: sold.amount, usual: sold.usual })
 }
 
 fn shown_owed(owed: gifts::Owed) -> OwedGift {

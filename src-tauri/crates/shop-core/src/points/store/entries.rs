@@ -121,22 +121,24 @@ pub(in crate::points) fn still_spent(
     Ok(lots)
 }
 
-/// What a person's book is told before a moment, newest first: moment, kind, points. Lines of one act are one.
+/// What an act did to a person's points, as their book tells it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::points) struct Told {
+    id: i64,
+    cause: Option<CauseId>,
+    pub(in crate::points) at_ms: i64,
+    pub(in crate::points) kind: Kind,
+    pub(in crate::points) points: i64,
+}
+
+/// What was done to a person's points before a moment, newest first. Lines of one act are one.
 pub(in crate::points) fn latest(
     conn: &Connection,
     rows: &[MemberId],
     before_ms: i64,
-    most: i64,
-) -> Result<Vec<(i64, Kind, i64)>> {
-    let mut lines = conn.prepare_cached(
-        "SELECT at_ms, kind, sum(points) FROM points_entry
-         WHERE member_id IN (SELECT value FROM json_each(?1)) AND at_ms < ?2 AND kind <> 'offset'
-         GROUP BY at_ms, kind, cause_id ORDER BY at_ms DESC, max(id) DESC LIMIT ?3",
-    )?;
-    let lines = lines
-        .query_map(params![id_list(rows), before_ms, most], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(lines)
+    most: usize,
+) -> Result<Vec<Told>> {
+    folded(conn, rows, before_ms, most, "")
 }
 
 /// The same for a person's book: a sale tells its own line, with what followed from it.
@@ -144,16 +146,50 @@ pub(in crate::points) fn latest_told(
     conn: &Connection,
     rows: &[MemberId],
     before_ms: i64,
-    most: i64,
-) -> Result<Vec<(i64, Kind, i64)>> {
-    let mut lines = conn.prepare_cached(
-        "SELECT at_ms, kind, sum(points) FROM points_entry AS e
-         WHERE member_id IN (SELECT value FROM json_each(?1)) AND at_ms < ?2 AND kind <> 'offset' AND NOT EXISTS
-           (SELECT 1 FROM fact WHERE fact.id = e.cause_id AND fact.kind IN ('sale_paid', 'sale_imported'))
-         GROUP BY at_ms, kind, cause_id ORDER BY at_ms DESC, max(id) DESC LIMIT ?3",
-    )?;
-    let lines = lines
-        .query_map(params![id_list(rows), before_ms, most], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(lines)
+    most: usize,
+) -> Result<Vec<Told>> {
+    const BUT_SALES: &str = "AND NOT EXISTS
+        (SELECT 1 FROM fact WHERE fact.id = cause_id AND fact.kind IN ('sale_paid', 'sale_imported'))";
+    folded(conn, rows, before_ms, most, BUT_SALES)
+}
+
+fn folded(conn: &Connection, rows: &[MemberId], before_ms: i64, most: usize, but: &str) -> Result<Vec<Told>> {
+    // Row by row, so that the index hands the lines over in order and none but the last are looked at.
+    let mut lines = conn.prepare_cached(&format!(
+        "SELECT id, cause_id, at_ms, kind, points FROM points_entry
+         WHERE member_id = ?1 AND at_ms < ?2 AND kind <> 'offset' {but} ORDER BY at_ms DESC, id DESC"
+    ))?;
+    let mut all = Vec::new();
+    for row in rows {
+        let (mut own, mut lines) = (Vec::new(), lines.query(params![row, before_ms])?);
+        while let Some(line) = lines.next()? {
+            let line = Told {
+                id: line.get(0)?,
+                cause: line.get(1)?,
+                at_ms: line.get(2)?,
+                kind: line.get(3)?,
+                points: line.get(4)?,
+            };
+            fold(&mut own, line);
+            if own.len() > most {
+                break;
+            }
+        }
+        all.append(&mut own);
+    }
+    all.sort_by_key(|line| std::cmp::Reverse((line.at_ms, line.id)));
+    let mut told = Vec::new();
+    all.into_iter().for_each(|line| fold(&mut told, line));
+    told.truncate(most);
+    Ok(told)
+}
+
+/// Adds a line to the one before it when both are of one act.
+fn fold(told: &mut Vec<Told>, line: Told) {
+    match told.last_mut() {
+        Some(last) if (last.at_ms, last.kind, last.cause) == (line.at_ms, line.kind, line.cause) => {
+            last.points = last.points.saturating_add(line.points);
+        }
+        _ => told.push(line),
+    }
 }

@@ -25,6 +25,16 @@ pub(in crate::sales) fn sales(conn: &Connection, day: &str) -> Result<Sum> {
     )
 }
 
+/// What our own sales of a day that were not voided came to before a moment.
+pub(in crate::sales) fn sales_until(conn: &Connection, day: &str, until_ms: i64) -> Result<Money> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(sum(total), 0) FROM sale WHERE day = ?1 AND number IS NOT NULL AND at_ms < ?2
+               AND NOT EXISTS (SELECT 1 FROM refund WHERE sale_id = sale.id AND is_void = 1)",
+        )?
+        .query_row(params![day, until_ms], |row| row.get(0))?)
+}
+
 /// Sales of a day taken over from another till.
 pub(in crate::sales) fn imported(conn: &Connection, day: &str) -> Result<Sum> {
     sum(conn, "SELECT count(*), coalesce(sum(total), 0) FROM sale WHERE day = ?1 AND number IS NULL", day)

@@ -131,6 +131,7 @@ pub(in crate::stored_value) fn recharge(conn: &Connection, recharge: RechargeId)
 /// A line as it is shown; `of`: what kind of line it reverses.
 #[derive(Debug, Clone)]
 pub(in crate::stored_value) struct Entry {
+    id: i64,
     pub(in crate::stored_value) at_ms: i64,
     pub(in crate::stored_value) kind: WalletEntryKind,
     pub(in crate::stored_value) of: Option<WalletEntryKind>,
@@ -140,17 +141,18 @@ pub(in crate::stored_value) struct Entry {
 }
 
 const SHOWN: &str =
-    "SELECT e.at_ms, e.kind, (SELECT kind FROM wallet_entry WHERE id = e.reverses_id), e.principal, e.bonus, e.till
-    FROM wallet_entry AS e WHERE e.member_id IN (SELECT value FROM json_each(?1))";
+    "SELECT e.id, e.at_ms, e.kind, (SELECT kind FROM wallet_entry WHERE id = e.reverses_id), e.principal, e.bonus, e.till
+    FROM wallet_entry AS e WHERE e.member_id";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry {
-        at_ms: row.get(0)?,
-        kind: row.get(1)?,
-        of: row.get(2)?,
-        principal: row.get(3)?,
-        bonus: row.get(4)?,
-        till: row.get(5)?,
+        id: row.get(0)?,
+        at_ms: row.get(1)?,
+        kind: row.get(2)?,
+        of: row.get(3)?,
+        principal: row.get(4)?,
+        bonus: row.get(5)?,
+        till: row.get(6)?,
     })
 }
 
@@ -159,16 +161,24 @@ pub(in crate::stored_value) fn latest(
     conn: &Connection,
     rows: &[MemberId],
     before_ms: i64,
-    most: i64,
+    most: usize,
 ) -> Result<Vec<Entry>> {
     // A sale tells its own line, with what followed from it.
+    // Row by row, so that the index hands the lines over in order and none but the last are looked at.
     let text = format!(
-        "{SHOWN} AND e.at_ms < ?2 AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.id = e.cause_id AND fact.kind = 'sale_paid')
+        "{SHOWN} = ?1 AND e.at_ms < ?2 AND NOT EXISTS (SELECT 1 FROM fact WHERE fact.id = e.cause_id AND fact.kind = 'sale_paid')
          ORDER BY e.at_ms DESC, e.id DESC LIMIT ?3"
     );
-    let mut found = conn.prepare_cached(&text)?;
-    let found =
-        found.query_map(params![id_list(rows), before_ms, most], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
+    let mut lines = conn.prepare_cached(&text)?;
+    let mut found: Vec<Entry> = Vec::new();
+    for row in rows {
+        let most = i64::try_from(most).unwrap_or(i64::MAX);
+        for line in lines.query_map(params![row, before_ms, most], read)? {
+            found.push(line?);
+        }
+    }
+    found.sort_by_key(|line| std::cmp::Reverse((line.at_ms, line.id)));
+    found.truncate(most);
     Ok(found)
 }
 
@@ -179,7 +189,7 @@ pub(in crate::stored_value) fn between(
     from_ms: i64,
     to_ms: i64,
 ) -> Result<Vec<Entry>> {
-    let text = format!("{SHOWN} AND e.at_ms >= ?2 AND e.at_ms < ?3 ORDER BY e.id");
+    let text = format!("{SHOWN} IN (SELECT value FROM json_each(?1)) AND e.at_ms >= ?2 AND e.at_ms < ?3 ORDER BY e.id");
     let mut found = conn.prepare_cached(&text)?;
     let found = found.query_map(params![id_list(rows), from_ms, to_ms], read)?.collect::<rusqlite::Result<Vec<_>>>()?;
     Ok(found)
