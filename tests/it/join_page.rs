@@ -1,6 +1,6 @@
 //! The pages of the join page, over the wire: from the code on the screen to the card.
 
-use crate::join_support::{Answer, OpenShop, Phone, confirm_first, waiting, wide};
+use crate::join_support::{Answer, OpenShop, confirm_first, waiting, wide};
 use crate::people::{detail, member};
 use serde_json::{Value, json};
 use shop_core::kernel::Role;

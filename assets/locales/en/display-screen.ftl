@@ -20,7 +20,7 @@ display-free = { $free ->
 display-greeting = Welcome back, { $name }
 display-leave = Back to the till
 display-join-small = Join here
-display-quiet = Please ask at the counter
+display-quiet = Ask at the counter
 display-quiet-note = This screen comes back by itself.
 
 ## The form
@@ -58,7 +58,7 @@ display-kept = What we keep
 display-kept-title = What you agree to
 display-kept-card = With “Ask to join”
 display-kept-back = Back to the form
-display-see-clerk = Please see the clerk
+display-see-clerk = See the clerk
 display-see-clerk-note = Your card is made at the counter. What you typed is gone from this screen.
 display-see-clerk-words = Say these two words
 display-done = Done
@@ -71,4 +71,4 @@ display-wrong-phone = Not a complete number. Check it.
 display-wrong-fourteen = Tick this, or ask at the counter.
 display-wrong-wording = The texts have changed. Read them, then ask again.
 display-wrong-unreachable = Not sent. Touch the button again.
-display-wrong-other = Not sent. Please ask at the counter.
+display-wrong-other = Not sent. Ask at the counter.
