@@ -1,4 +1,5 @@
 import { teachIntake, type FakeIntake } from '../intake/fake.intake';
+import { teachSales, type FakeSales } from '../sales/fake.sales';
 import type {
   BackupState,
   Customer,
@@ -16,7 +17,14 @@ import { FakeCore, refusal } from './fake';
 import { DAY, giftsOf, grantsOf, member, membersOf, MINUTE, people } from './fake.people';
 
 /** A fruit shop with a few members, for component tests and for looking at screens without a core. */
-export type FakeShop = { core: FakeCore; grants: Grant[]; members: MemberDetail[]; now: number; intake: FakeIntake };
+export type FakeShop = {
+  core: FakeCore;
+  grants: Grant[];
+  members: MemberDetail[];
+  now: number;
+  intake: FakeIntake;
+  sales: FakeSales;
+};
 
 function timelineOf(who: MemberDetail, now: number): TimelineEntry[] {
   const entry = (atMs: number, kind: string, args: Record<string, string | number> = {}): TimelineEntry => ({
@@ -86,6 +94,8 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     targets: [],
   };
 
+  const sales = teachSales(core, { now, nameOf: (id) => `${[...find(id).name][0]}*` });
+
   const find = (id: number) => {
     const found = members.find((one) => one.member === id);
     if (!found) throw refusal('members', 'not_found');
@@ -98,6 +108,8 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       member: { ...who, giftsWaiting: waiting(id).length },
       mask: `${[...who.name][0]}*`,
       grants: waiting(id),
+      wallet: sales.walletOf(id),
+      points: sales.pointsOf(id),
       lately: timelineOf(who, now),
     };
   };
@@ -248,6 +260,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       waitingHandovers: grants.length,
       giftCost: signedIn?.role === 'clerk' ? null : 3890,
       stockValue: signedIn?.role === 'clerk' ? null : 184250,
+      liability: null,
       acts,
       welcomeGift: { name: 'Tangerine bag, 1 kg', free: 26 },
     }));
@@ -257,6 +270,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     members,
     now,
     intake,
+    sales,
     get grants() {
       return grants;
     },

@@ -12,7 +12,7 @@ function typing(event: KeyboardEvent): boolean {
 
 /** Whether a key of the counter may act: somebody is here and no dialog lies over the screen. */
 export function keysAreFree(): boolean {
-  return atTill.person !== null && dialogs.asked === null && dialogs.approval === null;
+  return atTill.person !== null && dialogs.asked === null && dialogs.approval === null && dialogs.proof === null;
 }
 
 /** Binds keys whatever field has the focus, because the find field nearly always has it. Returns how to stop. */

@@ -5,6 +5,7 @@ import { selected } from '../counter/customer.svelte';
 import { masked } from './asked';
 import { dialogs, openEnrol } from './dialogs.svelte';
 import { go } from './route.svelte';
+import { sale } from './sale.svelte';
 import { report, sentenceOf } from './say.svelte';
 import type { Scanned } from './scanner';
 import { sound } from './sounds';
@@ -41,6 +42,7 @@ export async function readScan(text: string): Promise<void> {
     lastScan.ended = null;
     if (scan.is === 'member') {
       const { member, grants } = scan.customer;
+      sale.cardScanned(member.member, text);
       sound(grants.length > 0 ? 'gift' : 'accepted');
       hear(true, () => t('app-scan-member', { name: member.name }));
       go('counter', member.member);
@@ -77,7 +79,7 @@ export async function readScan(text: string): Promise<void> {
 
 /** Where a scan goes when no form has asked for it. */
 export function scanned(scan: Scanned): void {
-  if (dialogs.asked || dialogs.approval) {
+  if (dialogs.asked || dialogs.approval || dialogs.proof) {
     sound('refused');
     hear(false, () => t('app-scan-form-open'));
     return;
