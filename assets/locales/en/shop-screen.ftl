@@ -172,6 +172,7 @@ shop-licence-font = Noto Sans SC, the Chinese font: SIL Open Font License 1.1.
 shop-licence-others = Libraries: MIT, Apache 2.0, BSD, ISC, MPL 2.0, Unicode, Unlicense and Zlib licences.
 
 # Selling, products, stored value, points.
+shop-rules-empty = A number is missing. Fill it in, or remove its line.
 shop-section-selling = Selling
 shop-section-selling-note = payments, cash and refunds, for every till
 shop-set-pay-labels = Names of payments

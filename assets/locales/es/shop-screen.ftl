@@ -172,6 +172,7 @@ shop-licence-font = Noto Sans SC, la letra china: SIL Open Font License 1.1.
 shop-licence-others = Bibliotecas: licencias MIT, Apache 2.0, BSD, ISC, MPL 2.0, Unicode, Unlicense y Zlib.
 
 # Venta, productos, saldo, puntos.
+shop-rules-empty = Falta un número. Escríbalo o quite su línea.
 shop-section-selling = Venta
 shop-section-selling-note = pagos, efectivo y devoluciones, en todas las cajas
 shop-set-pay-labels = Nombres de los pagos

@@ -154,6 +154,7 @@ shop-licence-font = 中文字体 Noto Sans SC：SIL 开放字体许可 1.1。
 shop-licence-others = 程序库：MIT、Apache 2.0、BSD、ISC、MPL 2.0、Unicode、Unlicense 和 Zlib 许可。
 
 # 销售、商品、储值、积分。
+shop-rules-empty = 有数字没有填写。请填写，或删除该行。
 shop-section-selling = 销售
 shop-section-selling-note = 收款、现金与退货，适用于每个收银台
 shop-set-pay-labels = 收款方式名称

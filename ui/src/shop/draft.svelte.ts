@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Topic } from '../api/generated';
 import { watch } from '../api/watch.svelte';
 import { t } from '../api/words.svelte';
@@ -7,7 +8,14 @@ type Ways<T> = {
   topics: readonly Topic[];
   read: () => Promise<T>;
   save: (draft: T) => Promise<T>;
+  /** Whether nothing is left empty that must be filled in. */
+  whole?: (draft: T) => boolean;
 };
+
+/** Whether every field holds a number: one that was emptied holds none, whatever its type says. */
+export function filled(...fields: (number | null)[]): boolean {
+  return fields.every((field) => field !== null);
+}
 
 /** Rules being changed: a copy to type into, saved or dropped as a whole. Made while a component is being set up. */
 export class Draft<T extends object> {
@@ -23,9 +31,9 @@ export class Draft<T extends object> {
     const reading = watch(ways.topics, ways.read);
     $effect(() => {
       if (reading.error) this.error = sentenceOf(reading.error);
-      // Somebody else's change comes in only where nothing is being typed.
       const fresh = reading.value;
-      if (fresh && !this.changed) this.#take(fresh);
+      // Somebody else's change comes in only where nothing is being typed; typing itself asks for nothing.
+      untrack(() => fresh && !this.changed && this.#take(fresh));
     });
   }
 
@@ -47,6 +55,10 @@ export class Draft<T extends object> {
   async save(event?: SubmitEvent): Promise<void> {
     event?.preventDefault();
     if (this.now === null || !this.changed || this.busy) return;
+    if (this.#ways.whole?.(this.now) === false) {
+      this.error = t('shop-rules-empty');
+      return;
+    }
     this.busy = true;
     this.error = null;
     try {

@@ -20,7 +20,7 @@ function dayOf(ms: number): string {
 export function statementCsv(statement: Statement, fromDay: string, toDay: string): string {
   const { opening, closing, lines } = statement;
   const rows = [
-    ['day', 'time', 'what', 'paid-part', 'bonus', 'balance', 'till'].map((head) => t(`stored-value-column-${head}`)),
+    ['day', 'time', 'what', 'paid-part', 'bonus', 'balance'].map((head) => t(`stored-value-column-${head}`)),
     [
       fromDay,
       '',
@@ -28,7 +28,6 @@ export function statementCsv(statement: Statement, fromDay: string, toDay: strin
       signed(opening.principal),
       signed(opening.bonus),
       signed(opening.principal + opening.bonus),
-      '',
     ],
     ...lines.map((line) => [
       dayOf(line.atMs),
@@ -37,7 +36,6 @@ export function statementCsv(statement: Statement, fromDay: string, toDay: strin
       signed(line.principal),
       signed(line.bonus),
       signed(line.balanceAfter),
-      line.till,
     ]),
     [
       toDay,
@@ -46,7 +44,6 @@ export function statementCsv(statement: Statement, fromDay: string, toDay: strin
       signed(closing.principal),
       signed(closing.bonus),
       signed(closing.principal + closing.bonus),
-      '',
     ],
   ];
   // Where the comma is the decimal mark, spreadsheets part cells at semicolons.
