@@ -60,7 +60,6 @@ const part = (way: PaidPart['way'], amount: number, points = 0): PaidPart => ({
 
 /** Teaches the fake core to sell; members have ¥186.50 of stored value and 320 points until they spend them. */
 export function teachSales(core: FakeCore, { now, nameOf }: Of): FakeSales {
-   
   const spent = new Map<MemberId, number>();
   let products = PRODUCTS;
 
