@@ -74,7 +74,6 @@ stored-value-pay-out-act = Pay out { $amount }
 stored-value-paid-out = { $amount } paid out to { $name }
 
 stored-value-pin = Set PIN
-stored-value-pin-other = Change PIN
 stored-value-pin-title = PIN of { $name }
 stored-value-pin-note = Turn the pad to the customer. They prove themselves with it when the card is at home.
 stored-value-pin-label = New PIN, 4 to 8 digits

@@ -74,7 +74,6 @@ stored-value-pay-out-act = Devolver { $amount }
 stored-value-paid-out = { $amount } devueltos a { $name }
 
 stored-value-pin = Poner PIN
-stored-value-pin-other = Cambiar PIN
 stored-value-pin-title = PIN de { $name }
 stored-value-pin-note = Gire el teclado hacia el cliente. Con él se identifica cuando no lleva la tarjeta.
 stored-value-pin-label = PIN nuevo, de 4 a 8 cifras

@@ -74,7 +74,6 @@ stored-value-pay-out-act = 退还 { $amount }
 stored-value-paid-out = 已退还 { $amount } 给{ $name }
 
 stored-value-pin = 设置 PIN 码
-stored-value-pin-other = 更改 PIN 码
 stored-value-pin-title = { $name }的 PIN 码
 stored-value-pin-note = 请把键盘转向顾客。没带卡时，顾客用它验证本人。
 stored-value-pin-label = 新 PIN 码，4 到 8 位数字
