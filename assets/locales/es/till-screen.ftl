@@ -4,6 +4,8 @@ till-title-day = Cierre del día
 till-unread = No se pudo leer el turno
 till-since = desde las { $from }, { $by }
 till-from-to = { $from } a { $to }, { $by }
+till-link-since = Turno desde { $from }, { $by }
+till-link = Turno y cierre del día
 till-here = Esta caja
 till-there = Caja acabada en { $end }
 

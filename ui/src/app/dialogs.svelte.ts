@@ -25,6 +25,7 @@ export type Asked =
   | { is: 'held' }
   | { is: 'receipts'; sale: SaleId | null }
   | { is: 'open_shift' }
+  | { is: 'import_sales' }
   | { is: 'keys' };
 
 /** Who is asked to show that they agree, and to what amount. */
@@ -111,6 +112,11 @@ export function openShift(): void {
 /** An act on the member's stored value or points. */
 export function openPurse(which: PurseAct, member: MemberId, name: string): void {
   dialogs.asked = { is: 'purse', which, member, name };
+}
+
+/** Takes over the sales of another till. */
+export function openSalesImport(): void {
+  dialogs.asked = { is: 'import_sales' };
 }
 
 export function openKeys(): void {
