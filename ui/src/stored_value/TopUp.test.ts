@@ -2,7 +2,8 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../api/client';
 import { FakeCore, refusal } from '../api/fake';
-import { money, t } from '../api/words.svelte';
+import { clock, money, t } from '../api/words.svelte';
+import { lastScan } from '../app/scan.svelte';
 import { lastAct } from '../app/undo.svelte';
 import { teachValue } from './fake.value';
 import TopUp from './TopUp.svelte';
@@ -13,6 +14,7 @@ beforeEach(() => {
   core = teachValue(new FakeCore());
   connect(core);
   lastAct.forget();
+  lastScan.card = null;
 });
 
 async function open() {
@@ -128,4 +130,22 @@ test('too little cash is not taken, and the shop’s own word stands on the card
   await fireEvent.click(screen.getByText('UnionPay'));
   await fireEvent.click(take(20_000));
   await waitFor(() => expect(sent()[0]?.request).toMatchObject({ paidBy: 'card', cashGiven: null }));
+});
+
+test('the card that was just scanned at the counter is sealed; an older or another one is not', async () => {
+  const at = Date.now() - 60_000;
+  const seal = () => screen.queryByText(t('stored-value-scanned', { at: clock(at) }));
+  lastScan.card = { member: 1042, atMs: at };
+  const { unmount } = render(TopUp, { member: 1042, name: '李梅 Li Mei', onclose: vi.fn() });
+  expect(seal()).not.toBeNull();
+  unmount();
+  for (const card of [
+    { member: 7, atMs: at },
+    { member: 1042, atMs: Date.now() - 11 * 60_000 },
+  ]) {
+    lastScan.card = card;
+    const shown = render(TopUp, { member: 1042, name: '李梅 Li Mei', onclose: vi.fn() });
+    await screen.findByText(t('stored-value-scan-hint'));
+    shown.unmount();
+  }
 });
