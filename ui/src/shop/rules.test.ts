@@ -45,7 +45,7 @@ beforeEach(() => {
     anonymousYears: null,
   });
   core = new FakeCore()
-    .on('stored_value.read_rules', () => termsOf(VALUE))
+    .on('stored_value.read_rules', () => termsOf(structuredClone(VALUE)))
     .on('stored_value.change_rules', (rules) => termsOf(rules))
     .on('points.read_rules', () => POINTS)
     .on('points.change_rules', (rules) => rules)
@@ -85,6 +85,7 @@ test('a refusal is said and what was typed stays; discarding brings the rules ba
   // Somebody else's change does not take it away either.
   core.change('stored_value');
   await waitFor(() => expect(core.sentTo('stored_value.read_rules')).toHaveLength(2));
+  await new Promise(requestAnimationFrame);
   expect(pay.value).toBe('300');
   await fireEvent.click(screen.getByRole('button', { name: t('shop-discard') }));
   expect(pay.value).toBe('200.00');
