@@ -13,7 +13,7 @@ sales-change = Change
 sales-comes-back = change { $amount }
 sales-back = back { $amount }
 sales-cash = Cash
-sales-cash-exact = exactly what is due
+sales-cash-exact = exact
 sales-stored-value = Stored value
 sales-needs-card = needs a card
 sales-has = { $amount } on the card
@@ -32,7 +32,11 @@ sales-lines-count = { $count ->
     [one] One line
    *[other] { $count } lines
 }
-sales-paid = Sale { $amount }, receipt { $receipt }
+sales-paid = Sale { $amount }, receipt { $receipt }{ $points ->
+    [0] { "" }
+    [one] , one point
+   *[other] , { $points } points
+}
 sales-held = Put aside: { $amount }
 sales-way = { $way ->
     [cash] Cash

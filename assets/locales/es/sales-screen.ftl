@@ -8,12 +8,12 @@ sales-earns = { $count ->
     [one] suma un punto
    *[other] suma { $count } puntos
 }
-sales-receipt = Recibo { $number }
+sales-receipt = Tique { $number }
 sales-change = Cambio
 sales-comes-back = cambio { $amount }
 sales-back = vuelven { $amount }
 sales-cash = Efectivo
-sales-cash-exact = justo lo debido
+sales-cash-exact = exacto
 sales-stored-value = Con saldo
 sales-needs-card = hace falta tarjeta
 sales-has = { $amount } de saldo
@@ -26,13 +26,17 @@ sales-held-count = { $count ->
     [0] Aparcadas
    *[other] Aparcadas: { $count }
 }
-sales-receipts = Recibos
+sales-receipts = Tiques
 sales-given-note = El cliente da { $amount }
 sales-lines-count = { $count ->
     [one] Una línea
    *[other] { $count } líneas
 }
-sales-paid = Venta { $amount }, recibo { $receipt }
+sales-paid = Venta { $amount }, tique { $receipt }{ $points ->
+    [0] { "" }
+    [one] , un punto
+   *[other] , { $points } puntos
+}
 sales-held = Aparcada: { $amount }
 sales-way = { $way ->
     [cash] Efectivo
@@ -120,16 +124,16 @@ sales-drop = Quitar
 sales-drop-sure = ¿Quitarla?
 sales-drop-which = Quitar la venta de { $amount }
 
-sales-receipts-title = Recibos
+sales-receipts-title = Tiques
 sales-receipts-note = Elija uno, escriba su número de hoy o escanéelo.
-sales-receipt-number = Número de recibo
+sales-receipt-number = Número de tique
 sales-show = Ver
 sales-older = Anteriores
 sales-other-till = De otra caja
 sales-voided = Anulado
-sales-receipts-none = Aún no hay recibos
+sales-receipts-none = Aún no hay tiques
 sales-receipts-none-note = La primera venta del mostrador hace uno.
-sales-receipt-choose = Elija un recibo a la izquierda.
+sales-receipt-choose = Elija un tique a la izquierda.
 sales-receipt-line = { $at }, { $by }, { $name }
 sales-returned = { $count ->
     [one] uno devuelto
@@ -160,11 +164,11 @@ sales-refund-manager = { $why ->
    *[other] Por encima del límite: se pide un encargado.
 }
 sales-refund-do = Devolver { $amount }
-sales-refund-done = { $amount } devueltos, recibo { $number }
+sales-refund-done = { $amount } devueltos, tique { $number }
 sales-void = Anular
 sales-void-reason = Por qué se anula
-sales-void-do = Anular el recibo { $number }
-sales-void-done = Recibo { $number } anulado
+sales-void-do = Anular el tique { $number }
+sales-void-done = Tique { $number } anulado
 
 sales-no-shift = No hay turno abierto en esta caja.
 sales-no-float = Falta decir el fondo de este turno.

@@ -12,7 +12,7 @@ sales-change = 找零
 sales-comes-back = 找零 { $amount }
 sales-back = 找 { $amount }
 sales-cash = 现金
-sales-cash-exact = 正好收足
+sales-cash-exact = 收足
 sales-stored-value = 储值
 sales-needs-card = 需要会员卡
 sales-has = 卡内 { $amount }
@@ -28,7 +28,10 @@ sales-held-count = { $count ->
 sales-receipts = 小票
 sales-given-note = 顾客付 { $amount }
 sales-lines-count = { $count } 项商品
-sales-paid = 销售 { $amount }，小票 { $receipt }
+sales-paid = 销售 { $amount }，小票 { $receipt }{ $points ->
+    [0] { "" }
+   *[other] ，{ $points } 积分
+}
 sales-held = 已挂单：{ $amount }
 sales-way = { $way ->
     [cash] 现金

@@ -20,7 +20,7 @@ export type Asked =
   | { is: 'card'; member: MemberId }
   | { is: 'purse'; which: PurseAct; member: MemberId; name: string }
   | { is: 'top_up'; member: MemberId; name: string }
-  | { is: 'split' }
+  | { is: 'split'; stored: Money | null }
   | { is: 'lines' }
   | { is: 'held' }
   | { is: 'receipts'; sale: SaleId | null }
@@ -84,9 +84,9 @@ export function openTopUp(member: MemberId, name: string): void {
   dialogs.asked = { is: 'top_up', member, name };
 }
 
-/** The open sale, paid in parts. */
-export function openSplit(): void {
-  dialogs.asked = { is: 'split' };
+/** The open sale, paid in parts; so much of it from stored value to begin with. */
+export function openSplit(stored: Money | null = null): void {
+  dialogs.asked = { is: 'split', stored };
 }
 
 /** The lines of the open sale, and the products to choose from. */

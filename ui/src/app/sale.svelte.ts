@@ -248,7 +248,7 @@ export class Sale {
       this.paid = receipt;
       sound('accepted');
       const number = String(receipt.number ?? '');
-      done(() => t('sales-paid', { amount: money(receipt.total), receipt: number }));
+      done(() => t('sales-paid', { amount: money(receipt.total), receipt: number, points: receipt.earned }));
       tellDisplay({ is: 'paid', till: tillId() });
       return true;
     } catch (error) {

@@ -132,7 +132,7 @@ describe('stored value', () => {
     scanned({ text: 'SLM1042', keys: [], end: 'Enter', code: true });
     await waitFor(() => expect(shop.core.sentTo('counter.read_scan')).toHaveLength(1));
     await press('F9');
-    await screen.findByText('Sale ¥42.80, receipt 2164');
+    await screen.findByText('Sale ¥42.80, receipt 2164, 42 points');
     expect(paid()[0]).toMatchObject({
       payments: [{ kind: 'stored_value', amount: 4280 }],
       proof: { by: 'card', cardText: 'SLM1042' },
@@ -195,7 +195,7 @@ describe('a sale in parts', () => {
     await waitFor(() => expect(within(dialog).getByRole('button', { name: /Take/ })).toHaveProperty('disabled', false));
     await press('F9');
     await press('F9');
-    await screen.findByText('Sale ¥100.00, receipt 2164');
+    await screen.findByText('Sale ¥100.00, receipt 2164, 100 points');
     expect(paid()).toHaveLength(1);
     expect(paid()[0]?.payments).toEqual([
       { kind: 'stored_value', amount: 3000 },
