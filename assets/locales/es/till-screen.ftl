@@ -69,10 +69,10 @@ till-uneven = { $count ->
    *[other] { $count } turnos no cuadraron en los siete días anteriores, { $amount } en total
 }
 till-cause = De dónde viene
-till-cause-wrong_change = Cambio mal dado
-till-cause-small_change = Faltaba cambio
+till-cause-wrong_change = Mal cambio
+till-cause-small_change = Faltó cambio
 till-cause-not_typed = Sin registrar
-till-cause-unclear = No está claro
+till-cause-unclear = No claro
 till-note = Con sus palabras, si quiere
 
 ## Entradas y salidas
