@@ -15,6 +15,9 @@ const capabilities = [
   'setup',
   'privacy',
   'intake',
+  'sales',
+  'stored_value',
+  'points',
   'till',
   'imports',
 ];

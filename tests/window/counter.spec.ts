@@ -125,7 +125,7 @@ test('the customer display comes to the front, shows the code, and gives way aga
   await signIn(shopWindow, 'clerk');
   const join = await joinCode(shopWindow);
   const [counter] = await shopWindow.windows();
-  pressKey('F4');
+  pressKey('shift+F4');
   await expect.poll(async () => (await shopWindow.windows()).length).toBe(2);
   const display = (await shopWindow.windows()).find((one) => one !== counter)!;
   await shopWindow.turnTo(display);

@@ -72,3 +72,34 @@ display-wrong-fourteen = Tick this, or ask at the counter.
 display-wrong-wording = The texts have changed. Read them, then ask again.
 display-wrong-unreachable = Not sent. Touch the button again.
 display-wrong-other = Not sent. Ask at the counter.
+
+## After a sale
+
+display-thanks = Thank you
+display-thanks-name = Thank you, { $name }
+display-earned = { $count ->
+    [one] { $count } point for this visit
+   *[other] { $count } points for this visit
+}
+display-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+display-total = Total
+display-change = Change
+display-paid-cash = Paid in cash
+display-paid-card = Paid by card
+display-paid-mobile = Paid by phone
+display-paid-stored_value = Paid from stored value
+display-paid-points = Paid with points
+display-paid-parts = Paid in parts
+display-how = How was it today?
+display-how-note = One tap, or just go.
+display-how-missed = Not kept. Touch a face again.
+display-faces = From 1, poor, to 5, very good
+display-face-1 = Poor
+display-face-2 = Not so good
+display-face-3 = All right
+display-face-4 = Good
+display-face-5 = Very good
+display-rated = Thank you

@@ -196,18 +196,6 @@ members-import-note = From a spreadsheet or from another program.
 members-import-how-save = Save the table as CSV: in the spreadsheet choose Save as, then CSV. Its first row holds the headings.
 members-import-how-look = Choose the file. You see what is in it and say what each column holds.
 members-import-how-take = Nobody becomes a member before you say so.
-members-import-choose = Choose a file
-members-import-file = { $rows ->
-    [one] { $file }: one row, read as { $encoding }
-   *[other] { $file }: { $count } rows, read as { $encoding }
-}
-members-import-column = Column in the file
-members-import-samples = First entries
-members-import-becomes = Becomes
-members-import-becomes-what = { $column } becomes
-members-import-leave-out = Left out
-members-import-no-heading = without a heading
-members-import-no-samples = empty
 members-import-no-gift = An import promises nobody a welcome gift.
 members-import-no-twice = A phone that is known here is not taken twice.
 members-import-agreed = These people have agreed that the shop keeps name and phone for the card
@@ -216,11 +204,7 @@ members-import-begin = { $rows ->
    *[other] Import { $count } rows
 }
 members-import-running = Importing members
-members-import-progress = { $done } of { $total } rows
-members-import-missed-so-far = { $count } not taken
 members-import-meanwhile = The tills go on working. Whoever is taken over stays, even if you stop.
-members-import-stop = Stop
-members-import-go-on = Go on
 members-import-done = Import finished
 members-import-stopped = Import stopped
 members-import-taken = { $people ->
@@ -228,18 +212,4 @@ members-import-taken = { $people ->
     [one] One person was taken over
    *[other] { $taken } people were taken over
 }
-members-import-left = { $rows ->
-    [one] One row was not reached.
-   *[other] { $left } rows were not reached.
-}
-members-import-missed = { $rows ->
-    [one] One row was not taken
-   *[other] { $missed } rows were not taken
-}
 members-import-missed-note = Rows are counted as in the spreadsheet: the headings are row 1. Correct them and import the file again, or sign these people up one by one.
-members-import-missed-first = The list holds the first { $most } of them.
-members-import-row = Row
-members-import-why = Why not
-members-import-save = Save the list
-members-import-list-file = not-imported.csv
-members-import-saved = Saved as { $file }

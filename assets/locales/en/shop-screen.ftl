@@ -170,3 +170,127 @@ shop-set-licences-note = Storeloop is free; so is what it is made of.
 shop-licence-storeloop = Storeloop: MIT licence.
 shop-licence-font = Noto Sans SC, the Chinese font: SIL Open Font License 1.1.
 shop-licence-others = Libraries: MIT, Apache 2.0, BSD, ISC, MPL 2.0, Unicode, Unlicense and Zlib licences.
+
+# Selling, products, stored value, points.
+shop-rules-empty = A number is missing. Fill it in, or remove its line.
+shop-section-selling = Selling
+shop-section-selling-note = payments, cash and refunds, for every till
+shop-set-pay-labels = Names of payments
+shop-set-pay-labels-note = What customers call them here. Empty uses the program’s own words.
+shop-card-label = Card payments
+shop-mobile-label = Mobile pay
+shop-set-cash-step = Cash rounding
+shop-set-cash-step-note = Cash is due in steps of this much; card and phone stay exact.
+shop-set-refund-limit = Refund limit of clerks
+shop-set-refund-limit-note = Above it a refund needs a manager’s word.
+shop-set-blind-count = Counting the drawer
+shop-set-blind-count-note = Blind: whoever counts sees the expected amount only afterwards.
+shop-count-blind = Blind
+shop-count-open = Open
+
+shop-section-products = Products
+shop-section-products-note = a small list for the till; an amount alone always works
+shop-set-product-list = What is sold
+shop-set-product-list-note = Traffic products bring people in, profit products earn the living.
+shop-product-find = Name, pinyin or initials
+shop-product-retired = No longer sold
+shop-products = { $count ->
+    [one] one product
+   *[other] { $all } products
+}
+shop-products-none = No products yet
+shop-products-none-note = With a few products a receipt says what was bought. Add the ones sold every day.
+shop-products-not-found = No product is called that
+shop-products-not-found-note = Try a shorter word, or show those no longer sold.
+shop-product-add = Add a product
+shop-product-edit = Change { $name }
+shop-product-name = Name on the receipt
+shop-product-price = Price of a piece
+shop-product-wrong-price = Type a price; 0 is one too.
+shop-product-kind = What it is for
+shop-product-traffic = Traffic
+shop-product-traffic-note = Brings people in, earns little.
+shop-product-profit = Profit
+shop-product-profit-note = Earns the shop’s living.
+shop-product-gone = no longer sold
+shop-product-saved = { $name } saved
+shop-product-retire = Stop selling it
+shop-product-ended = { $name } is no longer sold
+shop-product-bring-back = Sell it again
+shop-product-back = { $name } is sold again
+
+shop-section-stored-value = Stored value
+shop-section-stored-value-note = packages and what a card may hold
+shop-set-packages = Top-up packages
+shop-set-packages-note = Up to eight, each with another payment. The bonus is spent last.
+shop-package-pay = Customer pays
+shop-package-bonus = Shop adds
+shop-package-gets = { $amount } on the card
+shop-package-add = Add a package
+shop-package-remove = Remove the package of { $amount }
+shop-set-named-cap = A card with a phone number may hold
+shop-set-named-cap-note = Empty: what the law allows.
+shop-set-anonymous-cap = A card without a phone number may hold
+shop-set-anonymous-cap-note = Empty: what the law allows.
+shop-cap-now = In force: { $amount }
+shop-set-anonymous-years = A balance without a phone number is good for
+shop-set-anonymous-years-note = Counted from the last top-up. Afterwards it is locked, not lost.
+shop-years = years
+shop-years-now = { $count ->
+    [one] In force: one year
+   *[other] In force: { $count } years
+}
+shop-years-for-good = In force: for good
+shop-set-value-law = What the law says
+shop-set-value-law-note = A hint for the country of this shop, no legal advice.
+shop-value-law = { $law ->
+    [cn] China: named cards up to ¥5,000 without expiry, anonymous ones up to ¥1,000 and good for three years or more. Larger ones are refused here.
+    [eu] European Union: stored value that is good in this shop only is usually exempt from e-money rules. Ask an adviser once it grows large.
+   *[other] No law is chosen under Money and law. Ask an adviser what holds for prepaid cards here.
+}
+
+shop-section-points = Points
+shop-section-points-note = earning, spending, levels
+shop-set-earn = Points for buying
+shop-set-earn-note = For each full amount. 0: buying earns nothing.
+shop-earn-points = Points
+shop-earn-per = For each
+shop-set-visit-points = Points for a visit
+shop-set-visit-points-note = On top, with every sale.
+shop-set-member-day = Member day
+shop-set-member-day-note = A day of each month with more points.
+shop-member-day-none = None
+shop-member-day = { $day } of the month
+shop-member-day-day = Day
+shop-multiplier = Points count
+shop-set-points-worth = What points are worth
+shop-set-points-worth-note = When they pay for a sale.
+shop-worth-points = So many points
+shop-worth-amount = Are worth
+shop-set-points-spending = Spending on a sale
+shop-set-points-spending-note = The fewest at once, and in which steps.
+shop-points-minimum = At least
+shop-points-step = In steps of
+shop-set-points-expiry = Points are good for
+shop-set-points-expiry-note = Counted from the day they were earned; the oldest are spent first.
+shop-expiry-never = For good
+shop-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
+shop-set-points-proof = Proof above
+shop-set-points-proof-note = Points worth more need the card, the PIN or a manager.
+shop-set-levels = Levels
+shop-set-levels-note = By what a member has spent for good. Lowest first, each above the one before.
+shop-levels-none = No levels: everyone earns alike.
+shop-level-name = Name
+shop-level-from = From spend of
+shop-level-add = Add a level
+shop-level-remove = Remove the level { $name }
+shop-set-gift-prices = Gifts for points
+shop-set-gift-prices-note = What a gift costs when a member pays with points.
+shop-prices-none = No gift has a price in points.
+shop-price-gift = Gift
+shop-price-points = Points
+shop-price-add = Add a gift
+shop-price-remove = Remove this price

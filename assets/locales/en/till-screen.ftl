@@ -4,6 +4,8 @@ till-title-day = Day close
 till-unread = The shift could not be read
 till-since = since { $from } by { $by }
 till-from-to = { $from } to { $to }, { $by }
+till-link-since = Shift since { $from }, { $by }
+till-link = Shift and day close
 till-here = This till
 till-there = Till ending { $end }
 

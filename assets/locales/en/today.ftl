@@ -53,3 +53,13 @@ today-owner-each = { $amount } a gift
 today-owner-none = nothing handed over yet
 today-owner-shelf = Gifts on the shelf
 today-owner-shelf-note = at what they cost
+today-other-till = From another till
+today-owner-sold = Sales today
+today-owner-sales = { $count ->
+    [one] { $count } sale so far
+   *[other] { $count } sales so far
+}
+today-owner-week-ago = { $amount } in all a week ago
+today-owner-owed = Owed on cards
+today-owner-owed-parts = { $paid } paid, { $bonus } bonus
+today-owner-owed-points = { $points } points, worth { $worth }

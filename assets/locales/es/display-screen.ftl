@@ -72,3 +72,34 @@ display-wrong-fourteen = Marque esto o pregunte en el mostrador.
 display-wrong-wording = Los textos han cambiado. Léalos y pídalo otra vez.
 display-wrong-unreachable = No se ha enviado. Toque otra vez.
 display-wrong-other = No se ha enviado. Pregunte en el mostrador.
+
+## Después de una venta
+
+display-thanks = Gracias
+display-thanks-name = Gracias, { $name }
+display-earned = { $count ->
+    [one] { $count } punto por esta visita
+   *[other] { $count } puntos por esta visita
+}
+display-lines = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+}
+display-total = Total
+display-change = Cambio
+display-paid-cash = Pagado en efectivo
+display-paid-card = Pagado con tarjeta
+display-paid-mobile = Pagado con el móvil
+display-paid-stored_value = Pagado con saldo
+display-paid-points = Pagado con puntos
+display-paid-parts = Pagado por partes
+display-how = ¿Qué tal hoy?
+display-how-note = Un toque, o siga su camino.
+display-how-missed = No se guardó. Toque otra vez una cara.
+display-faces = De 1, mal, a 5, muy bien
+display-face-1 = Mal
+display-face-2 = Regular
+display-face-3 = Aceptable
+display-face-4 = Bien
+display-face-5 = Muy bien
+display-rated = Gracias

@@ -196,18 +196,6 @@ members-import-note = Desde una hoja de cálculo u otro programa.
 members-import-how-save = Guarde la tabla como CSV: en la hoja de cálculo elija Guardar como y después CSV. La primera fila lleva los encabezados.
 members-import-how-look = Elija el archivo. Verá qué contiene y dirá qué hay en cada columna.
 members-import-how-take = Nadie pasa a ser socio hasta que usted lo confirme.
-members-import-choose = Elegir archivo
-members-import-file = { $rows ->
-    [one] { $file }: una fila, leída como { $encoding }
-   *[other] { $file }: { $count } filas, leídas como { $encoding }
-}
-members-import-column = Columna del archivo
-members-import-samples = Primeros datos
-members-import-becomes = Pasa a ser
-members-import-becomes-what = { $column } pasa a ser
-members-import-leave-out = No se importa
-members-import-no-heading = sin encabezado
-members-import-no-samples = vacía
 members-import-no-gift = La importación no promete regalo de bienvenida a nadie.
 members-import-no-twice = Un teléfono que ya está en la tienda no se importa dos veces.
 members-import-agreed = Estas personas han aceptado que la tienda guarde su nombre y su teléfono para la tarjeta
@@ -216,11 +204,7 @@ members-import-begin = { $rows ->
    *[other] Importar { $count } filas
 }
 members-import-running = Importando socios
-members-import-progress = { $done } de { $total } filas
-members-import-missed-so-far = { $count } sin importar
 members-import-meanwhile = Las cajas siguen funcionando. Los socios ya importados se quedan aunque la detenga.
-members-import-stop = Detener
-members-import-go-on = Continuar
 members-import-done = Importación terminada
 members-import-stopped = Importación detenida
 members-import-taken = { $people ->
@@ -228,18 +212,4 @@ members-import-taken = { $people ->
     [one] Se ha importado a una persona
    *[other] Se ha importado a { $taken } personas
 }
-members-import-left = { $rows ->
-    [one] Queda una fila por mirar.
-   *[other] Quedan { $left } filas por mirar.
-}
-members-import-missed = { $rows ->
-    [one] Una fila sin importar
-   *[other] { $missed } filas sin importar
-}
 members-import-missed-note = Las filas se cuentan como en la hoja de cálculo: los encabezados son la fila 1. Corríjalas e importe de nuevo el archivo, o dé de alta a estas personas una a una.
-members-import-missed-first = La lista recoge las { $most } primeras.
-members-import-row = Fila
-members-import-why = Motivo
-members-import-save = Guardar la lista
-members-import-list-file = sin-importar.csv
-members-import-saved = Guardado como { $file }

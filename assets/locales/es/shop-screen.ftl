@@ -170,3 +170,127 @@ shop-set-licences-note = Storeloop es libre; también aquello de lo que está he
 shop-licence-storeloop = Storeloop: licencia MIT.
 shop-licence-font = Noto Sans SC, la letra china: SIL Open Font License 1.1.
 shop-licence-others = Bibliotecas: licencias MIT, Apache 2.0, BSD, ISC, MPL 2.0, Unicode, Unlicense y Zlib.
+
+# Venta, productos, saldo, puntos.
+shop-rules-empty = Falta un número. Escríbalo o quite su línea.
+shop-section-selling = Venta
+shop-section-selling-note = pagos, efectivo y devoluciones, en todas las cajas
+shop-set-pay-labels = Nombres de los pagos
+shop-set-pay-labels-note = Como los llaman aquí los clientes. Vacío: las palabras del programa.
+shop-card-label = Pagos con tarjeta
+shop-mobile-label = Pago móvil
+shop-set-cash-step = Redondeo del efectivo
+shop-set-cash-step-note = El efectivo se cobra en pasos de este importe; tarjeta y móvil, exactos.
+shop-set-refund-limit = Límite de devolución del dependiente
+shop-set-refund-limit-note = Por encima hace falta la palabra de un encargado.
+shop-set-blind-count = Arqueo de caja
+shop-set-blind-count-note = A ciegas: quien cuenta ve lo esperado solo después.
+shop-count-blind = A ciegas
+shop-count-open = A la vista
+
+shop-section-products = Productos
+shop-section-products-note = una lista corta para la caja; basta siempre un importe
+shop-set-product-list = Lo que se vende
+shop-set-product-list-note = Los de reclamo atraen gente, los de margen dan de vivir.
+shop-product-find = Nombre, pinyin o iniciales
+shop-product-retired = Ya no se venden
+shop-products = { $count ->
+    [one] un producto
+   *[other] { $all } productos
+}
+shop-products-none = Aún no hay productos
+shop-products-none-note = Con unos pocos productos el recibo dice qué se compró. Añada los de cada día.
+shop-products-not-found = Ningún producto se llama así
+shop-products-not-found-note = Pruebe una palabra más corta o muestre los que ya no se venden.
+shop-product-add = Añadir producto
+shop-product-edit = Cambiar { $name }
+shop-product-name = Nombre en el recibo
+shop-product-price = Precio por pieza
+shop-product-wrong-price = Escriba un precio; 0 también vale.
+shop-product-kind = Para qué sirve
+shop-product-traffic = Reclamo
+shop-product-traffic-note = Atrae gente, deja poco.
+shop-product-profit = Margen
+shop-product-profit-note = Da de vivir a la tienda.
+shop-product-gone = ya no se vende
+shop-product-saved = { $name } guardado
+shop-product-retire = Dejar de venderlo
+shop-product-ended = { $name } ya no se vende
+shop-product-bring-back = Volver a venderlo
+shop-product-back = { $name } se vende de nuevo
+
+shop-section-stored-value = Saldo
+shop-section-stored-value-note = recargas y cuánto cabe en una tarjeta
+shop-set-packages = Recargas
+shop-set-packages-note = Hasta ocho, cada una con otro pago. La bonificación se gasta al final.
+shop-package-pay = El cliente paga
+shop-package-bonus = La tienda añade
+shop-package-gets = { $amount } en la tarjeta
+shop-package-add = Añadir recarga
+shop-package-remove = Quitar la recarga de { $amount }
+shop-set-named-cap = Máximo en una tarjeta con teléfono
+shop-set-named-cap-note = Vacío: lo que permite la ley.
+shop-set-anonymous-cap = Máximo en una tarjeta sin teléfono
+shop-set-anonymous-cap-note = Vacío: lo que permite la ley.
+shop-cap-now = En vigor: { $amount }
+shop-set-anonymous-years = Validez de un saldo sin teléfono
+shop-set-anonymous-years-note = Desde la última recarga. Después queda bloqueado, no perdido.
+shop-years = años
+shop-years-now = { $count ->
+    [one] En vigor: un año
+   *[other] En vigor: { $count } años
+}
+shop-years-for-good = En vigor: sin fecha de caducidad
+shop-set-value-law = Lo que dice la ley
+shop-set-value-law-note = Una pista para el país de esta tienda; no es asesoramiento.
+shop-value-law = { $law ->
+    [cn] China: tarjetas con nombre hasta 5.000 ¥ sin caducidad; anónimas hasta 1.000 ¥ y válidas al menos tres años. Lo que pase de ahí se rechaza aquí.
+    [eu] Unión Europea: el saldo que solo vale en esta tienda suele quedar fuera de las normas de dinero electrónico. Consulte a un asesor si crece mucho.
+   *[other] No hay ley elegida en Dinero y ley. Consulte a un asesor qué rige aquí para las tarjetas de prepago.
+}
+
+shop-section-points = Puntos
+shop-section-points-note = ganar, gastar, niveles
+shop-set-earn = Puntos por comprar
+shop-set-earn-note = Por cada importe completo. 0: comprar no da puntos.
+shop-earn-points = Puntos
+shop-earn-per = Por cada
+shop-set-visit-points = Puntos por visita
+shop-set-visit-points-note = Además, con cada venta.
+shop-set-member-day = Día del socio
+shop-set-member-day-note = Un día de cada mes con más puntos.
+shop-member-day-none = Ninguno
+shop-member-day = Día { $day } del mes
+shop-member-day-day = Día
+shop-multiplier = Los puntos cuentan
+shop-set-points-worth = Cuánto valen los puntos
+shop-set-points-worth-note = Cuando pagan una venta.
+shop-worth-points = Tantos puntos
+shop-worth-amount = Valen
+shop-set-points-spending = Gastar en una venta
+shop-set-points-spending-note = Cuántos como mínimo y en qué pasos.
+shop-points-minimum = Al menos
+shop-points-step = En pasos de
+shop-set-points-expiry = Validez de los puntos
+shop-set-points-expiry-note = Desde el día en que se ganaron; primero se gastan los más antiguos.
+shop-expiry-never = Sin caducidad
+shop-days = { $count ->
+    [one] un día
+   *[other] { $count } días
+}
+shop-set-points-proof = Prueba por encima de
+shop-set-points-proof-note = Puntos de más valor piden la tarjeta, el PIN o un encargado.
+shop-set-levels = Niveles
+shop-set-levels-note = Según lo gastado en firme. De menor a mayor, cada uno por encima del anterior.
+shop-levels-none = Sin niveles: todos ganan igual.
+shop-level-name = Nombre
+shop-level-from = Desde un gasto de
+shop-level-add = Añadir nivel
+shop-level-remove = Quitar el nivel { $name }
+shop-set-gift-prices = Regalos por puntos
+shop-set-gift-prices-note = Lo que cuesta un regalo cuando el socio paga con puntos.
+shop-prices-none = Ningún regalo tiene precio en puntos.
+shop-price-gift = Regalo
+shop-price-points = Puntos
+shop-price-add = Añadir regalo
+shop-price-remove = Quitar este precio

@@ -4,6 +4,8 @@ till-title-day = Cierre del día
 till-unread = No se pudo leer el turno
 till-since = desde las { $from }, { $by }
 till-from-to = { $from } a { $to }, { $by }
+till-link-since = Turno desde { $from }, { $by }
+till-link = Turno y cierre del día
 till-here = Esta caja
 till-there = Caja acabada en { $end }
 
@@ -67,10 +69,10 @@ till-uneven = { $count ->
    *[other] { $count } turnos no cuadraron en los siete días anteriores, { $amount } en total
 }
 till-cause = De dónde viene
-till-cause-wrong_change = Cambio mal dado
-till-cause-small_change = Faltaba cambio
+till-cause-wrong_change = Mal cambio
+till-cause-small_change = Faltó cambio
 till-cause-not_typed = Sin registrar
-till-cause-unclear = No está claro
+till-cause-unclear = No claro
 till-note = Con sus palabras, si quiere
 
 ## Entradas y salidas

@@ -56,3 +56,13 @@ today-owner-each = { $amount } por regalo
 today-owner-none = aún nada entregado
 today-owner-shelf = Regalos en el estante
 today-owner-shelf-note = a precio de coste
+today-other-till = De otra caja
+today-owner-sold = Ventas de hoy
+today-owner-sales = { $count ->
+    [one] { $count } venta por ahora
+   *[other] { $count } ventas por ahora
+}
+today-owner-week-ago = hace una semana { $amount }
+today-owner-owed = Saldo debido
+today-owner-owed-parts = { $paid } pagado, { $bonus } bonif.
+today-owner-owed-points = { $points } puntos, valen { $worth }

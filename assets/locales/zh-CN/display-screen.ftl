@@ -69,3 +69,28 @@ display-wrong-fourteen = 请勾选，或到柜台询问。
 display-wrong-wording = 文字已更新，请看过后再申请。
 display-wrong-unreachable = 没有发出，请再点一次。
 display-wrong-other = 没有发出，请在柜台询问。
+
+## 付款之后
+
+display-thanks = 谢谢您
+display-thanks-name = 谢谢您，{ $name }
+display-earned = 本次获得 { $count } 积分
+display-lines = 共 { $count } 项
+display-total = 合计
+display-change = 找零
+display-paid-cash = 现金已付
+display-paid-card = 银行卡已付
+display-paid-mobile = 手机已付
+display-paid-stored_value = 储值已付
+display-paid-points = 积分已付
+display-paid-parts = 分项已付
+display-how = 今天还满意吗？
+display-how-note = 点一下即可，也可以直接离开。
+display-how-missed = 没有记下，请再点一次。
+display-faces = 从 1（差）到 5（很好）
+display-face-1 = 差
+display-face-2 = 不太好
+display-face-3 = 一般
+display-face-4 = 好
+display-face-5 = 很好
+display-rated = 谢谢您

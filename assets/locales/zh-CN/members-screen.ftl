@@ -191,37 +191,16 @@ members-import-note = 从电子表格或其他软件导入。
 members-import-how-save = 先把表格存为 CSV：在电子表格中选“另存为”，格式选 CSV。第一行须是标题。
 members-import-how-look = 选择文件，先看内容，再指定每一列是什么。
 members-import-how-take = 在您确认之前，不会新增任何会员。
-members-import-choose = 选择文件
-members-import-file = { $file }：共 { $count } 行，编码 { $encoding }
-members-import-column = 文件中的列
-members-import-samples = 开头几项
-members-import-becomes = 导入为
-members-import-becomes-what = “{ $column }”导入为
-members-import-leave-out = 不导入
-members-import-no-heading = 无标题
-members-import-no-samples = 空
 members-import-no-gift = 导入的会员没有入会礼。
 members-import-no-twice = 店里已有的手机号不会重复导入。
 members-import-agreed = 这些人已同意本店为会员卡保存其姓名和手机号
 members-import-begin = 导入 { $count } 行
 members-import-running = 正在导入会员
-members-import-progress = { $done } / { $total } 行
-members-import-missed-so-far = 未导入 { $count } 行
 members-import-meanwhile = 收银台照常使用。中途停止，已导入的会员也会保留。
-members-import-stop = 停止
-members-import-go-on = 继续
 members-import-done = 导入完成
 members-import-stopped = 导入已停止
 members-import-taken = { $people ->
     [0] 没有导入会员
    *[other] 已导入 { $taken } 位会员
 }
-members-import-left = 还有 { $left } 行没有处理。
-members-import-missed = { $missed } 行未导入
 members-import-missed-note = 行号与电子表格一致，标题是第 1 行。改正后可再次导入同一文件，也可逐个登记。
-members-import-missed-first = 列表只列出前 { $most } 行。
-members-import-row = 行号
-members-import-why = 原因
-members-import-save = 保存列表
-members-import-list-file = 未导入的会员.csv
-members-import-saved = 已保存为 { $file }

@@ -4,6 +4,8 @@ till-title-day = 日结
 till-unread = 无法读取当班情况
 till-since = { $from } 起，{ $by }
 till-from-to = { $from } 至 { $to }，{ $by }
+till-link-since = { $from } 起当班，{ $by }
+till-link = 当班与日结
 till-here = 本收银台
 till-there = 收银台，尾号 { $end }
 

@@ -1,4 +1,5 @@
 import { teachIntake, type FakeIntake } from '../intake/fake.intake';
+import { teachSales, type FakeSales } from '../sales/fake.sales';
 import type {
   BackupState,
   Customer,
@@ -8,17 +9,22 @@ import type {
   MemberDetail,
   MemberHit,
   Person,
-  PointsBalance,
   ReadToday,
   ShopState,
   TimelineEntry,
-  Wallet,
 } from './generated';
 import { FakeCore, refusal } from './fake';
 import { DAY, giftsOf, grantsOf, member, membersOf, MINUTE, people } from './fake.people';
 
 /** A fruit shop with a few members, for component tests and for looking at screens without a core. */
-export type FakeShop = { core: FakeCore; grants: Grant[]; members: MemberDetail[]; now: number; intake: FakeIntake };
+export type FakeShop = {
+  core: FakeCore;
+  grants: Grant[];
+  members: MemberDetail[];
+  now: number;
+  intake: FakeIntake;
+  sales: FakeSales;
+};
 
 function timelineOf(who: MemberDetail, now: number): TimelineEntry[] {
   const entry = (atMs: number, kind: string, args: Record<string, string | number> = {}): TimelineEntry => ({
@@ -88,6 +94,8 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     targets: [],
   };
 
+  const sales = teachSales(core, { now, nameOf: (id) => `${[...find(id).name][0]}*` });
+
   const find = (id: number) => {
     const found = members.find((one) => one.member === id);
     if (!found) throw refusal('members', 'not_found');
@@ -100,8 +108,8 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       member: { ...who, giftsWaiting: waiting(id).length },
       mask: `${[...who.name][0]}*`,
       grants: waiting(id),
-      wallet: walletOf(id),
-      points: pointsOf(id, now),
+      wallet: sales.walletOf(id),
+      points: sales.pointsOf(id),
       lately: timelineOf(who, now),
     };
   };
@@ -252,10 +260,8 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       waitingHandovers: grants.length,
       giftCost: signedIn?.role === 'clerk' ? null : 3890,
       stockValue: signedIn?.role === 'clerk' ? null : 184250,
-      liability:
-        signedIn?.role === 'owner'
-          ? { principal: 1_284_000, bonus: 96_500, points: 48_210, pointsWorth: 48_210 }
-          : null,
+      sales: null,
+      liability: null,
       acts,
       welcomeGift: { name: 'Tangerine bag, 1 kg', free: 26 },
     }));
@@ -265,35 +271,12 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     members,
     now,
     intake,
+    sales,
     get grants() {
       return grants;
     },
   };
 }
-
-const walletOf = (member: number): Wallet => ({
-  member,
-  principal: 15_000,
-  bonus: 3_650,
-  balance: 18_650,
-  overdrawn: false,
-  named: true,
-  cap: 500_000,
-  room: 481_350,
-  expiresAtMs: null,
-  expired: false,
-  hasPin: false,
-});
-
-const pointsOf = (member: number, now: number): PointsBalance => ({
-  member,
-  points: 320,
-  worth: 320,
-  debt: 0,
-  nextExpiry: { points: 40, expiresAtMs: now + 30 * DAY },
-  settledSpend: 128_600,
-  level: null,
-});
 
 const FAKE_QR =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29" shape-rendering="crispEdges"><path fill="currentColor" d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM13 4h2v3h-2zM13 9h3v2h-3zM13 13h2v2h-2zM17 13h4v2h-4zM4 13h3v2H4zM9 13h2v3H9zM13 17h3v3h-3zM18 18h2v4h-2zM22 17h3v3h-3zM21 22h4v3h-4zM13 22h4v3h-4z"/></svg>';

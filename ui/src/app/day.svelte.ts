@@ -25,6 +25,8 @@ export const day = {
 
 /** Keeps the day's reading fresh; called once, while the shell is being set up. */
 export function followDay(): void {
-  held.reading = watch(['members', 'gifts', 'staff', 'shop', 'intake'], () => call('today.read', {}));
+  held.reading = watch(['members', 'gifts', 'staff', 'shop', 'intake', 'sales', 'stored_value', 'points'], () =>
+    call('today.read', {}),
+  );
   held.backup = watch(['backup'], () => call('backup.read_state', {}));
 }

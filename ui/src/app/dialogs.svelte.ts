@@ -1,9 +1,12 @@
 import type { ApprovalAsked } from '../api/client';
-import type { Enrolment, JoinRequest, MemberHit, MemberId } from '../api/generated';
+import type { Enrolment, JoinRequest, MemberHit, MemberId, Money, Proof, SaleId } from '../api/generated';
 
 /** The flyer or invitation, as scanned, that brought whoever signs up. */
 export type Brought =
   { source: 'flyer'; code: string; runName: string } | { source: 'inviter'; code: string; inviter: MemberHit };
+
+/** What is done with a member's stored value and points. */
+export type PurseAct = 'statement' | 'pay-out' | 'pin' | 'adjust' | 'gift';
 
 /** Dialogs that any screen may open over itself; the shell shows them. */
 export type Asked =
@@ -15,11 +18,23 @@ export type Asked =
   | { is: 'door' }
   | { is: 'give'; member: MemberId; name: string }
   | { is: 'card'; member: MemberId }
+  | { is: 'purse'; which: PurseAct; member: MemberId; name: string }
+  | { is: 'top_up'; member: MemberId; name: string }
+  | { is: 'split'; stored: Money | null }
+  | { is: 'lines' }
+  | { is: 'held' }
+  | { is: 'receipts'; sale: SaleId | null }
+  | { is: 'open_shift' }
+  | { is: 'import_sales' }
   | { is: 'keys' };
+
+/** Who is asked to show that they agree, and to what amount. */
+export type ProofAsked = { member: MemberId; amount: Money };
 
 class Dialogs {
   asked = $state.raw<Asked | null>(null);
   approval = $state.raw<{ asked: ApprovalAsked; answer: (word: string | null) => void } | null>(null);
+  proof = $state.raw<{ asked: ProofAsked; answer: (proof: Proof | null) => void } | null>(null);
 }
 
 export const dialogs = new Dialogs();
@@ -64,6 +79,46 @@ export function openCard(member: MemberId): void {
   dialogs.asked = { is: 'card', member };
 }
 
+/** Stored value is paid in for this member. */
+export function openTopUp(member: MemberId, name: string): void {
+  dialogs.asked = { is: 'top_up', member, name };
+}
+
+/** The open sale, paid in parts; so much of it from stored value to begin with. */
+export function openSplit(stored: Money | null = null): void {
+  dialogs.asked = { is: 'split', stored };
+}
+
+/** The lines of the open sale, and the products to choose from. */
+export function openLines(): void {
+  dialogs.asked = { is: 'lines' };
+}
+
+/** Sales put aside. */
+export function openHeld(): void {
+  dialogs.asked = { is: 'held' };
+}
+
+/** Receipts of today, or one of them. */
+export function openReceipts(sale: SaleId | null = null): void {
+  dialogs.asked = { is: 'receipts', sale };
+}
+
+/** Begins a shift at this till, or says its float. */
+export function openShift(): void {
+  dialogs.asked = { is: 'open_shift' };
+}
+
+/** An act on the member's stored value or points. */
+export function openPurse(which: PurseAct, member: MemberId, name: string): void {
+  dialogs.asked = { is: 'purse', which, member, name };
+}
+
+/** Takes over the sales of another till. */
+export function openSalesImport(): void {
+  dialogs.asked = { is: 'import_sales' };
+}
+
 export function openKeys(): void {
   dialogs.asked = { is: 'keys' };
 }
@@ -80,6 +135,19 @@ export function askApproval(asked: ApprovalAsked): Promise<string | null> {
       answer: (word) => {
         dialogs.approval = null;
         resolve(word);
+      },
+    };
+  });
+}
+
+/** Asks the member to show that they agree: card, PIN, or a manager's word; null when nobody did. */
+export function askProof(asked: ProofAsked): Promise<Proof | null> {
+  return new Promise((resolve) => {
+    dialogs.proof = {
+      asked,
+      answer: (proof) => {
+        dialogs.proof = null;
+        resolve(proof);
       },
     };
   });

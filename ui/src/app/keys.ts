@@ -13,7 +13,7 @@ function typing(event: KeyboardEvent): boolean {
 
 /** Whether a key of the counter may act: somebody is here and no dialog lies over the screen. */
 export function keysAreFree(): boolean {
-  return atTill.person !== null && dialogs.asked === null && dialogs.approval === null;
+  return atTill.person !== null && dialogs.asked === null && dialogs.approval === null && dialogs.proof === null;
 }
 
 /** Binds keys whatever field has the focus, because the find field nearly always has it. Returns how to stop. */
@@ -32,7 +32,7 @@ export function keysOfTheShell(): () => void {
       event.preventDefault();
       if (keysAreFree()) openEnrol();
     },
-    F4: (event) => {
+    'Shift+F4': (event) => {
       event.preventDefault();
       if (keysAreFree()) showDisplay();
     },

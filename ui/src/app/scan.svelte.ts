@@ -1,10 +1,11 @@
 import { call } from '../api/client';
-import type { CardState, Customer } from '../api/generated';
+import type { CardState, Customer, MemberId } from '../api/generated';
 import { t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
 import { masked } from './asked';
 import { dialogs, openEnrol } from './dialogs.svelte';
 import { go } from './route.svelte';
+import { sale } from './sale.svelte';
 import { report, sentenceOf } from './say.svelte';
 import type { Scanned } from './scanner';
 import { sound } from './sounds';
@@ -19,6 +20,8 @@ class LastScan {
   heard = $state.raw<Heard | null>(null);
   /** A card that was reported lost or replaced and was shown all the same. */
   ended = $state.raw<{ state: CardState; customer: Customer } | null>(null);
+  /** The member's card that was read by a scanner last, and when. */
+  card = $state.raw<{ member: MemberId; atMs: number } | null>(null);
   /** Text that is no code of ours, for the find field to look up. */
   lookUp = $state<string | null>(null);
 }
@@ -34,13 +37,15 @@ function hear(good: boolean, words: () => string): void {
   fading = setTimeout(() => (lastScan.heard = null), HEARD_MS);
 }
 
-/** Takes a scan or a typed code to the right place by itself. */
-export async function readScan(text: string): Promise<void> {
+/** Takes a scan or a typed code to the right place by itself. `scannedAtMs`: when a scanner read it. */
+export async function readScan(text: string, scannedAtMs: number | null = null): Promise<void> {
   try {
     const scan = await call('counter.read_scan', { text });
     lastScan.ended = null;
     if (scan.is === 'member') {
       const { member, grants } = scan.customer;
+      sale.cardScanned(member.member, text);
+      if (scannedAtMs !== null) lastScan.card = { member: member.member, atMs: scannedAtMs };
       sound(grants.length > 0 ? 'gift' : 'accepted');
       hear(true, () => t('app-scan-member', { name: member.name }));
       go('counter', member.member);
@@ -77,10 +82,10 @@ export async function readScan(text: string): Promise<void> {
 
 /** Where a scan goes when no form has asked for it. */
 export function scanned(scan: Scanned): void {
-  if (dialogs.asked || dialogs.approval) {
+  if (dialogs.asked || dialogs.approval || dialogs.proof) {
     sound('refused');
     hear(false, () => t('app-scan-form-open'));
     return;
   }
-  readScan(scan.text).catch(report);
+  readScan(scan.text, Date.now()).catch(report);
 }

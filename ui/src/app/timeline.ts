@@ -1,16 +1,22 @@
 import Dot from '@lucide/svelte/icons/dot';
 import FileCheck from '@lucide/svelte/icons/file-check';
 import Footprints from '@lucide/svelte/icons/footprints';
+import Coins from '@lucide/svelte/icons/coins';
 import Gift from '@lucide/svelte/icons/gift';
 import IdCard from '@lucide/svelte/icons/id-card';
+import ReceiptText from '@lucide/svelte/icons/receipt-text';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import Users from '@lucide/svelte/icons/users';
+import Wallet from '@lucide/svelte/icons/wallet';
 import type { Component } from 'svelte';
 import type { TimelineEntry } from '../api/generated';
 import { detail, has, lately, money, spoken, t } from '../api/words.svelte';
 
 const ICONS: readonly [RegExp, Component][] = [
   [/^gift/, Gift],
+  [/^sale/, ReceiptText],
+  [/^(recharge|value|balance|bonus)/, Wallet],
+  [/^points/, Coins],
   [/card/, IdCard],
   [/merge/, Users],
   [/join|invit|friend/, UserPlus],
@@ -23,6 +29,8 @@ export type Line = {
   text: string;
   detail: string | undefined;
   amount: string | undefined;
+  /** Whether it came in for the member. */
+  incoming: boolean;
   gift: boolean;
   icon: Component;
 };
@@ -32,11 +40,13 @@ export function lineOf(entry: TimelineEntry): Line {
   const id = `timeline-${entry.kind}`.replaceAll('_', '-');
   const args = spoken(entry.args);
   const known = has(id);
+  const incoming = entry.kind === 'recharged';
   return {
     time: lately(entry.atMs),
     text: known ? t(id, args) : t('timeline-other'),
     detail: known ? detail(id, args)?.trim() || undefined : undefined,
-    amount: entry.amount === null ? undefined : money(entry.amount),
+    amount: entry.amount === null ? undefined : `${incoming ? '+' : ''}${money(entry.amount)}`,
+    incoming,
     gift: entry.kind.startsWith('gift'),
     icon: ICONS.find(([kind]) => kind.test(entry.kind))?.[1] ?? Dot,
   };

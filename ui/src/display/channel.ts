@@ -6,7 +6,10 @@
 const CHANNEL = 'storeloop-display';
 
 /** Everything the counter may say; a kind the display does not know is passed over. */
-export type DisplayMessage = { is: 'greet'; name: string };
+export type DisplayMessage =
+  | { is: 'greet'; name: string }
+  /** A sale was paid at this till; what it came to is read from the core. */
+  | { is: 'paid'; till: string };
 
 /** Says something to the display, if there is one. */
 export function tellDisplay(message: DisplayMessage): void {
@@ -17,6 +20,7 @@ export function tellDisplay(message: DisplayMessage): void {
 
 function isMessage(said: unknown): said is DisplayMessage {
   if (typeof said !== 'object' || said === null || !('is' in said)) return false;
+  if (said.is === 'paid') return 'till' in said && typeof said.till === 'string';
   return said.is === 'greet' && 'name' in said && typeof said.name === 'string';
 }
 

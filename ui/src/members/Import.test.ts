@@ -8,7 +8,7 @@ import { t } from '../api/words.svelte';
 import { atTill } from '../app/session.svelte';
 import { teachMembers } from './fake.members';
 import Import from './Import.svelte';
-import { guesses } from './importing';
+import { guesses } from '../shared/table';
 import Screen from './Screen.svelte';
 
 const COLUMNS: SeenColumn[] = [
@@ -51,23 +51,21 @@ async function open() {
 test('nothing begins before these people’s word is ticked and a column holds the names', async () => {
   await open();
   expect(
-    screen.getByText(
-      t('members-import-file', { file: 'kunden.csv', rows: 1_200, count: '1,200', encoding: 'GB18030' }),
-    ),
+    screen.getByText(t('import-file', { file: 'kunden.csv', rows: 1_200, count: '1,200', encoding: 'GB18030' })),
   ).toBeTruthy();
   expect(screen.getByText(t('members-import-no-gift'))).toBeTruthy();
   const tick = screen.getByRole('checkbox', { name: t('members-import-agreed') }) as HTMLInputElement;
   expect([tick.checked, button(...BEGIN).disabled]).toEqual([false, true]);
   await fireEvent.click(tick);
   expect(button(...BEGIN).disabled).toBe(false);
-  await choiceOf('姓名', 'members-import-leave-out');
+  await choiceOf('姓名', 'import-leave-out');
   expect(screen.getByText(t('refusal-members-name-column-missing'))).toBeTruthy();
   expect(button(...BEGIN).disabled).toBe(true);
 });
 
 /** Chooses what a column becomes, by keys as bits-ui wants it. */
 async function choiceOf(column: string, id: string): Promise<void> {
-  const trigger = screen.getByLabelText(t('members-import-becomes-what', { column }), { selector: 'button' });
+  const trigger = screen.getByLabelText(t('import-becomes-what', { column }), { selector: 'button' });
   await fireEvent.keyDown(trigger, { key: 'Enter' });
   const option = await screen.findByRole('option', { name: t(id) });
   await fireEvent.pointerMove(option);
@@ -101,17 +99,17 @@ test('an import is followed by its job, stopped, and gone on with as the same jo
   await open();
   await fireEvent.click(screen.getByRole('checkbox'));
   await press(...BEGIN);
-  expect(button('members-import-stop').disabled, 'nothing has begun that could be stopped').toBe(true);
+  expect(button('import-stop').disabled, 'nothing has begun that could be stopped').toBe(true);
   core.change('jobs');
-  await screen.findByText(t('members-import-progress', { done: '300', total: '1,200' }));
-  expect(screen.getByText(t('members-import-missed-so-far', { count: '1' }))).toBeTruthy();
-  await press('members-import-stop');
+  await screen.findByText(t('import-progress', { done: '300', total: '1,200' }));
+  expect(screen.getByText(t('import-missed-so-far', { count: '1' }))).toBeTruthy();
+  await press('import-stop');
   const { job } = sent()[0] as ImportMembers;
   expect(core.sentTo('members.cancel_import')[0]?.request).toEqual({ job });
   answers[0]?.(report(job, 400, 'cancelled'));
   await screen.findByText(t('members-import-stopped'));
-  expect(screen.getByText(t('members-import-left', { rows: 800, left: '800' }))).toBeTruthy();
-  await press('members-import-go-on');
+  expect(screen.getByText(t('import-left', { rows: 800, left: '800' }))).toBeTruthy();
+  await press('import-go-on');
   expect(sent().map((one) => one.job)).toEqual([job, job]);
   answers[1]?.(report(job, 1_200, 'done'));
   await screen.findByText(t('members-import-taken', { people: 1_200, taken: '1,200' }));
@@ -131,7 +129,7 @@ test('what was not taken is told by row and can be saved as a table', async () =
   const known = t('refusal-members-phone-known', { name: '王*' });
   const row = (await screen.findByText(known)).closest('tr') as HTMLElement;
   expect(within(row).getByText('10'), 'the headings are row 1 of the spreadsheet').toBeTruthy();
-  await press('members-import-save');
+  await press('import-save');
   const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? new ArrayBuffer(0));
   expect([...bytes.slice(0, 3)], 'marked as UTF-8').toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe(
@@ -151,7 +149,7 @@ test('a broken import keeps its job, so that the retry goes on', async () => {
   await fireEvent.click(screen.getByRole('checkbox'));
   await press(...BEGIN);
   expect((await screen.findByRole('alert')).textContent).toContain(t('app-unreachable'));
-  await press('members-import-go-on');
+  await press('import-go-on');
   await screen.findByText(t('members-import-done'));
   expect(new Set(sent().map((one) => one.job)).size).toBe(1);
 });

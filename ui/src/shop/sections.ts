@@ -1,13 +1,17 @@
 import Archive from '@lucide/svelte/icons/archive';
+import Banknote from '@lucide/svelte/icons/banknote';
 import Coins from '@lucide/svelte/icons/coins';
 import Gift from '@lucide/svelte/icons/gift';
 import Globe from '@lucide/svelte/icons/globe';
 import Info from '@lucide/svelte/icons/info';
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import ScanLine from '@lucide/svelte/icons/scan-line';
+import ShoppingBasket from '@lucide/svelte/icons/shopping-basket';
 import Smartphone from '@lucide/svelte/icons/smartphone';
+import Star from '@lucide/svelte/icons/star';
 import Store from '@lucide/svelte/icons/store';
 import Users from '@lucide/svelte/icons/users';
+import WalletCards from '@lucide/svelte/icons/wallet-cards';
 import type { Component } from 'svelte';
 import { t } from '../api/words.svelte';
 import { contains } from '../shared/fold';
@@ -20,6 +24,28 @@ export const SECTIONS = [
     id: 'intake',
     icon: Smartphone,
     settings: ['join-page', 'join-test', 'join-network', 'join-port', 'join-source', 'kiosk', 'wifi', 'idle', 'flyers'],
+  },
+  { id: 'selling', icon: Banknote, settings: ['pay-labels', 'cash-step', 'refund-limit', 'blind-count'] },
+  { id: 'products', icon: ShoppingBasket, settings: ['product-list'] },
+  {
+    id: 'stored-value',
+    icon: WalletCards,
+    settings: ['packages', 'named-cap', 'anonymous-cap', 'anonymous-years', 'value-law'],
+  },
+  {
+    id: 'points',
+    icon: Star,
+    settings: [
+      'earn',
+      'visit-points',
+      'member-day',
+      'points-worth',
+      'points-spending',
+      'points-expiry',
+      'points-proof',
+      'levels',
+      'gift-prices',
+    ],
   },
   { id: 'gifts', icon: Gift, settings: ['gift-rules'] },
   { id: 'members', icon: Users, settings: ['consent', 'erasure'] },
