@@ -43,7 +43,7 @@ pub(in crate::stored_value) fn move_balance(
                overdrawn = person.principal + ?3 < 0 OR person.bonus + ?4 < 0
              FROM person WHERE member_id = ?1
                AND (NOT ?5 OR ((?3 >= 0 OR person.principal + ?3 >= 0) AND (?4 >= 0 OR person.bonus + ?4 >= 0)
-                               AND person.principal + person.bonus + ?3 + ?4 >= 0))",
+                               AND (?3 + ?4 >= 0 OR person.principal + person.bonus + ?3 + ?4 >= 0)))",
         )?
         .execute(params![row, id_list(person), principal, bonus, guarded])?;
     if moved == 1 && person.len() > 1 {
