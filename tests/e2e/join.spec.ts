@@ -113,13 +113,25 @@ test('the page speaks the language that was chosen on it', async ({ till, browse
   await page.context().close();
 });
 
-test('a wrong code and one of before are sent back to the screen', async ({ till, browser }) => {
+test('a wrong code and an expired one are sent back to the screen', async ({ till, browser }) => {
   await till.begin('manager');
   const { url } = await code(till);
   const page = await phone(browser, 'en');
-  await page.goto(url.replace(/[^/]+$/, 'AAAAAAAA'));
-  await expect(page.getByRole('heading', { name: till.say('phone-stale-title') })).toBeVisible();
-  await expect(page.getByRole('button', { name: till.say('phone-ask') })).toHaveCount(0);
+  const expectStale = async (address: string) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: till.say('phone-stale-title') })).toBeVisible();
+    await expect(page.getByRole('button', { name: till.say('phone-ask') })).toHaveCount(0);
+  };
+  await expectStale(url.replace(/[^/]+$/, 'AAAAAAAA'));
+
+  // A page that closes and opens again has new codes, on another port here.
+  await till.send('intake.set_open', { open: false });
+  await expect.poll(async () => (await till.send('intake.read_display', {})).join, 'it closed').toBeNull();
+  await till.send('intake.set_open', { open: true });
+  const again = await code(till);
+  await expectStale(new URL(new URL(url).pathname, again.url).href);
+  await page.goto(again.url);
+  await expect(page.getByRole('button', { name: till.say('phone-ask') })).toBeVisible();
   await page.context().close();
 });
 

@@ -97,6 +97,27 @@ test('a card is read with a French keyboard', async ({ shopWindow }) => {
   }
 });
 
+test('a sale is taken with the keys of the keyboard', async ({ shopWindow }) => {
+  await signIn(shopWindow, 'clerk');
+  await shopWindow.text(words('counter-ready'));
+  const field = await shopWindow.css('.pad input');
+  await field.click();
+  for (const key of ['1', '2', 'comma', '8', '0', 'F9']) pressKey(key);
+  const last = async () => {
+    const { sales } = await command(shopWindow, 'sales.list', {
+      member: null,
+      day: null,
+      till: null,
+      thisShift: true,
+      before: null,
+      limit: 1,
+    });
+    return sales[0]?.total ?? 0;
+  };
+  await expect.poll(last).toBe(1_280);
+  await picture(shopWindow, 'sold');
+});
+
 test('a phone asks to join, and the clerk confirms in the window', async ({ shopWindow }) => {
   await signIn(shopWindow, 'clerk');
   const { url } = await joinCode(shopWindow);

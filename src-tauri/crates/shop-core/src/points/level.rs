@@ -6,7 +6,7 @@ use super::credit::told;
 use super::store::{entries, settled};
 use crate::kernel::{CauseId, MemberId, Money, Result, Tx};
 
-/// Tells what a member paid for good, or got back for good (below zero). [`reverse`](super::reverse) of the cause takes it
+/// Tells what a member paid for good, or got back for good (below zero). `reverse` of the cause takes it
 /// back by itself.
 ///
 /// # Refuses

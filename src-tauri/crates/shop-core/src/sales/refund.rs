@@ -26,7 +26,7 @@ struct Plan {
 /// What a refund would come to. Nothing is written.
 ///
 /// # Refuses
-/// What [`refund`] refuses, but for the manager's word.
+/// What `refund` refuses, but for the manager's word.
 pub(super) fn quote(view: &View<'_>, request: &RefundSale) -> Result<RefundQuote> {
     let plan = plan(view, request.sale, &request.what)?;
     let limit = settings(view)?.clerk_refund_limit;

@@ -15,7 +15,7 @@
 //! - **Law CN**: with a phone at most 5,000.00 and no expiry; without one at most 1,000.00, good for three years or more
 //!   from the last recharge. A balance that expired is locked, never taken: registering a phone, another recharge or a
 //!   manager opens it again.
-//! - **Spending needs proof** ([`prove`]): the card scanned in this sale, the member's PIN, or a manager's word. A phone
+//! - **Spending needs proof** ([`prove()`]): the card scanned in this sale, the member's PIN, or a manager's word. A phone
 //!   number proves nothing.
 //!
 //! Others may call what is public here; a sale proves first, tells its fact, then spends with the fact's id as cause.

@@ -21,7 +21,7 @@ const GOOD_MS: i64 = 5 * MINUTE_MS;
 /// Gives a member their own PIN, which proves them where they have no card with them.
 ///
 /// # Refuses
-/// `staff.pin_not_digits`, `pin_too_simple`, and what [`prove`](super::prove) refuses.
+/// `staff.pin_not_digits`, `pin_too_simple`, and what `prove` refuses.
 pub(super) fn set_pin(act: &Act<'_>, request: &SetWalletPin) -> Result<Done> {
     if let Some(done) = act.done_before()? {
         return Ok(done);

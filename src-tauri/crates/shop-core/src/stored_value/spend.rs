@@ -18,7 +18,7 @@ pub struct Spent {
     pub balance_after: Money,
 }
 
-/// Spends stored value: principal first, bonus last. The caller has asked [`prove`](super::prove) before.
+/// Spends stored value: principal first, bonus last. The caller has asked `prove` before.
 ///
 /// # Refuses
 /// `amount_out_of_bounds`, `expired`, `not_enough`, `members.unknown_member`, `members.erased`.
