@@ -35,7 +35,6 @@ test('an amount and one key take a sale in cash', async ({ till }) => {
 test('stored value is topped up, spent in a sale paid in three parts, and comes back with the refund', async ({
   till,
 }) => {
-  test.slow();
   await till.begin('manager');
   const [member] = await till.members(true);
   const wallet = () => till.send('stored_value.read_wallet', { member: member!.member });
@@ -47,7 +46,7 @@ test('stored value is topped up, spent in a sale paid in three parts, and comes 
   await dialog(till).getByRole('radio').first().click();
   const { rules } = await till.send('stored_value.read_rules', {});
   const taken = rules.packages[0]!;
-  await dialog(till).getByRole('button', { name: /F9$/ }).click();
+  await till.page.keyboard.press('F9');
   await expect.poll(async () => (await wallet()).balance).toBe(before.balance + taken.pay + taken.bonus);
   await expect(dialog(till)).toHaveCount(0);
   const loaded = await wallet();
@@ -92,7 +91,7 @@ test('a sale that was begun is there again after the page was torn away, and can
   await expect(till.page.getByRole('textbox', { name: till.say('sales-amount') })).toHaveValue('');
 });
 
-test('a shift is counted and closed to the cent', async ({ till }) => {
+test('a first sale begins the shift', async ({ till }) => {
   await till.begin('manager');
   await type(till, '12.80');
   await till.page.keyboard.press('F9');
@@ -100,5 +99,5 @@ test('a shift is counted and closed to the cent', async ({ till }) => {
   await till.go('shift');
   await expect(till.page.getByRole('heading', { level: 1, name: till.say('till-title-shift') })).toBeVisible();
   const { shift } = await till.send('sales.read_shift', { shift: null });
-  expect(shift?.sales).toBeGreaterThan(0);
+  expect(shift?.sales).toBe(1);
 });
