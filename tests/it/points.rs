@@ -173,8 +173,10 @@ fn a_refund_of_a_sale_paid_with_points_gives_them_back_and_takes_them_no_second_
         })
         .unwrap();
     assert_eq!(points_of(&shop, who), 130);
-    reverse(&shop, cause, 1, 3);
-    assert_eq!(points_of(&shop, who), 186, "⌊200 ÷ 3⌋ come back, 10 are taken");
+    for _ in 0..2 {
+        reverse(&shop, cause, 1, 3);
+        assert_eq!(points_of(&shop, who), 186, "⌊200 ÷ 3⌋ come back, 10 are taken, once");
+    }
     reverse(&shop, cause, 3, 3);
     assert_eq!(points_of(&shop, who), 300, "exactly as before the sale");
     shop.act(Role::Clerk, |tx| points::reverse(tx, cause)).unwrap();

@@ -5,7 +5,7 @@
 //!   debt are sums of lines.
 //! - Points are spent from the lot that expires soonest; one that never expires comes last. What expires is the unspent
 //!   rest of a lot and nothing else. A lot counts through local 24:00 of its last day; readings leave later ones out
-//!   before the tick writes it down, by one function ([`store::lots::valid`]).
+//!   before the tick writes it down, by one function (`store::lots::valid`).
 //! - Points are never below zero but by a debt: a refund took back what was spent already. The next points that come in
 //!   pay it first.
 //! - **Refunds mirror** and run no rule again. Of a part, earned points are taken back and spent points given back by
