@@ -88,6 +88,11 @@ export function pressKey(name: string): void {
   execFileSync('xdotool', ['key', name]);
 }
 
+/** Clicks with the screen's own pointer. */
+export function clickAt(x: number, y: number): void {
+  execFileSync('xdotool', ['mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '1']);
+}
+
 /** Starts the program once more, as a second double click would, and waits until it ends. */
 export function startAgain(folder: string): Promise<number | null> {
   const child = spawn(APP, ['--data', folder], { stdio: 'inherit' });
