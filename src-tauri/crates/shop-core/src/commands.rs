@@ -310,7 +310,7 @@ fn touch(app: &App, caller: &Caller, command: &str) {
 }
 
 fn parse<T: serde::de::DeserializeOwned>(call: &Call) -> Result<T> {
-    serde_json::from_value(call.request.clone())
+    T::deserialize(&call.request)
         .map_err(|error| KernelRefusal::BadRequest { detail: error.to_string() }.into())
 }
 

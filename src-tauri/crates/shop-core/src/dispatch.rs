@@ -11,6 +11,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::cell::LazyCell;
 
 /// One call as it comes through a door.
 #[derive(Debug, Clone)]
@@ -193,8 +194,9 @@ pub(crate) fn write(
     let now_ms = app.clock.now_ms();
     let open = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let actor = admit(app, caller, needs, &open, now_ms)?;
-    let canonical = request::canonical(&call.request);
-    let digest = request::digest(&canonical);
+    // Neither is needed by a step that leaves no trace.
+    let canonical = LazyCell::new(|| request::canonical(&call.request));
+    let digest = LazyCell::new(|| request::digest(&canonical));
     let view = View::new(&open, now_ms, shop::time_zone(&open)?, actor);
     let id = match (once, call.id) {
         (Once::No, _) => None,
@@ -207,7 +209,7 @@ pub(crate) fn write(
             Some(id)
         }
     };
-    let tx = Tx::new(view, &*app.chance, &call.command, digest, call.approval.clone());
+    let tx = Tx::new(view, &*app.chance, &call.command, &call.request, call.approval.clone());
 
     tx.execute_batch("SAVEPOINT act")?;
     let outcome = verb(&tx).and_then(|reply| reactions::settle(&tx).map(|()| reply));

@@ -109,11 +109,14 @@ fn brought_by(tx: &Tx<'_>, code: &str) -> Result<Brought> {
 /// `too_many_waiting`, and what [`members::read_applicant`] refuses.
 fn add(tx: &Tx<'_>, typed: &Typed<'_>, asking: &Asking<'_>) -> Result<()> {
     let applicant = members::read_applicant(tx, typed)?;
-    if let Some(earlier) = requests::waiting_with_phone(tx, &applicant.phone)? {
-        requests::replace(tx, earlier.request)?;
-    }
-    if requests::count_waiting(tx, waits_since(tx.now_ms))? >= MOST_WAITING {
+    let since_ms = waits_since(tx.now_ms);
+    let earlier = requests::waiting_with_phone(tx, &applicant.phone)?;
+    let takes_a_place = earlier.as_ref().is_none_or(|earlier| earlier.asked_at_ms <= since_ms);
+    if takes_a_place && requests::count_waiting(tx, since_ms)? >= MOST_WAITING {
         return Err(IntakeRefusal::TooManyWaiting { most: MOST_WAITING }.into());
+    }
+    if let Some(earlier) = earlier {
+        requests::replace(tx, earlier.request)?;
     }
     let purposes: Vec<Purpose> = CHOICES.into_iter().filter(|purpose| asking.purposes.contains(purpose)).collect();
     requests::insert(

@@ -8,8 +8,9 @@ use crate::kernel::{Error, Result, Tx};
 /// The most deeds at once.
 const MOST: usize = 64;
 
-/// Writes each deed in a savepoint of its own; one that is refused leaves the others. Neither the deeds nor their
-/// outcomes are kept: phones are told apart by their tokens, so a deed may safely be sent again.
+/// Writes one deed after the other; one that is refused leaves the others. A deed writes only once nothing can refuse it
+/// any more, so that none needs a savepoint. Neither the deeds nor their outcomes are kept: phones are told apart by
+/// their tokens, so a deed may safely be sent again.
 ///
 /// # Refuses
 /// `too_many_deeds`; each deed its own reasons, as its outcome.
@@ -24,16 +25,11 @@ pub(super) fn take_in(act: &Act<'_>, request: &TakeIn) -> Result<Outcomes> {
 }
 
 fn outcome(tx: &Tx<'_>, deed: &Deed) -> Result<Outcome> {
-    tx.execute_batch("SAVEPOINT deed")?;
+    let written = tx.total_changes();
     match write(tx, deed) {
-        Ok(()) => {
-            tx.execute_batch("RELEASE deed")?;
-            Ok(Outcome::Done)
-        }
-        Err(Error::Refusal(refusal)) => {
-            tx.execute_batch("ROLLBACK TO deed; RELEASE deed")?;
-            Ok(Outcome::Refused { refusal })
-        }
+        Ok(()) => Ok(Outcome::Done),
+        Err(Error::Refusal(refusal)) if tx.total_changes() == written => Ok(Outcome::Refused { refusal }),
+        Err(Error::Refusal(refusal)) => Err(Error::failure(format!("refused half written: {refusal:?}"))),
         Err(failure) => Err(failure),
     }
 }

@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::Deref;
@@ -71,7 +72,7 @@ pub struct Tx<'a> {
     pub(crate) approval: Option<String>,
     pub(crate) approved: RefCell<Option<Approved>>,
     pub(crate) command: &'a str,
-    pub(crate) request_digest: [u8; 32],
+    pub(crate) request: &'a Value,
     pub(crate) topics: RefCell<BTreeSet<Topic>>,
     pub(crate) subjects: RefCell<BTreeSet<Subject>>,
     pub(crate) facts: RefCell<VecDeque<(CauseId, Fact)>>,
@@ -87,7 +88,7 @@ impl<'a> Tx<'a> {
         view: View<'a>,
         chance: &'a dyn Chance,
         command: &'a str,
-        request_digest: [u8; 32],
+        request: &'a Value,
         approval: Option<String>,
     ) -> Self {
         Tx {
@@ -96,7 +97,7 @@ impl<'a> Tx<'a> {
             approval,
             approved: RefCell::default(),
             command,
-            request_digest,
+            request,
             topics: RefCell::default(),
             subjects: RefCell::default(),
             facts: RefCell::default(),

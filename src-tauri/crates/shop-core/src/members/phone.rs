@@ -3,7 +3,7 @@
 use super::MembersRefusal;
 use crate::kernel::{Result, text};
 use crate::shop;
-use phonenumber::{Mode, Type, country};
+use phonenumber::{Type, country};
 use rusqlite::Connection;
 
 /// A phone as it is kept.
@@ -35,16 +35,17 @@ fn parse(country: &str, typed: &str) -> Option<Phone> {
     let plain = ascii(typed)?;
     // A leading + names its country; the library would take the shop's trunk prefix off a foreign number.
     let country: Option<country::Id> = if plain.starts_with('+') { None } else { country.parse().ok() };
-    let number = phonenumber::parse(country, &plain).ok().filter(phonenumber::is_valid)?;
+    let number = phonenumber::parse(country, &plain).ok()?;
     // Hotlines and short codes reach nobody in particular.
     let reaches_someone = matches!(
         number.number_type(&phonenumber::metadata::DATABASE),
         Type::Mobile | Type::FixedLine | Type::FixedLineOrMobile | Type::Voip | Type::PersonalNumber
     );
-    if !reaches_someone {
+    // A number with a type is valid, but the type is that of the number without its leading zeros.
+    if !reaches_someone || (number.national().zeros() > 0 && !phonenumber::is_valid(&number)) {
         return None;
     }
-    let e164 = number.format().mode(Mode::E164).to_string();
+    let e164 = format!("+{}{}", number.code().value(), number.national());
     let digits = e164.strip_prefix('+')?;
     let last4 = digits.get(digits.len().checked_sub(4)?..)?.to_owned();
     let is_plain = (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());

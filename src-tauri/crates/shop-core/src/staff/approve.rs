@@ -121,7 +121,7 @@ fn fitting(
     let is_for_this_act = Some(word.actor) == tx.actor.staff
         && word.till == tx.actor.till
         && word.command == tx.command
-        && word.request_digest == tx.request_digest
+        && word.request_digest == request::digest(&request::canonical(tx.request))
         && word.action == action
         && covers(word.amount, amount);
     let why = if word.used_at_ms.is_some() {

@@ -151,22 +151,36 @@ impl Desk {
 async fn write_down(app: Arc<App>, mut handed: mpsc::Receiver<Handed>) {
     let mut batch = Vec::with_capacity(MOST_AT_ONCE);
     while handed.recv_many(&mut batch, MOST_AT_ONCE).await > 0 {
-        let deeds = batch.iter().map(|handed| handed.deed.clone()).collect();
+        gather(&mut batch, &mut handed).await;
+        let (deeds, waiting): (Vec<_>, Vec<_>) = batch.drain(..).map(|handed| (handed.deed, handed.answer)).unzip();
         let written: Result<Outcomes, ApiError> = ask(&app, "intake.take_in", &TakeIn { deeds }).await;
         let mut answers = match written {
             Ok(written) => written.outcomes.into_iter().map(Ok).collect::<Vec<Answer>>(),
             Err(ApiError::Refused { refusal }) => {
-                vec![Ok(Outcome::Refused { refusal }); batch.len()]
+                vec![Ok(Outcome::Refused { refusal }); waiting.len()]
             }
-            Err(ApiError::Failed { reference }) => vec![Err(Trouble::Failed(reference)); batch.len()],
+            Err(ApiError::Failed { reference }) => vec![Err(Trouble::Failed(reference)); waiting.len()],
         }
         .into_iter();
-        for handed in batch.drain(..) {
+        for waiting in waiting {
             let answer = answers.next().unwrap_or_else(|| Err(Trouble::Failed("F-SHORT".to_owned())));
-            if let Some(waiting) = handed.answer {
+            if let Some(waiting) = waiting {
                 // A phone that hung up has its deed written all the same.
                 let _ = waiting.send(answer);
             }
+        }
+    }
+}
+
+/// Adds to a batch who comes in the same moment, as long as more come: a crowd at the door waits for the disk once, and
+/// someone alone waits for nobody.
+async fn gather(batch: &mut Vec<Handed>, handed: &mut mpsc::Receiver<Handed>) {
+    let mut known = 0;
+    while batch.len() > known {
+        known = batch.len();
+        tokio::task::yield_now().await;
+        while batch.len() < MOST_AT_ONCE && let Ok(next) = handed.try_recv() {
+            batch.push(next);
         }
     }
 }
