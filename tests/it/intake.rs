@@ -132,10 +132,13 @@ fn one_phone_waits_once_and_two_hundred_in_all() {
     assert_eq!(page(&shop, 1), json!({ "is": "ended" }), "the newer request takes the place of the older");
     assert_eq!(waiting(&shop).len(), 1);
     assert_eq!(waiting(&shop)[0]["name"], "小强");
-    let crowd: Vec<Value> = (0..199).map(|at| asked(100 + at, "Ana", &format!("139{at:08}"), json!({}))).collect();
-    for part in crowd.chunks(64) {
-        assert!(deeds(&shop, part.to_vec()).iter().all(|outcome| outcome == "done"));
-    }
+    let crowd_asks = |first_page: u64| {
+        let asked = |at| asked(first_page + at, "Ana", &format!("139{at:08}"), json!({}));
+        for part in (0..199).map(asked).collect::<Vec<_>>().chunks(64) {
+            assert!(deeds(&shop, part.to_vec()).iter().all(|outcome| outcome == "done"));
+        }
+    };
+    crowd_asks(100);
     let listed = shop.ok(Role::Clerk, "intake.list_requests", json!({}));
     assert_eq!((&listed["waiting"], listed["requests"].as_array().unwrap().len()), (&json!(200), 20));
     assert_eq!(deed(&shop, asked(3, "Ben", "13700000001", json!({}))), "intake.too_many_waiting");
@@ -146,6 +149,9 @@ fn one_phone_waits_once_and_two_hundred_in_all() {
     shop.later(30 * MINUTE_MS);
     ask(&shop, 3, "Ben", "13700000001");
     assert_eq!(waiting(&shop).len(), 1, "those who waited too long are no longer in the way, tick or not");
+    crowd_asks(400);
+    let late = asked(6, "小强", "13812345678", json!({}));
+    assert_eq!(deed(&shop, late), "intake.too_many_waiting", "who waited too long has no place any more");
 }
 
 #[test]

@@ -105,3 +105,10 @@ fn an_export_tells_how_someone_asked() {
     let invite = shop.ok(Role::Clerk, "intake.read_invite", json!({ "member": 1 }))["text"].clone();
     assert_eq!(person["intake"]["invitations"], json!([invite]));
 }
+
+#[test]
+fn what_a_savepoint_keeps_of_the_rows_of_a_crowd_lies_in_memory() {
+    let shop = TestShop::open();
+    let store: i64 = shop.with_conn(|conn| conn.query_row("PRAGMA temp_store", [], |row| row.get(0))).unwrap();
+    assert_eq!(store, 2, "else SQLite writes names and phones to a file outside the shop's folder");
+}

@@ -3,14 +3,16 @@
 use crate::join_support::{Answer, LONG, OpenShop, count_waiting, encode, read_answer, waiting, wide};
 use crate::people::member;
 use serde_json::{Value, json};
-use shop_core::intake::commands::{Deed, PageToken};
+use shop_core::intake::commands::{Deed, Outcome, PageToken};
 use shop_core::kernel::Role;
 use shop_core::testing::TestShop;
 use shop_lan::join::{Bounds, Desk, Trouble};
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 fn status(answer: Option<Answer>) -> u16 {
     answer.map_or(0, |answer| answer.status)
@@ -314,6 +316,39 @@ fn a_code_lets_twenty_people_in() {
         assert!(started.elapsed() < LONG);
     }
     assert_eq!(open.phone().ask(&next, "王强", "13812349999").status, 303, "the next minute has its own");
+}
+
+#[test]
+fn a_crowd_that_comes_within_a_moment_is_one_commit() {
+    let shop = TestShop::open();
+    let commits = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&commits);
+    let hook = move || {
+        counted.fetch_add(1, Ordering::SeqCst);
+        false
+    };
+    shop.with_conn(|conn| conn.commit_hook(Some(hook))).unwrap();
+    // One thread, so that the order is known: each phone comes while the one before it hands in.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let (told, mut heard) = unbounded_channel();
+        come(Desk::open(Arc::clone(&shop.app)), 50, told);
+        while let Some(answer) = heard.recv().await {
+            assert!(answer.is_ok());
+        }
+    });
+    assert_eq!(commits.load(Ordering::SeqCst), 1, "the disk is waited for once");
+}
+
+fn come(desk: Arc<Desk>, phones: u32, told: UnboundedSender<Result<Outcome, Trouble>>) {
+    if phones == 0 {
+        return;
+    }
+    tokio::spawn(async move {
+        come(Arc::clone(&desk), phones - 1, told.clone());
+        let deed = Deed::Withdrawn(PageToken { token: format!("{phones:032x}") });
+        told.send(desk.hand_in(deed).await).unwrap();
+    });
 }
 
 #[test]

@@ -310,8 +310,7 @@ fn touch(app: &App, caller: &Caller, command: &str) {
 }
 
 fn parse<T: serde::de::DeserializeOwned>(call: &Call) -> Result<T> {
-    T::deserialize(&call.request)
-        .map_err(|error| KernelRefusal::BadRequest { detail: error.to_string() }.into())
+    T::deserialize(&call.request).map_err(|error| KernelRefusal::BadRequest { detail: error.to_string() }.into())
 }
 
 /// The UI's types: every request and reply, the map of commands, and which of them write.

@@ -273,6 +273,8 @@ fn make_hard(conn: &Connection, durability: Durability) -> Result<(), OpenError>
     conn.pragma_update(None, "fullfsync", true)?;
     conn.pragma_update(None, "checkpoint_fullfsync", true)?;
     conn.pragma_update(None, "journal_size_limit", 16 * 1024 * 1024)?;
+    // What a savepoint keeps of pages to be rolled back would else go to a file outside the shop's folder, names and all.
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(())
 }
 

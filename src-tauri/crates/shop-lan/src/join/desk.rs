@@ -179,7 +179,9 @@ async fn gather(batch: &mut Vec<Handed>, handed: &mut mpsc::Receiver<Handed>) {
     while batch.len() > known {
         known = batch.len();
         tokio::task::yield_now().await;
-        while batch.len() < MOST_AT_ONCE && let Ok(next) = handed.try_recv() {
+        while batch.len() < MOST_AT_ONCE
+            && let Ok(next) = handed.try_recv()
+        {
             batch.push(next);
         }
     }
