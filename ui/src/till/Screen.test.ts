@@ -170,7 +170,7 @@ test('a shift that a sale began asks for its float before it is counted', async 
 test('the day is closed after its tills, and keeps its slip', async () => {
   const blobs: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
-  const till = open(fakeTill(null, {}, { openTills: ['2'] }));
+  const till = open(fakeTill(null, {}, { openTills: [2] }));
   await screen.findByText(t('till-day-open-tills', { count: 1 }));
   expect(button('till-day-close').disabled).toBe(true);
   till.day.openTills = [];
