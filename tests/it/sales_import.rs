@@ -141,6 +141,22 @@ fn a_sale_of_another_till_is_refunded_the_way_it_was_paid_there() {
 }
 
 #[test]
+fn coming_is_paid_for_once_a_day_in_another_tills_sales_too() {
+    let shop = TestShop::open();
+    let who = buyer(&shop, 1);
+    crate::value_support::points_rules(&shop, json!({ "visitPoints": 5 }));
+    let file = STANDARD.encode(
+        "小票号,交易时间,实收,会员手机,支付方式\nC1,2026-11-18 10:00,1.00,13810007919,\n\
+         C2,2026-11-18 11:00,1.00,13810007919,\nC3,2026-11-19 10:00,1.00,13810007919,\n",
+    );
+    shop.ok(Role::Manager, "sales.import", request(1, &file, &COLUMNS));
+    assert_eq!(points(&shop, who.id), 3 + 2 * 5, "three sales on two days");
+    pay(&shop, member_pays(&who, 100, json!([cash()])));
+    assert_eq!(points(&shop, who.id), 4 + 3 * 5);
+    adds_up(&shop);
+}
+
+#[test]
 fn a_workbook_is_read_like_text() {
     let shop = TestShop::open();
     let file = STANDARD.encode(include_bytes!("../fixtures/sales.xlsx"));
