@@ -40,6 +40,7 @@ mod recording_vfs;
 mod repository;
 mod sales;
 mod sales_counter;
+mod sales_disk;
 mod sales_import;
 mod sales_model;
 mod sales_refund;

@@ -19,6 +19,19 @@ fn han_names_are_found_by_any_of_their_characters_in_order() {
 }
 
 #[test]
+fn a_hit_carries_the_name_as_other_customers_may_see_it() {
+    let shop = TestShop::open();
+    for (at, (name, mask)) in [("李梅 Li Mei", "李*"), ("Sofía Herrera", "Sofía H."), ("Tom", "T*")].iter().enumerate()
+    {
+        let who = member(&shop, name, &format!("1380000000{at}"), json!({ "duplicatesSeen": true }));
+        let hits = shop.ok(Role::Clerk, "members.find", json!({ "text": name, "limit": 1 }));
+        assert_eq!((&hits["hits"][0]["name"], &hits["hits"][0]["mask"]), (&json!(name), &json!(mask)));
+        let customer = shop.ok(Role::Clerk, "counter.read_customer", json!({ "member": who }));
+        assert_eq!(customer["member"]["mask"], *mask);
+    }
+}
+
+#[test]
 fn pinyin_in_full_unfinished_or_by_initials_finds_every_reading() {
     let shop = TestShop::open();
     for (at, name) in ["单雄信", "曾国藩", "欧阳小强", "吕布", "李梅 Li Mei", "西安"].iter().enumerate()

@@ -45,6 +45,22 @@ fn every_earlier_schema_becomes_exactly_the_fresh_one_and_a_copy_is_kept() {
 }
 
 #[test]
+fn tills_that_had_shifts_get_their_numbers_by_an_upgrade() {
+    let place = memory_folder();
+    let file = place.path().join(FILE);
+    shop_at(10, &file);
+    let shifts = "INSERT INTO shift (till, opened_at_ms, counts_from_ms, closed_at_ms, difference) VALUES
+        ('c41e', 1, 0, 2, 0), ('0b7a', 3, 0, 4, 0), ('c41e', 5, 3, 6, 0)";
+    Connection::open(&file).unwrap().execute_batch(shifts).unwrap();
+    let shop = ShopOnDisk::open(place.path(), Opening::FLEETING, 1);
+    let number = |shift: i64| {
+        let read = shop.ok(Role::Clerk, "sales.read_shift", json!({ "shift": shift }));
+        read["shift"]["tillNumber"].as_i64().unwrap()
+    };
+    assert_eq!([1, 2, 3].map(number), [1, 2, 1]);
+}
+
+#[test]
 fn a_file_of_today_is_not_copied_again() {
     let place = memory_folder();
     for run in 1..3 {

@@ -10,7 +10,7 @@ use shop_core::testing::TestShop;
 fn earn(shop: &TestShop, member: i64, amount: i64) -> (CauseId, i64) {
     shop.act(Role::Clerk, |tx| {
         let cause = fact(tx, member)?;
-        let basis = EarnBasis { amount: money(amount), visit: true, products: &[] };
+        let basis = EarnBasis { amount: money(amount), visit: Some(tx.today()), products: &[] };
         Ok((cause, points::earn(tx, id(member), basis, cause)?))
     })
     .unwrap()
@@ -70,7 +70,7 @@ fn a_sale_earns_by_amount_visit_product_day_and_level() {
     let visit_less = shop.act(Role::Clerk, |tx| {
         let cause = fact(tx, who)?;
         let products = [ProductPieces { product: "Sugar oranges".to_owned(), pieces: -3 }];
-        points::earn(tx, id(who), EarnBasis { amount: money(-500), visit: false, products: &products }, cause)
+        points::earn(tx, id(who), EarnBasis { amount: money(-500), visit: None, products: &products }, cause)
     });
     assert_eq!(visit_less.unwrap(), 0, "nothing earns less than nothing");
     adds_up(&shop);
@@ -168,7 +168,12 @@ fn a_refund_of_a_sale_paid_with_points_gives_them_back_and_takes_them_no_second_
         .act(Role::Clerk, |tx| {
             let cause = fact(tx, who)?;
             points::spend(tx, id(who), 200, cause)?;
-            points::earn(tx, id(who), EarnBasis { amount: money(3_000), visit: true, products: &[] }, cause)?;
+            points::earn(
+                tx,
+                id(who),
+                EarnBasis { amount: money(3_000), visit: Some(tx.today()), products: &[] },
+                cause,
+            )?;
             Ok(cause)
         })
         .unwrap();
@@ -219,6 +224,68 @@ fn a_gift_is_paid_for_with_points_and_given_back_while_it_waits() {
         shop.refused(Role::Clerk, "gifts.give", json!({ "member": who, "gift": mug, "reason": "points", "note": "x" })),
         "gifts.reason_not_by_hand"
     );
+    adds_up(&shop);
+}
+
+#[test]
+fn coming_is_paid_for_once_a_day_and_taken_back_with_its_sale() {
+    let shop = TestShop::open();
+    let who = named(&shop, "0001");
+    points_rules(&shop, json!({ "visitPoints": 5 }));
+    let sale = |amount: i64| {
+        let request =
+            json!({ "basket": { "member": who, "amount": amount }, "payments": [{ "kind": "cash", "given": null }] });
+        let paid = shop.ok(Role::Clerk, "sales.pay", request);
+        (paid["sale"].clone(), paid["earned"].as_i64().unwrap())
+    };
+    let quoted = || {
+        let ask = json!({ "basket": { "member": who, "amount": 1_000 }, "payments": [] });
+        shop.ok(Role::Clerk, "sales.quote", ask)["earns"].as_i64().unwrap()
+    };
+    let back = |sale: &Value, what: Value| {
+        shop.ok(Role::Manager, "sales.refund", json!({ "sale": sale, "what": what, "reason": "" }));
+    };
+    assert_eq!(quoted(), 15);
+    let (first, earned) = sale(1_000);
+    assert_eq!(earned, 15);
+    assert_eq!((quoted(), sale(1_000).1), (10, 10), "they came once");
+    back(&first, json!({ "by": "amount", "amount": 500 }));
+    assert_eq!((points_of(&shop, who), sale(1_000).1), (25 - 7, 10), "half is back, and they came all the same");
+    back(&first, json!({ "by": "rest" }));
+    assert_eq!(points_of(&shop, who), 20, "the points for coming go with the sale they came with");
+    let (again, earned) = sale(1_000);
+    assert_eq!((earned, sale(1_000).1), (15, 10), "the next sale of the day is paid for coming, once");
+    back(&again, json!({ "by": "rest" }));
+    pass(&shop, 24 * 3_600_000);
+    assert_eq!((sale(1_000).1, sale(1_000).1), (15, 10), "a new day");
+    adds_up(&shop);
+}
+
+#[test]
+fn a_gift_paid_for_with_points_that_is_never_handed_over_gives_them_back() {
+    let shop = TestShop::open();
+    let (who, mug) = (named(&shop, "0001"), gift(&shop, "Mug", 5, 450));
+    points_rules(&shop, json!({ "expiryDays": null, "gifts": [{ "gift": mug, "points": 55 }] }));
+    shop.ok(Role::Manager, "points.adjust", adjust(who, 200, "tasting"));
+    let buy = || {
+        let request = json!({ "member": who, "gift": mug, "points": 55, "proof": null });
+        shop.ok(Role::Clerk, "points.spend_on_gift", request)
+    };
+    let undo =
+        |bought: &Value| shop.refused(Role::Manager, "points.undo_purchase", json!({ "purchase": bought["purchase"] }));
+    let cancelled = buy();
+    assert_eq!(points_of(&shop, who), 145);
+    let cancel = json!({ "grant": cancelled["grant"]["grant"], "note": "broken" });
+    shop.ok(Role::Manager, "gifts.cancel_grant", cancel);
+    assert_eq!(points_of(&shop, who), 200, "cancelled");
+    assert_eq!(undo(&cancelled), "points.already_undone", "and not once more");
+    let (lapsed, handed) = (buy(), buy());
+    shop.ok(Role::Clerk, "gifts.hand_over", json!({ "grant": handed["grant"]["grant"] }));
+    pass(&shop, 32 * 24 * 3_600_000);
+    assert_eq!(points_of(&shop, who), 90);
+    shop.ok(Role::System, "system.tick", json!({}));
+    assert_eq!(points_of(&shop, who), 145, "run out; what was handed over stays paid for");
+    assert_eq!(undo(&lapsed), "points.already_undone");
     adds_up(&shop);
 }
 

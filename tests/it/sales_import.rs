@@ -71,8 +71,6 @@ fn a_messy_table_in_gb18030_comes_in_once_and_reports_the_rest() {
     assert_eq!((points(&shop, who.id), settled(&shop, who.id)), (42, 4_280));
     let list = shop.ok(Role::Clerk, "sales.list", json!({ "day": "2026-11-18" }));
     assert_eq!((&list["sales"][1]["otherNumber"], &list["sales"][1]["number"]), (&json!("A1"), &Value::Null));
-    let theirs = json!({ "sale": list["sales"][1]["sale"], "what": { "by": "rest" } });
-    assert_eq!(shop.refused(Role::Manager, "sales.refund", theirs), "sales.from_other_till");
     // The same file as another job, and the same receipts in another file: nothing twice.
     let again = shop.ok(Role::Manager, "sales.import", request(2, &file, &COLUMNS));
     assert_eq!((&again["taken"], &again["passedOver"]), (&json!(0), &json!(4)));
@@ -107,6 +105,54 @@ fn the_columns_are_remembered_for_files_with_these_headers() {
     let next = STANDARD.encode("when;what;takings\n21.11.2026 08:00;tea;3,50\n");
     assert_eq!(json!(meanings(&next)), columns);
     assert_eq!(shop.ok(Role::Manager, "sales.preview_import", json!({ "file": file }))["takenBefore"], 1);
+    adds_up(&shop);
+}
+
+#[test]
+fn a_sale_of_another_till_is_refunded_the_way_it_was_paid_there() {
+    let shop = TestShop::open();
+    let who = buyer(&shop, 1);
+    shop.ok(Role::Manager, "sales.import", request(1, &messy(), &COLUMNS));
+    let list = shop.ok(Role::Clerk, "sales.list", json!({ "day": "2026-11-18" }));
+    let (theirs, wechat) = (&list["sales"][1], &list["sales"][0]);
+    assert_eq!((&theirs["otherNumber"], &wechat["otherNumber"]), (&json!("A1"), &json!("A2")));
+    let read = |sale: &Value| shop.ok(Role::Clerk, "sales.read_sale", json!({ "by": "sale", "sale": sale["sale"] }));
+    assert_eq!(read(theirs)["refundable"], 4_280);
+    let some = shop.ok(Role::Clerk, "sales.refund", refund(theirs, by_amount(1_280)));
+    assert_eq!((part(&some["slip"], "cash", "amount"), &some["slip"]["pointsBack"]), (1_280, &json!(12)));
+    assert_eq!((points(&shop, who.id), settled(&shop, who.id)), (30, 3_000), "what it earned here goes in proportion");
+    let over = shop.refused(Role::Clerk, "sales.refund", refund(theirs, by_amount(3_001)));
+    assert_eq!(over, "sales.more_than_sold");
+    let rest = shop.ok(Role::Clerk, "sales.refund", refund(theirs, json!({ "by": "rest" })));
+    assert_eq!((&rest["slip"]["amount"], &rest["receipt"]["refundable"]), (&json!(3_000), &json!(0)));
+    assert_eq!((points(&shop, who.id), settled(&shop, who.id)), (0, 0));
+    let void = json!({ "sale": wechat["sale"], "reason": "typed twice" });
+    assert_eq!(shop.refused(Role::Manager, "sales.void", void), "sales.not_in_this_shift");
+    let large = shop.ok(Role::Manager, "sales.refund", refund(wechat, by_amount(123_450)));
+    assert_eq!(part(&large["slip"], "mobile", "amount"), 123_450);
+    let book = shop.ok(Role::Clerk, "members.read_timeline", json!({ "member": who.id, "beforeMs": null, "limit": 5 }));
+    assert_eq!(
+        (&book["entries"][0]["kind"], &book["entries"][0]["args"]["receipt"]),
+        (&json!("sale_refunded"), &json!("A1"))
+    );
+    let expected = shop.ok(Role::Clerk, "sales.show_expected", json!({}));
+    assert_eq!(expected["ways"][0]["expected"], -4_280, "the money left this drawer");
+    adds_up(&shop);
+}
+
+#[test]
+fn coming_is_paid_for_once_a_day_in_another_tills_sales_too() {
+    let shop = TestShop::open();
+    let who = buyer(&shop, 1);
+    crate::value_support::points_rules(&shop, json!({ "visitPoints": 5 }));
+    let file = STANDARD.encode(
+        "小票号,交易时间,实收,会员手机,支付方式\nC1,2026-11-18 10:00,1.00,13810007919,\n\
+         C2,2026-11-18 11:00,1.00,13810007919,\nC3,2026-11-19 10:00,1.00,13810007919,\n",
+    );
+    shop.ok(Role::Manager, "sales.import", request(1, &file, &COLUMNS));
+    assert_eq!(points(&shop, who.id), 3 + 2 * 5, "three sales on two days");
+    pay(&shop, member_pays(&who, 100, json!([cash()])));
+    assert_eq!(points(&shop, who.id), 4 + 3 * 5);
     adds_up(&shop);
 }
 

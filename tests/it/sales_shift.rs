@@ -106,7 +106,11 @@ fn a_day_closes_to_the_cent_and_shows_a_clerk_no_costs() {
     let box_of_apples = gift(&shop, "Apple box", 3, 250);
     hand_over(&shop, Role::Clerk, promise(&shop, who.id, box_of_apples));
     let said = refusal(&shop, Role::Clerk, "sales.close_day", json!({}));
-    assert_eq!((&said["code"], &said["till"]), (&json!("till_still_open"), &json!("1")));
+    assert_eq!(
+        (&said["code"], &said["till"]),
+        (&json!("till_still_open"), &json!(1)),
+        "the first till that had a shift"
+    );
     shop.ok(Role::Clerk, "sales.count_shift", json!({ "counted": { "by": "total", "amount": 22_088 } }));
     shop.ok(Role::Clerk, "sales.close_shift", json!({ "cause": null }));
     let day = shop.ok(Role::Clerk, "sales.close_day", json!({}));
@@ -143,15 +147,81 @@ fn a_day_closes_to_the_cent_and_shows_a_clerk_no_costs() {
     assert!(day["auditHead"].as_str().unwrap().len() >= 19 && day["auditEntries"].as_i64().unwrap() > 0);
     // Something is sold after the close: the slip stays, another one holds all.
     pay(&shop, amount(100, json!([cash()])));
-    assert_eq!(shop.ok(Role::Clerk, "sales.read_day", json!({}))["salesAmount"], 6_320);
+    let now = shop.ok(Role::Manager, "sales.read_day", json!({}));
+    assert_eq!((&now["salesAmount"], &now["number"], &now["closedAtMs"]), (&json!(6_420), &Value::Null, &Value::Null));
+    let after = &now["afterClose"];
+    assert_eq!((&after["number"], &after["closedBy"]), (&json!(1), &json!("林秀 Xiu")));
+    assert_eq!((&after["sales"], &after["salesAmount"], &after["refunds"]), (&json!(1), &json!(100), &json!(0)));
     shop.ok(Role::Clerk, "sales.count_shift", json!({ "counted": { "by": "total", "amount": 100 } }));
     shop.ok(Role::Clerk, "sales.close_shift", json!({ "cause": null }));
     let again = shop.ok(Role::Clerk, "sales.close_day", json!({}));
-    assert_eq!((&again["number"], &again["salesAmount"]), (&json!(2), &json!(6_420)));
+    assert_eq!(
+        (&again["number"], &again["salesAmount"], &again["afterClose"]),
+        (&json!(2), &json!(6_420), &Value::Null)
+    );
+    assert_eq!(again["shifts"].as_array().unwrap().len(), 2, "the second slip is of the whole day");
+    assert_eq!(shop.ok(Role::Clerk, "sales.read_day", json!({})), again, "while nothing comes after, the slip stands");
     assert_eq!(count(&shop, "day_close"), 2);
     assert_eq!(shop.refused(Role::Clerk, "sales.read_day", json!({ "day": "2026-11-21" })), "sales.day_ahead");
     assert_eq!(shop.refused(Role::Clerk, "sales.read_day", json!({ "day": "today" })), "sales.day_unreadable");
     adds_up(&shop);
+}
+
+#[test]
+fn a_clerk_is_told_no_sums_while_a_drawer_is_to_be_counted_blind() {
+    let shop = TestShop::open();
+    pay(&shop, amount(4_280, json!([by("card", 1_000), cash()])));
+    let wrong = pay(&shop, amount(900, json!([cash()])));
+    with_word(&shop, "sales.void", &json!({ "sale": wrong["sale"], "reason": "typed twice" }), "void");
+    let sums = ["salesAmount", "refundsAmount", "voidsAmount", "rounding", "recharged", "rechargeBonus"];
+    let hidden = |day: &Value| day["ways"] == json!([]) && sums.iter().all(|sum| day[sum] == Value::Null);
+    let shown = |day: &Value| day["ways"].as_array().unwrap().len() == 5 && sums.iter().all(|sum| day[sum].is_number());
+    let day = |role| shop.ok(role, "sales.read_day", json!({}));
+    let clerks = day(Role::Clerk);
+    assert!(hidden(&clerks), "{clerks}");
+    assert_eq!((&clerks["sales"], &clerks["voids"]), (&json!(1), &json!(1)), "how many is no secret");
+    let blind = shop.ok(Role::Clerk, "sales.read_shift", json!({}))["shift"].clone();
+    assert!(blind["ways"].as_array().unwrap().iter().all(|way| way["expected"] == Value::Null));
+    for told in ["sales", "giftCost", "stockValue", "liability"] {
+        assert_eq!(shop.ok(Role::Clerk, "today.read", json!({}))[told], Value::Null, "{told}");
+    }
+    assert!(shown(&day(Role::Manager)) && shown(&day(Role::Owner)));
+    shop.ok(Role::Clerk, "sales.count_shift", json!({ "counted": { "by": "total", "amount": 3_280 } }));
+    assert!(shown(&day(Role::Clerk)), "the count is in");
+    shop.ok(Role::Clerk, "sales.close_shift", json!({ "cause": null }));
+    shop.ok(Role::Clerk, "sales.close_day", json!({}));
+    assert!(shown(&day(Role::Clerk)));
+    // The next shift of a closed day is as blind as the first.
+    pay(&shop, amount(500, json!([cash()])));
+    let later = day(Role::Clerk);
+    assert!(hidden(&later), "{later}");
+    assert_eq!((&later["afterClose"]["sales"], &later["afterClose"]["salesAmount"]), (&json!(1), &Value::Null));
+    let mut open = shop.ok(Role::Manager, "sales.read_settings", json!({}));
+    open["blindCount"] = json!(false);
+    shop.ok(Role::Manager, "sales.change_settings", open);
+    assert!(shown(&day(Role::Clerk)), "a shop that does not count blind hides nothing");
+}
+
+#[test]
+fn tills_are_called_by_numbers_in_the_order_of_their_first_shifts() {
+    let shop = TestShop::open();
+    // The manager stands at the till whose id is 2, the clerk at the one whose id is 1.
+    let first = shop.ok(Role::Manager, "sales.open_shift", json!({ "float": 100 }));
+    let second = shop.ok(Role::Clerk, "sales.open_shift", json!({ "float": 200 }));
+    assert_eq!((&first["till"], &first["tillNumber"]), (&json!("2"), &json!(1)));
+    assert_eq!((&second["till"], &second["tillNumber"]), (&json!("1"), &json!(2)));
+    shop.ok(Role::Manager, "sales.count_shift", json!({ "counted": { "by": "total", "amount": 100 } }));
+    shop.ok(Role::Manager, "sales.close_shift", json!({ "cause": null }));
+    let said = refusal(&shop, Role::Clerk, "sales.close_day", json!({}));
+    assert_eq!((&said["code"], &said["till"]), (&json!("till_still_open"), &json!(2)), "its number, not its id");
+    let day = shop.ok(Role::Clerk, "sales.read_day", json!({}));
+    assert_eq!(day["openTills"], json!([2]));
+    let numbers: Vec<i64> =
+        day["shifts"].as_array().unwrap().iter().map(|shift| shift["tillNumber"].as_i64().unwrap()).collect();
+    assert_eq!(numbers, [1, 2]);
+    shop.later(3_600_000);
+    let again = shop.ok(Role::Manager, "sales.open_shift", json!({ "float": 0 }));
+    assert_eq!(again["tillNumber"], 1, "a till keeps its number");
 }
 
 #[test]

@@ -145,7 +145,7 @@ impl Run {
             }
             Act::Earn { who, amount } => {
                 let member = id(self.people[who]);
-                let basis = EarnBasis { amount: money(amount), visit: true, products: &[] };
+                let basis = EarnBasis { amount: money(amount), visit: None, products: &[] };
                 let cause = self.verb(who, None, |tx, cause| points::earn(tx, member, basis, cause).map(drop));
                 self.model.post(cause.unwrap(), who, [0, 0, amount / 100]);
             }

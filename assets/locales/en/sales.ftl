@@ -32,7 +32,6 @@ refusal-sales-line-not-left = Line { $line } has { $left ->
 refusal-sales-reason-missing = This needs a reason. Write a few words.
 refusal-sales-not-in-this-shift = This sale is not of the open shift at this till. Refund it instead.
 refusal-sales-refunded-already = Some of this sale was given back already. Refund the rest instead.
-refusal-sales-from-other-till = This sale was made at another till. Refund it there.
 refusal-sales-not-ratable = This sale can no longer be rated. The next one can.
 refusal-sales-rating-out-of-bounds = A rating is a number from 1 to 5. Choose one of the faces.
 refusal-sales-shift-open = A shift is open at this till. Count and close it first.

@@ -7,7 +7,7 @@ till-from-to = { $from } to { $to }, { $by }
 till-link-since = Shift since { $from }, { $by }
 till-link = Shift and day close
 till-here = This till
-till-there = Till ending { $end }
+till-there = Till { $number }
 
 till-way = Way of paying
 till-way-in = Way of paying, in { $sign }
@@ -105,6 +105,7 @@ till-day-open-tills = { $count ->
    *[other] Shifts are still open at { $count } tills. Close them first.
 }
 till-day-note = The slip gets its number when the day is closed. A backup follows.
+till-day-after-close = More came after slip no. { $number }, made at { $at }. Close again for a slip of the whole day.
 till-day-closed = Closed at { $at } by { $by }, slip no. { $number }. Closing again makes another slip.
 till-day-close = Close the day
 till-day-close-again = Close again

@@ -59,7 +59,7 @@ today-owner-sales = { $count ->
     [one] { $count } sale so far
    *[other] { $count } sales so far
 }
-today-owner-week-ago = { $amount } in all a week ago
+today-owner-usual = { $amount } is usual by now
 today-owner-owed = Owed on cards
 today-owner-owed-parts = { $paid } paid, { $bonus } bonus
 today-owner-owed-points = { $points } points, worth { $worth }

@@ -32,7 +32,6 @@ refusal-sales-line-not-left = En la línea { $line } { $left ->
 refusal-sales-reason-missing = Esto necesita un motivo. Escriba unas palabras.
 refusal-sales-not-in-this-shift = Esta venta no es del turno abierto en esta caja. Devuélvala.
 refusal-sales-refunded-already = Ya se devolvió una parte de esta venta. Devuelva el resto.
-refusal-sales-from-other-till = Esta venta se hizo en otra caja registradora. Devuélvala allí.
 refusal-sales-not-ratable = Esta venta ya no se puede valorar. La siguiente, sí.
 refusal-sales-rating-out-of-bounds = La valoración va de 1 a 5. Elija una de las caras.
 refusal-sales-shift-open = En esta caja hay un turno abierto. Cuente y ciérrelo antes.

@@ -7,7 +7,7 @@ till-from-to = { $from } a { $to }, { $by }
 till-link-since = Turno desde { $from }, { $by }
 till-link = Turno y cierre del día
 till-here = Esta caja
-till-there = Caja acabada en { $end }
+till-there = Caja { $number }
 
 till-way = Forma de pago
 till-way-in = Forma de pago, en { $sign }
@@ -105,6 +105,7 @@ till-day-open-tills = { $count ->
    *[other] En { $count } cajas sigue abierto el turno. Ciérrelos antes.
 }
 till-day-note = El resumen recibe su número al cerrar el día. Después se hace una copia.
+till-day-after-close = Hay más después del resumen n.º { $number } de las { $at }. Cierre otra vez: el nuevo resumen abarca todo el día.
 till-day-closed = Cerrado a las { $at } por { $by }, resumen n.º { $number }. Cerrar otra vez hace otro resumen.
 till-day-close = Cerrar el día
 till-day-close-again = Cerrar otra vez

@@ -62,7 +62,7 @@ today-owner-sales = { $count ->
     [one] { $count } venta por ahora
    *[other] { $count } ventas por ahora
 }
-today-owner-week-ago = hace una semana { $amount }
+today-owner-usual = a esta hora, lo usual: { $amount }
 today-owner-owed = Saldo debido
 today-owner-owed-parts = { $paid } pagado, { $bonus } bonif.
 today-owner-owed-points = { $points } puntos, valen { $worth }

@@ -29,7 +29,6 @@ refusal-sales-line-not-left = 第 { $line } 行还可退 { $left } 件，请修�
 refusal-sales-reason-missing = 需要写明原因，请写几个字。
 refusal-sales-not-in-this-shift = 此单不属于本收银台当前班次，请改为退款。
 refusal-sales-refunded-already = 此单已退过一部分，请退余下的部分。
-refusal-sales-from-other-till = 此单来自其他收银系统，请在那边退款。
 refusal-sales-not-ratable = 此单已不能评价，下一单可以。
 refusal-sales-rating-out-of-bounds = 评分为 1 到 5，请点其中一个表情。
 refusal-sales-shift-open = 本收银台已有班次，请先点钱并交班。

@@ -7,7 +7,7 @@ till-from-to = { $from } 至 { $to }，{ $by }
 till-link-since = { $from } 起当班，{ $by }
 till-link = 当班与日结
 till-here = 本收银台
-till-there = 收银台，尾号 { $end }
+till-there = { $number } 号收银台
 
 till-way = 收款方式
 till-way-in = 收款方式（{ $sign }）
@@ -99,6 +99,7 @@ till-shifts-none = 当天没有班次。
 till-still-open = 尚未交班
 till-day-open-tills = 还有 { $count } 个收银台没有交班，请先交班。
 till-day-note = 日结后日结单取得编号，并随即备份。
+till-day-after-close = { $at } 出第 { $number } 号单之后又有进出。请再次日结，新单包含全天。
 till-day-closed = { $by } 于 { $at } 日结，第 { $number } 号。再次日结会另出一张单。
 till-day-close = 日结
 till-day-close-again = 再次日结

@@ -7,6 +7,7 @@ export const DAY = 86_400_000;
 
 export function member(over: Partial<MemberDetail> & Pick<MemberDetail, 'member' | 'number' | 'name'>): MemberDetail {
   return {
+    mask: `${[...over.name][0]}*`,
     phoneLast4: '4471',
     stage: 'active',
     giftsWaiting: 0,

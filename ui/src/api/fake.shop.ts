@@ -106,7 +106,6 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     const who = find(id);
     return {
       member: { ...who, giftsWaiting: waiting(id).length },
-      mask: `${[...who.name][0]}*`,
       grants: waiting(id),
       wallet: sales.walletOf(id),
       points: sales.pointsOf(id),

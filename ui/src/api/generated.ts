@@ -107,6 +107,39 @@ points: number,
 reason: string, };
 
 /**
+ * What came after a day was closed: the slip and this are the day.
+ */
+export type AfterClose = { 
+/**
+ * The last slip's number.
+ */
+number: number, 
+/**
+ * When it was made, UTC milliseconds.
+ */
+closedAtMs: number, 
+/**
+ * By whom.
+ */
+closedBy: string, 
+/**
+ * Sales since, less those of the slip that were voided since.
+ */
+sales: number, 
+/**
+ * What they came to.
+ */
+salesAmount: Money | null, 
+/**
+ * Refunds since.
+ */
+refunds: number, 
+/**
+ * What they came to.
+ */
+refundsAmount: Money | null, };
+
+/**
  * A manager's word.
  */
 export type Approval = { 
@@ -1041,10 +1074,6 @@ export type Customer = {
  */
 member: MemberDetail, 
 /**
- * Their name as other customers may see it.
- */
-mask: string, 
-/**
  * What waits for them, soonest-expiring first.
  */
 grants: Array<Grant>, 
@@ -1062,7 +1091,9 @@ points: PointsBalance,
 lately: Array<TimelineEntry>, };
 
 /**
- * A day's totals: as they stand, or as they stood when it was closed.
+ * A day's totals as they stand. While nothing came after the close they are those of its slip, to the letter.
+ *
+ * Sums of money are hidden from clerks while an open shift of the day is counted blind: see [`Shift`].
  */
 export type Day = { 
 /**
@@ -1070,11 +1101,12 @@ export type Day = {
  */
 day: string, 
 /**
- * The slip's number, consecutive from 1; none while the day was not closed. Closing again makes another slip.
+ * The slip's number, consecutive from 1; none while these totals stand on no slip: the day was not closed, or
+ * something came after. Closing again makes another slip, of the whole day.
  */
 number: number | null, 
 /**
- * When it was closed last.
+ * When that slip was made.
  */
 closedAtMs: number | null, 
 /**
@@ -1082,13 +1114,17 @@ closedAtMs: number | null,
  */
 closedBy: string, 
 /**
+ * The last slip, and what came after it; none while the day was not closed or nothing came.
+ */
+afterClose: AfterClose | null, 
+/**
  * Sales of the day, without those taken over from another till and those voided.
  */
 sales: number, 
 /**
  * What they came to.
  */
-salesAmount: Money, 
+salesAmount: Money | null, 
 /**
  * Refunds of the day.
  */
@@ -1096,7 +1132,7 @@ refunds: number,
 /**
  * What they came to.
  */
-refundsAmount: Money, 
+refundsAmount: Money | null, 
 /**
  * Sales voided.
  */
@@ -1104,13 +1140,13 @@ voids: number,
 /**
  * What they had come to.
  */
-voidsAmount: Money, 
+voidsAmount: Money | null, 
 /**
  * What cash rounding added or took away.
  */
-rounding: Money, 
+rounding: Money | null, 
 /**
- * Every way, in fixed order.
+ * Every way, in fixed order; empty while sums are hidden.
  */
 ways: Array<DayWay>, 
 /**
@@ -1120,11 +1156,11 @@ recharges: number,
 /**
  * What customers paid for them.
  */
-recharged: Money, 
+recharged: Money | null, 
 /**
  * What the shop added to them.
  */
-rechargeBonus: Money, 
+rechargeBonus: Money | null, 
 /**
  * Gifts handed over.
  */
@@ -1154,9 +1190,9 @@ importedAmount: Money,
  */
 shifts: Array<Shift>, 
 /**
- * Tills whose shift is still open; the day cannot be closed while there are any.
+ * The numbers of tills whose shift is still open; the day cannot be closed while there are any.
  */
-openTills: Array<string>, 
+openTills: Array<number>, 
 /**
  * Entries in the audit chain.
  */
@@ -2680,6 +2716,10 @@ number: number,
  */
 name: string, 
 /**
+ * The name as other customers may see it.
+ */
+mask: string, 
+/**
  * The phone's last four digits.
  */
 phoneLast4: string | null, 
@@ -2724,6 +2764,10 @@ number: number,
  * In full.
  */
 name: string, 
+/**
+ * The name as other customers may see it.
+ */
+mask: string, 
 /**
  * The phone's last four digits.
  */
@@ -5074,6 +5118,10 @@ id: ShiftId,
  * Where.
  */
 till: string, 
+/**
+ * What people call that till by: numbered from 1 in the order of the tills' first shifts.
+ */
+tillNumber: number, 
 /**
  * Since when, UTC milliseconds.
  */

@@ -1,19 +1,6 @@
 import type { IntakeState, JoinRequest } from '../api/generated';
 import { t } from '../api/words.svelte';
 
-const HAN = /^\p{Script=Han}$/u;
-
-/** A name as other customers may see it, as the core masks it: 李*, Sofía H., T*. */
-export function masked(name: string): string {
-  const words = name.split(' ').filter((word) => word !== '');
-  const first = words[0];
-  if (first === undefined) return '*';
-  const lead = Array.from(first)[0] ?? '';
-  if (HAN.test(lead)) return `${lead}*`;
-  const last = words.length > 1 ? Array.from(words[words.length - 1] ?? '')[0] : undefined;
-  return last === undefined ? `${lead}*` : `${first} ${last}.`;
-}
-
 /** Which phone it was, by its last digits, and since when they wait. */
 export function askedLine(asked: JoinRequest, nowMs: number): string {
   const minutes = Math.max(0, Math.floor((nowMs - asked.askedAtMs) / 60_000));

@@ -2,7 +2,6 @@ import { call } from '../api/client';
 import type { CardState, Customer, MemberId } from '../api/generated';
 import { t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
-import { masked } from './asked';
 import { dialogs, openEnrol } from './dialogs.svelte';
 import { go } from './route.svelte';
 import { sale } from './sale.svelte';
@@ -60,7 +59,7 @@ export async function readScan(text: string, scannedAtMs: number | null = null):
       openEnrol('', undefined, { source: 'flyer', code: text, runName: scan.runName });
     } else if (scan.is === 'invite') {
       sound('accepted');
-      hear(true, () => t('intake-scan-invite', { name: masked(scan.inviter.name) }));
+      hear(true, () => t('intake-scan-invite', { name: scan.inviter.mask }));
       // Who stands here is a member already: there is nobody to sign up.
       if (selected() === null) openEnrol('', undefined, { source: 'inviter', code: text, inviter: scan.inviter });
     } else if (scan.is === 'unknown_code') {

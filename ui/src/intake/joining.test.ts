@@ -5,7 +5,6 @@ import { people } from '../api/fake.people';
 import { fakeShop, type FakeShop } from '../api/fake.shop';
 import { readShop } from '../api/shop.svelte';
 import { refusalSentence } from '../api/words.svelte';
-import { masked } from '../app/asked';
 import { closeDialog, dialogs } from '../app/dialogs.svelte';
 import { find } from '../app/find.svelte';
 import { atTill } from '../app/session.svelte';
@@ -284,9 +283,4 @@ describe('a member’s invitation', () => {
     await screen.findByText('H7QX 2MKD');
     expect(screen.getByText('3 friends so far')).toBeTruthy();
   });
-});
-
-it('masks a name as the core does', () => {
-  const names = ['李梅 Li Mei', 'Sofía Herrera', 'Tom', ''];
-  expect(names.map(masked)).toEqual(['李*', 'Sofía H.', 'T*', '*']);
 });

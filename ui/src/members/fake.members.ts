@@ -67,8 +67,20 @@ export function memberAt(at: number, now: number): MemberDetail {
 }
 
 function hitOf(who: MemberDetail): MemberHit {
-  const { member: id, number, name, phoneLast4, stage, giftsWaiting, lastVisitAtMs, joinedAtMs, district, tags } = who;
-  return { member: id, number, name, phoneLast4, stage, giftsWaiting, lastVisitAtMs, joinedAtMs, district, tags };
+  const {
+    member: id,
+    number,
+    name,
+    mask,
+    phoneLast4,
+    stage,
+    giftsWaiting,
+    lastVisitAtMs,
+    joinedAtMs,
+    district,
+    tags,
+  } = who;
+  return { member: id, number, name, mask, phoneLast4, stage, giftsWaiting, lastVisitAtMs, joinedAtMs, district, tags };
 }
 
 /** Teaches a core `total` members; the last list asked for stands in `core.sentTo('members.list')`. */

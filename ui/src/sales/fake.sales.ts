@@ -293,5 +293,6 @@ function shiftOf(now: number) {
     note: '',
     unevenLately: 0,
     unevenAmount: 0,
+    tillNumber: 1,
   };
 }

@@ -170,7 +170,7 @@ test('a shift that a sale began asks for its float before it is counted', async 
 test('the day is closed after its tills, and keeps its slip', async () => {
   const blobs: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
-  const till = open(fakeTill(null, {}, { openTills: ['2'] }));
+  const till = open(fakeTill(null, {}, { openTills: [2] }));
   await screen.findByText(t('till-day-open-tills', { count: 1 }));
   expect(button('till-day-close').disabled).toBe(true);
   till.day.openTills = [];
@@ -181,6 +181,27 @@ test('the day is closed after its tills, and keeps its slip', async () => {
   expect(till.core.sentTo('sales.close_day')[0]?.request).toEqual({ day: '2026-11-25' });
   await press('till-slip-save');
   expect(await blobs[0]?.text()).toContain('7F3A 9C21 E05B 44D8');
+});
+
+test('what came after the close is told, and closing again is offered', async () => {
+  const afterClose = {
+    number: 12,
+    closedAtMs: 5,
+    closedBy: 'Xiu',
+    sales: 1,
+    salesAmount: 100,
+    refunds: 0,
+    refundsAmount: 0,
+  };
+  open(fakeTill(null, {}, { afterClose }));
+  expect(await screen.findByText(/More came after slip no\. 12/)).toBeTruthy();
+  expect(button('till-day-close-again').disabled).toBe(false);
+});
+
+test('sums that the core hides are no lines of the slip', () => {
+  const { day } = fakeTill();
+  const hidden = slipOf({ ...day, salesAmount: null, rounding: null, ways: [] }, 'Garden Road Fruit', undefined);
+  expect(asText(hidden)).not.toContain(t('till-slip-sales', { count: day.sales }));
 });
 
 test('what is owed stands on the slip only for whom the core tells it', () => {

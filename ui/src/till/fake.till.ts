@@ -10,6 +10,7 @@ export function shiftOf(over: Partial<Shift> = {}): Shift {
   return {
     id: 7,
     till: tillId(),
+    tillNumber: 1,
     openedAtMs: 1_000,
     openedBy: 'Xiu',
     float: 50_000,
@@ -35,6 +36,7 @@ export function dayOf(over: Partial<Day> = {}): Day {
     number: null,
     closedAtMs: null,
     closedBy: '',
+    afterClose: null,
     sales: 3,
     salesAmount: 19_630,
     refunds: 0,

@@ -32,17 +32,20 @@ export function drawers(
   };
 }
 
+/** Sums are null while the core hides them: then they are no line. */
 function sums(day: Day): Line[] {
-  const lines = [pair(t('till-slip-sales', { count: day.sales }), amount(day.salesAmount))];
-  if (day.refunds > 0) lines.push(pair(t('till-slip-refunds', { count: day.refunds }), amount(-day.refundsAmount)));
-  if (day.voids > 0) lines.push(pair(t('till-slip-voids', { count: day.voids }), amount(day.voidsAmount)));
-  if (day.rounding !== 0) lines.push(pair(t('till-slip-rounding'), amount(day.rounding)));
+  const line = (label: string, sum: number | null): Line[] => (sum === null ? [] : [pair(label, amount(sum))]);
+  const less = (sum: number | null) => (sum === null ? null : -sum);
+  const lines = line(t('till-slip-sales', { count: day.sales }), day.salesAmount);
+  if (day.refunds > 0) lines.push(...line(t('till-slip-refunds', { count: day.refunds }), less(day.refundsAmount)));
+  if (day.voids > 0) lines.push(...line(t('till-slip-voids', { count: day.voids }), day.voidsAmount));
+  if (day.rounding !== 0) lines.push(...line(t('till-slip-rounding'), day.rounding));
   if (day.recharges > 0) {
-    lines.push(pair(t('till-slip-recharges', { count: day.recharges }), amount(day.recharged)));
-    lines.push(pair(t('till-slip-bonus'), amount(day.rechargeBonus)));
+    lines.push(...line(t('till-slip-recharges', { count: day.recharges }), day.recharged));
+    lines.push(...line(t('till-slip-bonus'), day.rechargeBonus));
   }
   if (day.gifts > 0) lines.push(pair(t('till-slip-gifts'), t('till-slip-pieces', { count: day.gifts })));
-  if (day.giftCost !== null && day.gifts > 0) lines.push(pair(t('till-slip-gift-cost'), amount(day.giftCost)));
+  if (day.gifts > 0) lines.push(...line(t('till-slip-gift-cost'), day.giftCost));
   if (day.imported > 0) lines.push(pair(t('till-slip-imported', { count: day.imported }), amount(day.importedAmount)));
   return lines;
 }

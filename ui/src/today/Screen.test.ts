@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../api/client';
 import { fakeShop } from '../api/fake.shop';
-import type { Day, ReadToday } from '../api/generated';
+import type { ReadToday } from '../api/generated';
 import { setShopFormats, t } from '../api/words.svelte';
 import { atTill } from '../app/session.svelte';
 import Harness from './fake.Harness.svelte';
@@ -17,10 +17,13 @@ async function open(role: 'owner' | 'clerk') {
   const costs = role === 'owner' ? {} : { giftCost: null, stockValue: null };
   const liability =
     role === 'owner' ? { principal: 3_390_500, bonus: 450_750, points: 18_400, pointsWorth: 18_400 } : null;
-  const day = (sales: number, salesAmount: number) => ({ sales, salesAmount, shifts: [], ways: [] }) as unknown as Day;
   core
-    .on('today.read', () => ({ ...today, ...costs, liability }))
-    .on('sales.read_day', ({ day: asked }) => (asked === null ? day(63, 128_460) : day(58, 119_000)))
+    .on('today.read', () => ({
+      ...today,
+      ...costs,
+      liability,
+      sales: role === 'owner' ? { times: 63, amount: 128_460, usual: 119_000 } : null,
+    }))
     .on('sales.read_shift', () => ({ shift: null }));
   connect(core);
   atTill.person = { ...people0, role };
@@ -41,10 +44,10 @@ const people0 = {
   wrongToday: 0,
 };
 
-test('owners see the sales beside a week ago, and what is owed in two parts with the points', async () => {
+test('owners see the sales beside what is usual by now, and what is owed in two parts with the points', async () => {
   await open('owner');
   expect(await screen.findByText('¥1,284.60', { exact: false })).toBeTruthy();
-  expect(await screen.findByText(t('today-owner-week-ago', { amount: '¥1,190.00' }))).toBeTruthy();
+  expect(await screen.findByText(t('today-owner-usual', { amount: '¥1,190.00' }))).toBeTruthy();
   expect(screen.getByText('¥38,412.50')).toBeTruthy();
   expect(document.body.textContent).toContain(t('today-owner-owed-parts', { paid: '33,905.00', bonus: '4,507.50' }));
   expect(document.body.textContent).toContain(t('today-owner-owed-points', { points: '18,400', worth: '¥184.00' }));

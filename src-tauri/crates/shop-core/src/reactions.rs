@@ -20,12 +20,20 @@ type Reactions = &'static [(React, &'static [&'static str])];
 /// Facts and who reacts, in the order in which they do. The third column names the facts that a reaction may tell in
 /// turn, so that a test can prove the table acyclic.
 pub(crate) const TABLE: &[(&str, Reactions)] = &[
-    ("member_joined", &[(members::visited, &[]), (gifts::promise_welcome, &["gift_promised"]), (intake::joined, &[])]),
+    (
+        "member_joined",
+        &[
+            (members::visited, &[]),
+            (gifts::promise_welcome, &["gift_promised", "paid_gift_lapsed"]),
+            (intake::joined, &[]),
+        ],
+    ),
     ("gift_promised", &[]),
     ("gift_handed_over", &[(members::visited, &[])]),
     ("recharged", &[]),
     ("balance_paid_out", &[]),
     ("points_spent_on_gift", &[]),
+    ("paid_gift_lapsed", &[(points::gift_lapsed, &[])]),
     ("points_adjusted", &[]),
     ("sale_paid", &[(members::visited, &[])]),
     ("sale_imported", &[(members::visited, &[])]),
@@ -33,7 +41,7 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("day_closed", &[]),
     ("members_merged", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
     ("merge_undone", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
-    ("member_erased", &[(gifts::erased, &[])]),
+    ("member_erased", &[(gifts::erased, &["paid_gift_lapsed"])]),
 ];
 
 /// Lets everyone react to what the handler told, until nothing new is told.

@@ -93,8 +93,6 @@ pub enum Scan {
 pub struct Customer {
     /// Their sheet.
     pub member: MemberDetail,
-    /// Their name as other customers may see it.
-    pub mask: String,
     /// What waits for them, soonest-expiring first.
     pub grants: Vec<Grant>,
     /// Their stored value.

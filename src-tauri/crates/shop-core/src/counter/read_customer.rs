@@ -1,7 +1,7 @@
 //! The customer in front of the counter.
 
 use super::commands::Customer;
-use crate::kernel::{MemberId, Result, View, text};
+use crate::kernel::{MemberId, Result, View};
 use crate::{gifts, members, points, reactions, stored_value};
 
 /// Lines of the book that stand on the customer's sheet.
@@ -13,10 +13,8 @@ const LATELY: usize = 5;
 /// `members.unknown_member`, `members.erased`.
 pub(super) fn read_customer(view: &View<'_>, member: MemberId) -> Result<Customer> {
     let member = members::survivor(view, member)?;
-    let sheet = members::detail(view, member)?;
     Ok(Customer {
-        mask: text::masked(&sheet.hit.name),
-        member: sheet,
+        member: members::detail(view, member)?,
         grants: gifts::waiting_for(view, member)?,
         wallet: stored_value::wallet(view, member)?,
         points: points::balance(view, member)?,

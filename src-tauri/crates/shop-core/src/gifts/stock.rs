@@ -3,12 +3,12 @@
 //! After [`settle`] no promise of the gift waits beyond its time, and none is owed while a piece is free. The oldest
 //! owed promise is served first; where pieces vanish, the newest promise loses its piece first.
 
-use super::commands::{Backing, GrantState, MovementKind};
+use super::commands::{Backing, GrantReason, GrantState, MovementKind};
 use super::store::gift::{self, GiftRow};
 use super::store::grant::{self, GrantRow};
 use super::store::ledger::{self, Line};
 use super::{GiftsRefusal, waiting};
-use crate::kernel::{CauseId, GiftId, GrantId, Result, Topic, Tx, View};
+use crate::kernel::{CauseId, Fact, GiftId, GrantId, Result, Topic, Tx, View};
 
 /// The most pieces one act brings or takes.
 pub(super) const MOST_QUANTITY: i64 = 100_000;
@@ -47,7 +47,7 @@ pub(super) fn expire(tx: &Tx<'_>, row: &GrantRow) -> Result<()> {
     end_waiting(tx, row, GrantState::Expired, row.expires_at_ms)
 }
 
-/// Ends a promise that waits without handing anything over.
+/// Ends a promise that waits without handing anything over. Whoever paid for it with points is told of by a fact.
 pub(super) fn end_waiting(tx: &Tx<'_>, row: &GrantRow, state: GrantState, at_ms: i64) -> Result<()> {
     if grant::end(tx, row.id, state, at_ms)? {
         if row.backing == Backing::Reserved {
@@ -55,6 +55,9 @@ pub(super) fn end_waiting(tx: &Tx<'_>, row: &GrantRow, state: GrantState, at_ms:
         }
         waiting::recount(tx, row.member)?;
         tx.changed(&[Topic::Gifts, Topic::Members]);
+        if row.reason == GrantReason::Points {
+            tx.happened(Fact::PaidGiftLapsed { grant: row.id, member: row.member, gift: row.gift })?;
+        }
     }
     Ok(())
 }

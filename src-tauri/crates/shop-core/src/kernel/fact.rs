@@ -88,6 +88,15 @@ pub enum Fact {
         /// How many.
         points: i64,
     },
+    /// A promise that was paid for with points ended, and nothing was handed over.
+    PaidGiftLapsed {
+        /// Which promise.
+        grant: GrantId,
+        /// Whose it was.
+        member: MemberId,
+        /// Of what.
+        gift: GiftId,
+    },
     /// Points were given or taken by hand.
     PointsAdjusted {
         /// Whose.
@@ -166,6 +175,7 @@ impl Fact {
             Fact::Recharged { .. } => "recharged",
             Fact::BalancePaidOut { .. } => "balance_paid_out",
             Fact::PointsSpentOnGift { .. } => "points_spent_on_gift",
+            Fact::PaidGiftLapsed { .. } => "paid_gift_lapsed",
             Fact::PointsAdjusted { .. } => "points_adjusted",
             Fact::SalePaid { .. } => "sale_paid",
             Fact::SaleImported { .. } => "sale_imported",

@@ -11,6 +11,9 @@
 //! - **Refunds mirror** and run no rule again. Of a part, earned points are taken back and spent points given back by
 //!   ⌊points × refunded so far ÷ whole⌋; all with the whole. Earned ones are taken from their own lot, then from those
 //!   that expire soonest, then as a debt; spent ones return to their lot with its old day, latest day first.
+//! - Points for coming are paid once to a person on a shop-local day, and again only when the sale they came with was taken
+//!   back whole.
+//! - A gift that was paid for with points and is not handed over, run out or cancelled, gives its points back.
 //! - The level follows from settled spend alone: it begins exactly at its amount.
 //!
 //! Rounding, one rule a formula, each rounded down once:
@@ -52,6 +55,7 @@ pub use earn::{EarnBasis, ProductPieces, earn};
 pub(crate) use expire::tick;
 pub use level::settled_spend;
 pub(crate) use liability::liability;
+pub(crate) use purchase::gift_lapsed;
 pub use quote::{quote, worth};
 pub use refusal::PointsRefusal;
 pub use reverse::{reverse, reverse_part};

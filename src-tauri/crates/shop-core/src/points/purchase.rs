@@ -3,10 +3,11 @@
 use super::PointsRefusal;
 use super::balance::{Person, balance};
 use super::commands::{PointsBalance, Purchase, SpendOnGift};
+use super::reverse::reverse;
 use super::rules::rules;
 use super::spend::{prove_if_needed, take};
 use super::store::{Kind, purchases};
-use crate::kernel::{Fact, PurchaseId, Result, Role, Subject, Tx, time};
+use crate::kernel::{CauseId, Fact, PurchaseId, Result, Role, Subject, Tx, time};
 use crate::{gifts, reactions, staff};
 
 /// Spends the points that a gift costs and promises it. The price is the rules'; minimum and step are for sales. Without
@@ -26,6 +27,12 @@ pub(super) fn spend_on_gift(tx: &Tx<'_>, request: &SpendOnGift) -> Result<Purcha
     let grant = gifts::promise_for_points(tx, person.row, request.gift, cause)?;
     let purchase = purchases::insert(tx, person.row, grant.grant, points, cause)?;
     Ok(Purchase { purchase, grant, balance: balance(tx, person.row)? })
+}
+
+/// A gift that was paid for ran out or was cancelled: the points come back to their lots, once.
+pub(crate) fn gift_lapsed(tx: &Tx<'_>, _cause: CauseId, fact: &Fact) -> Result<()> {
+    let Fact::PaidGiftLapsed { grant, .. } = fact else { return Ok(()) };
+    purchases::cause_of(tx, *grant)?.map_or(Ok(()), |cause| reverse(tx, cause))
 }
 
 /// Takes the promise back and gives the points back, while the gift waits.

@@ -17,7 +17,7 @@ pub fn quote(view: &View<'_>, member: MemberId, amount: Money, products: &[Produ
     let rules = rules(view)?;
     let most = most_on_sale(&rules, amount, Standing::of(view, &person)?.points());
     Ok(PointsQuote {
-        earns: would_earn(view, &person, &EarnBasis { amount, visit: true, products })?,
+        earns: would_earn(view, &person, &EarnBasis { amount, visit: Some(view.today()), products })?,
         most,
         most_worth: formulas::worth(&rules, most),
         minimum: rules.minimum,

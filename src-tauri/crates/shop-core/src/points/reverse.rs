@@ -4,7 +4,7 @@ use super::balance::{Person, Standing};
 use super::credit::{pay_debts, told};
 use super::store::entries::{self, Line, Moved, post};
 use super::store::lots::{self, Lot};
-use super::store::{Kind, settled};
+use super::store::{Kind, settled, visits};
 use crate::kernel::{CauseId, Error, Result, Share, Tx};
 use crate::members;
 use std::collections::BTreeSet;
@@ -17,6 +17,9 @@ pub fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
 /// Takes back so much of a cause that `share` of it, all refunds together, is taken back: earned points, spent points and
 /// settled spend alike, each rounded down. Once more with the same share takes back nothing more.
 pub fn reverse_part(tx: &Tx<'_>, cause: CauseId, share: Share) -> Result<()> {
+    if share.is_whole() {
+        visits::forget(tx, cause)?;
+    }
     let mut people = BTreeSet::new();
     for row in entries::members_of(tx, cause)? {
         match members::survivor(tx, row) {

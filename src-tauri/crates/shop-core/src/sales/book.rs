@@ -15,13 +15,11 @@ pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit:
     // What is given back in the same moment as it was sold is the newer of the two.
     for (row, receipt) in refund::of_person(view, &person, before_ms, most)? {
         let kind = if row.is_void { "sale_voided" } else { "sale_refunded" };
-        let receipt = receipt.map_or_else(String::new, |number| number.to_string());
         let args = [("receipt".to_owned(), Value::from(receipt)), ("points".to_owned(), Value::from(row.points_back))];
         entries.push(entry(row.at_ms, kind, args, row.amount.minor().saturating_neg()));
     }
     for row in sale::of_person(view, &person, before_ms, most)? {
-        let receipt =
-            row.number.map_or_else(|| row.other_number.clone().unwrap_or_default(), |number| number.to_string());
+        let receipt = row.receipt();
         let kind = if row.number.is_some() { "sale" } else { "sale_imported" };
         let args = [("receipt".to_owned(), Value::from(receipt)), ("points".to_owned(), Value::from(row.earned))];
         entries.push(entry(row.at_ms, kind, args, row.total.minor()));
@@ -78,12 +76,11 @@ pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
 /// The number of a sale's receipt, and whether the sale stands: what Today tells of it.
 pub(crate) fn told(conn: &Connection, id: SaleId) -> Result<Option<(String, bool)>> {
     let Some(row) = sale::find(conn, id)? else { return Ok(None) };
-    let receipt = row.number.map_or_else(String::new, |number| number.to_string());
-    Ok(Some((receipt, !refund::so_far(conn, id)?.1)))
+    Ok(Some((row.receipt(), !refund::so_far(conn, id)?.1)))
 }
 
 /// The number of the receipt that a refund belongs to.
 pub(crate) fn receipt_of(conn: &Connection, id: RefundId) -> Result<String> {
     let sale = refund::sale_of(conn, id)?.map(|sale| sale::find(conn, sale)).transpose()?.flatten();
-    Ok(sale.and_then(|row| row.number).map_or_else(String::new, |number| number.to_string()))
+    Ok(sale.map_or_else(String::new, |row| row.receipt()))
 }

@@ -1,35 +1,74 @@
 //! The close of a shop-local day: what it came to, and the head of the audit chain at that moment.
+//!
+//! A slip stands as it was made while the day comes to what it says. Once something came after, the day is shown as it
+//! stands, beside what came since the slip, and closing again makes a slip of the whole day.
 
 use super::bounds::{day_asked, day_text, money};
-use super::commands::{Day, DayOnly, DayWay};
+use super::commands::{AfterClose, Day, DayOnly, DayWay};
+use super::settings::settings;
 use super::shift::{self, WAYS};
+use super::store::day::SlipRow;
 use super::store::{day as store, shift as shifts};
 use super::{SalesRefusal, receipt};
-use crate::kernel::{Fact, Result, Topic, Tx, View, audit, time};
+use crate::kernel::{Fact, Money, Result, ShiftId, Topic, Tx, View, audit, time};
 use crate::{gifts, stored_value};
 use chrono::NaiveDate;
 
-/// A day: as it stood when it was closed, else as it stands. Costs and what the shop owes are for managers and owners.
+/// A day: its slip while that stands, else the day as it stands. Costs and what the shop owes are for managers and owners;
+/// a clerk sees no sums while a drawer is still to be counted blind.
 ///
 /// # Refuses
 /// `day_unreadable`, `day_ahead`.
 pub(super) fn read(view: &View<'_>, request: &DayOnly) -> Result<Day> {
     let day = day_asked(view, request.day.as_deref())?;
-    let text = day_text(day);
-    let shown = match store::last_slip(view, &text)? {
-        Some(slip) => Day {
-            number: Some(slip.number),
-            closed_at_ms: Some(slip.at_ms),
-            closed_by: receipt::name_of(view, slip.actor)?,
-            ..serde_json::from_str(&slip.slip)?
-        },
-        None => sums(view, day)?,
+    let now = sums(view, day)?;
+    let shown = match store::last_slip(view, &now.day)? {
+        Some(slip) => beside_slip(view, &slip, now)?,
+        None => now,
     };
-    Ok(without_costs(view, shown))
+    for_eyes_of(view, shown)
 }
 
-/// Closes a day: its sums are kept as a slip with the next number. Once more makes another slip; nothing is lost when
-/// something is sold after it. A backup is due from then on.
+/// The slip while it stands, else the day as it stands with what came after.
+fn beside_slip(view: &View<'_>, row: &SlipRow, now: Day) -> Result<Day> {
+    let slip: Day = serde_json::from_str(&row.slip)?;
+    let closed_by = receipt::name_of(view, row.actor)?;
+    if figures(&slip) == figures(&now) {
+        return Ok(Day { number: Some(row.number), closed_at_ms: Some(row.at_ms), closed_by, ..slip });
+    }
+    let after_close = AfterClose {
+        number: row.number,
+        closed_at_ms: row.at_ms,
+        closed_by,
+        sales: now.sales.saturating_sub(slip.sales),
+        sales_amount: more(now.sales_amount, slip.sales_amount)?,
+        refunds: now.refunds.saturating_sub(slip.refunds),
+        refunds_amount: more(now.refunds_amount, slip.refunds_amount)?,
+    };
+    Ok(Day { after_close: Some(after_close), ..now })
+}
+
+fn more(now: Option<Money>, then: Option<Money>) -> Result<Option<Money>> {
+    now.zip(then).map(|(now, then)| money(now.minor().saturating_sub(then.minor()))).transpose()
+}
+
+/// What a slip is compared by. What the shop owes, what its gifts cost and the chain go on after every close.
+fn figures(day: &Day) -> (Vec<ShiftId>, Day) {
+    let shifts = day.shifts.iter().map(|shift| shift.id).collect();
+    let figures = Day {
+        shifts: Vec::new(),
+        gift_cost: None,
+        liability_principal: None,
+        liability_bonus: None,
+        audit_entries: 0,
+        audit_head: String::new(),
+        ..day.clone()
+    };
+    (shifts, figures)
+}
+
+/// Closes a day: its sums are kept as a slip with the next number. Once more makes another slip of the whole day; nothing
+/// is lost when something is sold after it. A backup is due from then on.
 ///
 /// # Refuses
 /// `till_still_open`, `day_unreadable`, `day_ahead`.
@@ -37,30 +76,47 @@ pub(super) fn close(tx: &Tx<'_>, request: &DayOnly) -> Result<Day> {
     let day = day_asked(tx, request.day.as_deref())?;
     let sums = sums(tx, day)?;
     if let Some(till) = sums.open_tills.first() {
-        return Err(SalesRefusal::TillStillOpen { till: till.clone() }.into());
+        return Err(SalesRefusal::TillStillOpen { till: *till }.into());
     }
     let number = store::next_number(tx)?;
     store::insert(tx, number, &sums.day, &serde_json::to_string(&sums)?)?;
     tx.happened(Fact::DayClosed { number })?;
-    tx.amount(sums.sales_amount);
+    tx.amount(sums.sales_amount.unwrap_or(Money::ZERO));
     tx.changed(&[Topic::Sales, Topic::Backup]);
     read(tx, request)
 }
 
-fn without_costs(view: &View<'_>, day: Day) -> Day {
+/// The day without what the one who asks may not see.
+fn for_eyes_of(view: &View<'_>, day: Day) -> Result<Day> {
     if view.sees_costs() {
-        return day;
+        return Ok(day);
     }
-    Day { gift_cost: None, liability_principal: None, liability_bonus: None, ..day }
+    let day = Day { gift_cost: None, liability_principal: None, liability_bonus: None, ..day };
+    let is_uncounted =
+        day.shifts.iter().any(|shift| shift.closed_at_ms.is_none() && shift.expected_shown_at_ms.is_none());
+    if !(is_uncounted && settings(view)?.blind_count) {
+        return Ok(day);
+    }
+    Ok(Day {
+        sales_amount: None,
+        refunds_amount: None,
+        voids_amount: None,
+        rounding: None,
+        ways: Vec::new(),
+        recharged: None,
+        recharge_bonus: None,
+        after_close: day.after_close.map(|after| AfterClose { sales_amount: None, refunds_amount: None, ..after }),
+        ..day
+    })
 }
 
 fn sums(view: &View<'_>, day: NaiveDate) -> Result<Day> {
     let text = day_text(day);
     let (from_ms, to_ms) = (time::start_of_day(day, view.zone), time::end_of_day(day, view.zone));
     let shifts = shifts::between(view, from_ms, to_ms)?;
-    let open_tills =
-        shifts.iter().filter(|shift| shift.closed_at_ms.is_none()).map(|shift| shift.till.clone()).collect();
     let shifts = shifts.iter().map(|row| shift::shown(view, row)).collect::<Result<Vec<_>>>()?;
+    let open_tills =
+        shifts.iter().filter(|shift| shift.closed_at_ms.is_none()).map(|shift| shift.till_number).collect();
     let recharges = stored_value::recharged_between(view, from_ms, to_ms)?;
     let mut ways = Vec::new();
     for way in WAYS {
@@ -91,17 +147,18 @@ fn sums(view: &View<'_>, day: NaiveDate) -> Result<Day> {
         number: None,
         closed_at_ms: None,
         closed_by: String::new(),
+        after_close: None,
         sales: sales.times,
-        sales_amount: sales.amount,
+        sales_amount: Some(sales.amount),
         refunds: refunds.times,
-        refunds_amount: refunds.amount,
+        refunds_amount: Some(refunds.amount),
         voids: voids.times,
-        voids_amount: voids.amount,
-        rounding: store::rounding(view, &text)?,
+        voids_amount: Some(voids.amount),
+        rounding: Some(store::rounding(view, &text)?),
         ways,
         recharges: recharges.times,
-        recharged: recharges.paid,
-        recharge_bonus: recharges.bonus,
+        recharged: Some(recharges.paid),
+        recharge_bonus: Some(recharges.bonus),
         gifts,
         gift_cost: Some(gift_cost),
         liability_principal: Some(liability.principal),

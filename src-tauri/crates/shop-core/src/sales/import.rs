@@ -6,6 +6,7 @@ use super::commands::{
     SalesImportPreview, SalesImportReport,
 };
 use super::store::import as store;
+use super::store::next::Numbered;
 use super::store::sale::{self, Paid, SaleRow};
 use super::{SalesRefusal, cells};
 use crate::dispatch::{Act, Call, Once, write};
@@ -179,7 +180,8 @@ fn take(tx: &Tx<'_>, file: &File, request: &ImportSales, number: i64, row: &[Str
     }
     let cell = |meaning| cell(row, &request.columns, meaning);
     let at_ms = at_ms(tx, cell(SaleMeaning::Date), cell(SaleMeaning::Time))?;
-    let day = day_text(time::day_of(at_ms, tx.zone));
+    let came = time::day_of(at_ms, tx.zone);
+    let day = day_text(came);
     let receipt = text_within(cell(SaleMeaning::Receipt), 60)?;
     if !receipt.is_empty() && sale::has_other_number(tx, &day, &receipt)? {
         return Ok(());
@@ -187,12 +189,12 @@ fn take(tx: &Tx<'_>, file: &File, request: &ImportSales, number: i64, row: &[Str
     let amount = amount(tx, cell(SaleMeaning::Amount))?;
     let member = who(tx, cell(SaleMeaning::Phone), cell(SaleMeaning::Member))?;
     let note = text_within(cell(SaleMeaning::Note), 200)?;
-    let id = SaleId::try_from(sale::next_id(tx)?).map_err(Error::failure)?;
+    let id = SaleId::try_from(Numbered::Sale.next_id(tx)?).map_err(Error::failure)?;
     let cause = tx.happened(Fact::SaleImported { sale: id, member, amount, at_ms })?;
     let mut earned = 0;
     if let Some(member) = member {
         if request.earns {
-            earned = points::earn(tx, member, EarnBasis { amount, visit: true, products: &[] }, cause)?;
+            earned = points::earn(tx, member, EarnBasis { amount, visit: Some(came), products: &[] }, cause)?;
         }
         points::settled_spend(tx, member, amount, cause)?;
     }

@@ -7,7 +7,11 @@
 //! - **Refunds mirror** what the sale posted, in proportion to its total, and run no rule again (`split.rs` says how
 //!   they are divided); all refunds of a sale together give back exactly what was paid.
 //! - A held sale ends once: paid at one till, dropped, or put aside anew.
-//! - At most one shift is open at a till. Whether the expected amount was known stands beside every count.
+//! - At most one shift is open at a till. Whether the expected amount was known stands beside every count. While a drawer
+//!   is to be counted blind, clerks are told no sums of its shift or of the day; a single receipt they may read.
+//! - A slip of a day stands while the day comes to what it says; what comes after is told beside it until the day is closed
+//!   again, whole.
+//! - A sale of another till is refunded the way it was paid there; nothing but points that it earned here is mirrored.
 //! - A row of another till's file is taken over once, and so is a receipt number of a day.
 //!
 //! Others may call what is `pub(crate)` here: a person's book, what Today tells.

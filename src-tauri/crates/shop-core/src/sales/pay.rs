@@ -5,6 +5,7 @@ use super::commands::{Pay, PayWay, Receipt};
 use super::price::{Priced, price};
 use super::quote::{CashDue, Parts, cash_due, parts, pieces};
 use super::store::held;
+use super::store::next::Numbered;
 use super::store::sale::{self, Paid, SaleRow};
 use super::{SalesRefusal, keep, receipt, shift};
 use crate::kernel::{CauseId, Error, Fact, MemberId, Money, Result, SaleId, Topic, Tx, chance};
@@ -35,14 +36,14 @@ pub(super) fn pay(tx: &Tx<'_>, request: &Pay) -> Result<Receipt> {
         agree(tx, member, &priced, &parts, request.proof.as_ref())?;
     }
     let shift = shift::now_or_new(tx)?;
-    let id = SaleId::try_from(sale::next_id(tx)?).map_err(Error::failure)?;
+    let id = SaleId::try_from(Numbered::Sale.next_id(tx)?).map_err(Error::failure)?;
     let cause = tx.happened(Fact::SalePaid { sale: id, member: priced.member, amount: priced.total })?;
     let (paid, earned) = post(tx, &priced, &parts, cash, cause)?;
     let day = day_text(tx.today());
     let row = SaleRow {
         id,
         uuid: chance::uuid(tx.chance, tx.now_ms),
-        number: Some(sale::next_number(tx, &day)?),
+        number: Some(Numbered::Sale.next_number(tx, &day)?),
         day,
         other_number: None,
         at_ms: tx.now_ms,
@@ -143,7 +144,7 @@ fn post(tx: &Tx<'_>, priced: &Priced, parts: &Parts, cash: CashDue, cause: Cause
             paid.push(Paid { points: parts.points, ..plain(PayWay::Points, parts.worth, parts.worth) });
         }
         let amount = money(priced.total.minor().saturating_sub(parts.worth))?;
-        let basis = EarnBasis { amount, visit: true, products: &pieces(priced) };
+        let basis = EarnBasis { amount, visit: Some(tx.today()), products: &pieces(priced) };
         earned = points::earn(tx, member, basis, cause)?;
         points::settled_spend(tx, member, amount, cause)?;
     }

@@ -6,7 +6,7 @@ use super::commands::{PaidPart, ReadSale, Receipt, ReceiptLine, RefundSlip};
 use super::store::refund::{self, RefundRow};
 use super::store::sale::{self, Paid, SaleRow};
 use super::store::shift;
-use crate::kernel::{Error, MemberId, Money, Result, SaleId, StaffId, View, check_symbol, text};
+use crate::kernel::{Error, MemberId, Result, SaleId, StaffId, View, check_symbol, text};
 use crate::{members, points, staff, stored_value};
 use rusqlite::Connection;
 
@@ -87,7 +87,7 @@ pub(super) fn of(view: &View<'_>, row: &SaleRow) -> Result<Receipt> {
         points_balance: member.map(|member| Ok::<_, Error>(points::balance(view, member)?.points)).transpose()?,
         stored_balance: member.map(|member| Ok::<_, Error>(stored_value::wallet(view, member)?.balance)).transpose()?,
         note: row.note.clone(),
-        refundable: if row.number.is_some() { money(row.total.minor().saturating_sub(refunded))? } else { Money::ZERO },
+        refundable: money(row.total.minor().saturating_sub(refunded))?,
         voided,
         voidable: refunds.is_empty() && row.shift.is_some() && row.shift == open_here,
         refunds: refunds.iter().map(|refund| slip(view, refund)).collect::<Result<_>>()?,

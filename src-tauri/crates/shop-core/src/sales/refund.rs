@@ -4,6 +4,7 @@ use super::bounds::{day_text, money, text_within};
 use super::commands::{PayWay, RefundQuote, RefundSale, RefundWhat, Refunded, VoidSale};
 use super::settings::settings;
 use super::split::split;
+use super::store::next::Numbered;
 use super::store::refund::{self, RefundRow};
 use super::store::sale::{self, Paid, SaleRow};
 use super::store::shift as shifts;
@@ -61,7 +62,7 @@ pub(super) fn quote(view: &View<'_>, request: &RefundSale) -> Result<RefundQuote
 /// of the sale meanwhile ends below zero, which needs a manager too, and the owner is shown it.
 ///
 /// # Refuses
-/// `unknown_sale`, `from_other_till`, `nothing_to_refund`, `more_than_sold`, `line_not_left`, `amount_out_of_bounds`,
+/// `unknown_sale`, `nothing_to_refund`, `more_than_sold`, `line_not_left`, `amount_out_of_bounds`,
 /// `text_too_long`, `kernel.approval_needed` (`refund_above`, `negative_points`), `members.erased` where stored value would
 /// come back.
 pub(super) fn refund(tx: &Tx<'_>, request: &RefundSale) -> Result<Refunded> {
@@ -76,7 +77,7 @@ pub(super) fn refund(tx: &Tx<'_>, request: &RefundSale) -> Result<Refunded> {
 /// Takes a whole sale back within its shift: as if it had not been, but for its number and its entries.
 ///
 /// # Refuses
-/// `unknown_sale`, `from_other_till`, `not_in_this_shift`, `nothing_to_refund`, `refunded_already`, `reason_missing`,
+/// `unknown_sale`, `not_in_this_shift`, `nothing_to_refund`, `refunded_already`, `reason_missing`,
 /// `text_too_long`, `kernel.approval_needed` (`void`).
 pub(super) fn void(tx: &Tx<'_>, request: &VoidSale) -> Result<Refunded> {
     let reason = text_within(&request.reason, 200)?;
@@ -105,7 +106,7 @@ fn give_back(tx: &Tx<'_>, plan: Plan, reason: &str, kind: Kind) -> Result<Refund
     let (member, _) = receipt::buyer(tx, plan.sale.member)?;
     let points_before = balance(tx, member)?;
     let shift = shift::now_or_new(tx)?;
-    let id = RefundId::try_from(refund::next_id(tx)?).map_err(Error::failure)?;
+    let id = RefundId::try_from(Numbered::Refund.next_id(tx)?).map_err(Error::failure)?;
     let cause = tx.happened(Fact::SaleRefunded {
         refund: id,
         sale: plan.sale.id,
@@ -123,7 +124,7 @@ fn give_back(tx: &Tx<'_>, plan: Plan, reason: &str, kind: Kind) -> Result<Refund
     let row = RefundRow {
         id,
         sale: plan.sale.id,
-        number: refund::next_number(tx, &day)?,
+        number: Numbered::Refund.next_number(tx, &day)?,
         day,
         at_ms: tx.now_ms,
         till: tx.actor.till.clone(),
@@ -192,9 +193,6 @@ fn balance(view: &View<'_>, member: Option<MemberId>) -> Result<Option<i64>> {
 
 fn plan(view: &View<'_>, id: SaleId, what: &RefundWhat) -> Result<Plan> {
     let row = sale::find(view, id)?.ok_or(SalesRefusal::UnknownSale)?;
-    if row.number.is_none() {
-        return Err(SalesRefusal::FromOtherTill.into());
-    }
     let (refunded, _) = refund::so_far(view, id)?;
     let total = row.total.minor();
     let left = total.saturating_sub(refunded);

@@ -118,8 +118,6 @@ pub enum SalesRefusal {
     NotInThisShift,
     /// Some of it was refunded already: refund the rest.
     RefundedAlready,
-    /// A sale taken over from another till is refunded there.
-    FromOtherTill,
     /// The sale was rated, is too old, or is not the last one at its till.
     NotRatable,
     /// A rating is a number from 1 to 5.
@@ -145,8 +143,8 @@ pub enum SalesRefusal {
     DayAhead,
     /// A till still has its shift open.
     TillStillOpen {
-        /// Which.
-        till: String,
+        /// The till's number.
+        till: i64,
     },
     /// Nothing in the settings may be so.
     StepOutOfBounds,

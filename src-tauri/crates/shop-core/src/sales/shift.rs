@@ -7,6 +7,7 @@ use super::commands::{
 };
 use super::settings::settings;
 use super::store::shift::{self as store, ShiftRow, WayCount};
+use super::store::till;
 use super::{SalesRefusal, receipt};
 use crate::kernel::time::DAY_MS;
 use crate::kernel::{Error, Result, ShiftId, Topic, Tx, View};
@@ -163,6 +164,7 @@ pub(super) fn shown(view: &View<'_>, row: &ShiftRow) -> Result<Shift> {
     Ok(Shift {
         id: row.id,
         till: row.till.clone(),
+        till_number: till::number_of(view, &row.till)?,
         opened_at_ms: row.opened_at_ms,
         opened_by: receipt::name_of(view, row.opened_by)?,
         float: row.float,

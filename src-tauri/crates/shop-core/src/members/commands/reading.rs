@@ -17,6 +17,8 @@ pub struct MemberHit {
     pub number: i64,
     /// In full.
     pub name: String,
+    /// The name as other customers may see it.
+    pub mask: String,
     /// The phone's last four digits.
     pub phone_last4: Option<String>,
     /// How lately and how often they come.

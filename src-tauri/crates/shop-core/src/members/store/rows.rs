@@ -2,7 +2,7 @@
 
 use super::super::commands::{MemberHit, NoPhoneReason, Source, Stage};
 use super::all;
-use crate::kernel::{MemberId, Result, Tx};
+use crate::kernel::{MemberId, Result, Tx, text};
 use crate::members::enrol::Joining;
 use crate::members::names::NameKeys;
 use crate::members::phone::Phone;
@@ -129,6 +129,7 @@ pub(in crate::members) fn hit(row: &MemberRow, tags: Vec<String>) -> MemberHit {
         member: row.id,
         number: row.number,
         name: row.name.clone(),
+        mask: text::masked(&row.name),
         phone_last4: row.phone.as_ref().map(|phone| phone.last4.clone()),
         stage: row.stage,
         gifts_waiting: row.gifts_waiting,

@@ -4,6 +4,7 @@ pub(super) mod entries;
 pub(super) mod lots;
 pub(super) mod purchases;
 pub(super) mod settled;
+pub(super) mod visits;
 
 use crate::kernel::words::words;
 use serde::Serialize;

@@ -29,6 +29,14 @@ pub(in crate::points) fn insert(
     PurchaseId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
+/// The fact that a promise was paid for with.
+pub(in crate::points) fn cause_of(conn: &Connection, grant: GrantId) -> Result<Option<CauseId>> {
+    Ok(conn
+        .prepare_cached("SELECT cause_id FROM points_purchase WHERE grant_id = ?1")?
+        .query_row([grant], |row| row.get(0))
+        .optional()?)
+}
+
 pub(in crate::points) fn find(conn: &Connection, purchase: PurchaseId) -> Result<Option<PurchaseRow>> {
     Ok(conn
         .prepare_cached(

@@ -23,8 +23,8 @@ pub use receipt::{
     RefundQuote, RefundSale, RefundSlip, RefundWhat, Refunded, SaleRow, SalesPage, TillOnly, VoidSale,
 };
 pub use shifts::{
-    CloseShift, CountShift, Counted, CountedPieces, CountedWay, Day, DayOnly, DayWay, DifferenceCause, MoveCash,
-    OpenShift, ReadShift, Shift, ShiftNow, ShiftWay,
+    AfterClose, CloseShift, CountShift, Counted, CountedPieces, CountedWay, Day, DayOnly, DayWay, DifferenceCause,
+    MoveCash, OpenShift, ReadShift, Shift, ShiftNow, ShiftWay,
 };
 
 use super::{

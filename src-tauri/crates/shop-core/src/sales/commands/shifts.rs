@@ -106,6 +106,9 @@ pub struct Shift {
     pub id: ShiftId,
     /// Where.
     pub till: String,
+    /// What people call that till by: numbered from 1 in the order of the tills' first shifts.
+    #[serde(default)]
+    pub till_number: i64,
     /// Since when, UTC milliseconds.
     pub opened_at_ms: i64,
     /// By whom.
@@ -170,40 +173,46 @@ pub struct DayOnly {
     pub day: Option<String>,
 }
 
-/// A day's totals: as they stand, or as they stood when it was closed.
+/// A day's totals as they stand. While nothing came after the close they are those of its slip, to the letter.
+///
+/// Sums of money are hidden from clerks while an open shift of the day is counted blind: see [`Shift`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Day {
     /// YYYY-MM-DD.
     pub day: String,
-    /// The slip's number, consecutive from 1; none while the day was not closed. Closing again makes another slip.
+    /// The slip's number, consecutive from 1; none while these totals stand on no slip: the day was not closed, or
+    /// something came after. Closing again makes another slip, of the whole day.
     pub number: Option<i64>,
-    /// When it was closed last.
+    /// When that slip was made.
     pub closed_at_ms: Option<i64>,
     /// By whom.
     pub closed_by: String,
+    /// The last slip, and what came after it; none while the day was not closed or nothing came.
+    #[serde(default)]
+    pub after_close: Option<AfterClose>,
     /// Sales of the day, without those taken over from another till and those voided.
     pub sales: i64,
     /// What they came to.
-    pub sales_amount: Money,
+    pub sales_amount: Option<Money>,
     /// Refunds of the day.
     pub refunds: i64,
     /// What they came to.
-    pub refunds_amount: Money,
+    pub refunds_amount: Option<Money>,
     /// Sales voided.
     pub voids: i64,
     /// What they had come to.
-    pub voids_amount: Money,
+    pub voids_amount: Option<Money>,
     /// What cash rounding added or took away.
-    pub rounding: Money,
-    /// Every way, in fixed order.
+    pub rounding: Option<Money>,
+    /// Every way, in fixed order; empty while sums are hidden.
     pub ways: Vec<DayWay>,
     /// Recharges of stored value.
     pub recharges: i64,
     /// What customers paid for them.
-    pub recharged: Money,
+    pub recharged: Option<Money>,
     /// What the shop added to them.
-    pub recharge_bonus: Money,
+    pub recharge_bonus: Option<Money>,
     /// Gifts handed over.
     pub gifts: i64,
     /// What they cost the shop. None for clerks.
@@ -218,12 +227,32 @@ pub struct Day {
     pub imported_amount: Money,
     /// The day's shifts.
     pub shifts: Vec<Shift>,
-    /// Tills whose shift is still open; the day cannot be closed while there are any.
-    pub open_tills: Vec<String>,
+    /// The numbers of tills whose shift is still open; the day cannot be closed while there are any.
+    pub open_tills: Vec<i64>,
     /// Entries in the audit chain.
     pub audit_entries: i64,
     /// The chain's head, as people read it out.
     pub audit_head: String,
+}
+
+/// What came after a day was closed: the slip and this are the day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AfterClose {
+    /// The last slip's number.
+    pub number: i64,
+    /// When it was made, UTC milliseconds.
+    pub closed_at_ms: i64,
+    /// By whom.
+    pub closed_by: String,
+    /// Sales since, less those of the slip that were voided since.
+    pub sales: i64,
+    /// What they came to.
+    pub sales_amount: Option<Money>,
+    /// Refunds since.
+    pub refunds: i64,
+    /// What they came to.
+    pub refunds_amount: Option<Money>,
 }
 
 /// One way on a day.

@@ -3,8 +3,10 @@
 pub(super) mod day;
 pub(super) mod held;
 pub(super) mod import;
+pub(super) mod next;
 pub(super) mod product;
 pub(super) mod refund;
 pub(super) mod sale;
 pub(super) mod shift;
+pub(super) mod till;
 mod words;

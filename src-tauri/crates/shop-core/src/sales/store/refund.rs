@@ -45,18 +45,6 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<RefundRow> {
     })
 }
 
-/// The row that the next refund gets.
-pub(in crate::sales) fn next_id(conn: &Connection) -> Result<i64> {
-    Ok(conn.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM refund")?.query_row([], |row| row.get(0))?)
-}
-
-/// The number that the next refund of a day gets.
-pub(in crate::sales) fn next_number(conn: &Connection, day: &str) -> Result<i64> {
-    Ok(conn
-        .prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM refund WHERE day = ?1")?
-        .query_row([day], |row| row.get(0))?)
-}
-
 pub(in crate::sales) fn insert(tx: &Tx<'_>, refund: &RefundRow, lines: &[(i64, i64)], parts: &[Paid]) -> Result<()> {
     tx.prepare_cached(
         "INSERT INTO refund (id, sale_id, day, number, at_ms, till, shift_id, actor, approver, amount, points_back, reason,
@@ -139,10 +127,11 @@ pub(in crate::sales) fn of_person(
     person: &[MemberId],
     before_ms: i64,
     most: i64,
-) -> Result<Vec<(RefundRow, Option<i64>)>> {
+) -> Result<Vec<(RefundRow, String)>> {
     let mut found = conn.prepare_cached(
         "SELECT refund.id, sale_id, refund.day, refund.number, refund.at_ms, refund.till, refund.shift_id, refund.actor,
-           approver, refund.amount, points_back, reason, is_void, refund.cause_id, sale.number
+           approver, refund.amount, points_back, reason, is_void, refund.cause_id,
+           coalesce(CAST(sale.number AS TEXT), sale.other_number, '')
          FROM sale CROSS JOIN refund ON refund.sale_id = sale.id
          WHERE sale.member_id IN (SELECT value FROM json_each(?1)) AND refund.at_ms < ?2
          ORDER BY refund.at_ms DESC, refund.id DESC LIMIT ?3",

@@ -27,6 +27,13 @@ pub(in crate::sales) struct SaleRow {
     pub(in crate::sales) cause: CauseId,
 }
 
+impl SaleRow {
+    /// What stands on its receipt: our number, or the other till's; empty where that gave none.
+    pub(in crate::sales) fn receipt(&self) -> String {
+        self.number.map_or_else(|| self.other_number.clone().unwrap_or_default(), |number| number.to_string())
+    }
+}
+
 /// One way a sale was paid. `exact` is what it paid of the total, `amount` what moved: cash rounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::sales) struct Paid {
@@ -62,18 +69,6 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<SaleRow> {
         note: row.get(15)?,
         cause: row.get(16)?,
     })
-}
-
-/// The row that the next sale gets: a sale's fact names it before the row is written.
-pub(in crate::sales) fn next_id(conn: &Connection) -> Result<i64> {
-    Ok(conn.prepare_cached("SELECT coalesce(max(id), 0) + 1 FROM sale")?.query_row([], |row| row.get(0))?)
-}
-
-/// The number that the next receipt of a day gets.
-pub(in crate::sales) fn next_number(conn: &Connection, day: &str) -> Result<i64> {
-    Ok(conn
-        .prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM sale WHERE day = ?1 AND number IS NOT NULL")?
-        .query_row([day], |row| row.get(0))?)
 }
 
 pub(in crate::sales) fn insert(tx: &Tx<'_>, sale: &SaleRow, lines: &[QuotedLine], paid: &[Paid]) -> Result<()> {
