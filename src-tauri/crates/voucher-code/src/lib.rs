@@ -24,6 +24,8 @@ mod refusal;
 mod secrets;
 mod signed;
 pub mod symbols;
+#[cfg(test)]
+mod tests;
 mod typed;
 #[cfg(feature = "vectors")]
 pub mod vectors;
