@@ -115,3 +115,35 @@ fn the_vectors_show_every_answer() {
     ];
     assert_eq!(words, known.map(|word| format!("{word:?}")).into());
 }
+
+#[test]
+fn the_page_shows_what_the_vectors_say() {
+    let page = std::fs::read_to_string(root().join("src-tauri/crates/voucher-code/FORMAT.md")).expect("the page");
+    let file: Value = serde_json::from_str(&read("own-vectors.json")).expect("JSON");
+    let shown = [
+        "/shops/0/identity_seed",
+        "/shops/0/identity_public",
+        "/shops/0/shop_id",
+        "/shops/0/issuing_seed",
+        "/shops/0/issuing_public",
+        "/shops/0/agreement_public",
+        "/shops/1/identity_public",
+        "/shops/1/shop_id",
+        "/shops/1/agreement_secret",
+        "/shops/1/agreement_public",
+        "/vouchers/2/payload",
+        "/vouchers/2/qr",
+        "/vouchers/2/typed",
+    ];
+    for place in shown {
+        let value = file.pointer(place).and_then(Value::as_str).expect("a text");
+        assert!(page.contains(value), "{place}");
+    }
+    let [bakery, books, _] = shops();
+    let digits = voucher_code::PairingDigits::of(&bakery.identity.public(), &books.identity.public());
+    assert!(page.contains(&digits.to_string()), "{digits}");
+    let claim = voucher_code::ClaimKey::of(&bakery.issuing, voucher_code::Epoch(1));
+    assert!(page.contains(&crate::voucher_own::hex(&*claim.reveal())), "Q");
+    let listed = voucher_code::FrameKind::ALL.map(|kind| format!("{kind:?}").to_uppercase()).join(", ");
+    assert!(page.replace('\n', " ").contains(&listed), "{listed}");
+}
