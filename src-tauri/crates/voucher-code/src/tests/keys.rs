@@ -141,3 +141,33 @@ fn a_serial_above_twenty_bits_has_no_typed_code() {
     assert_eq!(issue(1 << 20), Err(SerialTooHigh));
     assert_eq!(issue((1 << 20) - 1).map(|code| code.serial()), Ok(Serial((1 << 20) - 1)));
 }
+
+/// Whether a type can be printed with `{:?}`: the inherent constant wins where its bound holds.
+struct Shown<T>(std::marker::PhantomData<T>);
+trait Hidden {
+    const SHOWN: bool = false;
+}
+impl<T> Hidden for Shown<T> {}
+impl<T: std::fmt::Debug> Shown<T> {
+    const SHOWN: bool = true;
+}
+
+#[test]
+fn secrets_are_wiped_and_never_printed() {
+    fn wipes<T: zeroize::ZeroizeOnDrop>() {}
+    wipes::<ed25519_dalek::SigningKey>();
+    wipes::<x25519_dalek::StaticSecret>();
+    wipes::<x25519_dalek::SharedSecret>();
+    wipes::<zeroize::Zeroizing<[u8; 32]>>();
+    let shown = [
+        Shown::<IdentitySecret>::SHOWN,
+        Shown::<IssuingSecret>::SHOWN,
+        Shown::<AgreementSecret>::SHOWN,
+        Shown::<PairKey>::SHOWN,
+        Shown::<ClaimKey>::SHOWN,
+        Shown::<TypedKey>::SHOWN,
+        Shown::<TypedIssuer>::SHOWN,
+        Shown::<Reveal>::SHOWN,
+    ];
+    assert_eq!((shown, Shown::<Terms>::SHOWN), ([false; 8], true));
+}
