@@ -171,3 +171,17 @@ fn secrets_are_wiped_and_never_printed() {
     ];
     assert_eq!((shown, Shown::<Terms>::SHOWN), ([false; 8], true));
 }
+
+#[test]
+fn a_code_leads_to_its_own_key_only() {
+    let (bakery, books) = (shop(1), shop(2));
+    let text = typed(&bakery, &books).to_string().replace('-', "");
+    let value = |symbol: char| u8::try_from(symbols::ALPHABET.find(symbol).unwrap()).unwrap();
+    let mut values: Vec<u8> = text.chars().take(15).map(value).collect();
+    values[0] ^= 1;
+    values.push(symbols::check_symbol(&values));
+    let other: String = values.iter().map(|value| symbols::letter(*value)).collect();
+    let other = TypedCode::parse(&other).unwrap();
+    assert_eq!(other.serial(), Serial(9));
+    assert!(!other.fits(&bakery.typed_key(&books, &books), &terms()), "all else is right");
+}
