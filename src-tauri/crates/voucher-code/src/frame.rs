@@ -193,9 +193,6 @@ impl Frame {
         let (sequence, previous) = (reader.u64()?, FrameHash(reader.take()?));
         let kind = FrameKind::from_number(reader.u8()?).ok_or(Malformed::Kind)?;
         let length = usize::from(reader.u16()?);
-        if length > Frame::MOST_BODY {
-            return Err(Malformed::Length);
-        }
         Frame::new(sequence, previous, kind, reader.slice(length)?.to_vec())
     }
 

@@ -1,6 +1,7 @@
 //! Tests over the whole crate.
 
 mod answers;
+mod bodies;
 mod fuzz;
 mod keys;
 mod round_trips;
