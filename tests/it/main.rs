@@ -56,3 +56,6 @@ mod tidy;
 mod today;
 mod value_model;
 mod value_support;
+mod voucher_format;
+mod voucher_own;
+mod voucher_refused;

@@ -8,6 +8,7 @@ mod list;
 mod say;
 mod seat;
 mod serve;
+mod vectors;
 
 use clap::{Parser, Subcommand};
 use say::{Answer, Ending};
@@ -86,12 +87,27 @@ enum Act {
         #[arg(long)]
         yes: bool,
     },
+    /// The voucher format
+    Voucher {
+        #[command(subcommand)]
+        act: VoucherAct,
+    },
+}
+
+#[derive(Subcommand)]
+enum VoucherAct {
+    /// Check a file of test vectors, case by case
+    CheckVectors {
+        /// The vectors, as JSON
+        file: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
     let line = Line::parse();
     let folder = line.data.unwrap_or_else(shop_host::default_folder);
-    let _log = shop_host::write_log(&folder);
+    // Vectors concern no shop: nothing is written for them.
+    let _log = (!matches!(line.act, Act::Voucher { .. })).then(|| shop_host::write_log(&folder));
     let ending = match line.act {
         Act::Serve { listen, demo, language, join, screens } => {
             serve::serve(&folder, listen, join, demo.then_some(language.as_str()), screens)
@@ -106,6 +122,7 @@ fn main() -> ExitCode {
         Act::Check => ask::check(&folder),
         Act::Backup => ask::back_up(&folder),
         Act::Restore { file, yes } => ask::restore(&folder, &file, yes),
+        Act::Voucher { act: VoucherAct::CheckVectors { file } } => vectors::check(&file, line.json),
     };
     let json = line.json;
     match ending {
