@@ -67,9 +67,16 @@ async function sell(till: Till, member: number | null) {
   });
 }
 
+/** The page becomes another till of the shop, at which somebody has sold all day. */
+async function sitAt(till: Till, other: string): Promise<void> {
+  await till.page.evaluate((id) => localStorage.setItem('storeloop.till', id), other);
+  await till.page.reload();
+  await till.signIn('owner');
+  await expect(till.page.getByRole('navigation', { name: till.say('app-screens') })).toBeVisible();
+}
+
 async function lookAtDisplay(display: Page, where: string): Promise<void> {
   await display.evaluate(() => document.fonts.ready);
-  if (process.env['SHOTS']) await display.screenshot({ path: `${process.env['SHOTS']}/${where}.png` });
   await expectAccessible(display, where);
 }
 
@@ -85,7 +92,9 @@ for (const language of LANGUAGES) {
       await till.begin('owner');
       const member = await richMember(till);
       await till.go('counter');
-      const say = till.say(`sales-${(await till.send('sales.read_shift', {shift: null })).shift ? 'float-say' : 'shift-open'}`);
+      const say = till.say(
+        `sales-${(await till.send('sales.read_shift', { shift: null })).shift ? 'float-say' : 'shift-open'}`,
+      );
       await lookAtDialog(till, 'the begin of a shift', () => till.page.getByRole('button', { name: say }).click());
 
       await till.serve(member);
@@ -107,7 +116,9 @@ for (const language of LANGUAGES) {
       await look(till, 'the counter with a sale of products');
 
       await opened(till, 'the parts of a payment', () => till.page.keyboard.press('Shift+F9'));
-      await dialog(till).getByLabel(till.say('sales-way', { way: 'stored_value' }), { exact: true }).fill('5');
+      await dialog(till)
+        .getByLabel(till.say('sales-way', { way: 'stored_value' }), { exact: true })
+        .fill('5');
       await dialog(till).getByLabel(till.say('sales-points'), { exact: true }).fill('1');
       await expect(dialog(till).getByRole('alert')).toBeVisible();
       await look(till, 'points that may not be spent so');
@@ -119,7 +130,11 @@ for (const language of LANGUAGES) {
       await expect(over(till, till.say('sales-prove-title'))).toBeVisible();
       await look(till, 'a member to prove who they are');
       await till.page.keyboard.press('Escape');
-      await till.send('stored_value.set_pin', { member: member.member, newPin: '7391', proof: { by: 'card', cardText: await till.cardOf(member.member) } });
+      await till.send('stored_value.set_pin', {
+        member: member.member,
+        newPin: '7391',
+        proof: { by: 'card', cardText: await till.cardOf(member.member) },
+      });
       await till.page.keyboard.press('F9');
       await expect(over(till, till.say('sales-prove-title')).getByLabel(till.say('sales-prove-pin'))).toBeVisible();
       await look(till, 'a member to prove who they are, with a PIN');
@@ -134,7 +149,10 @@ for (const language of LANGUAGES) {
       await till.page.keyboard.press('F4');
       await expect(till.page.getByRole('textbox', { name: till.say('sales-amount') })).toHaveValue('');
       await opened(till, 'the sales put aside', () => till.page.keyboard.press('F4'));
-      await dialog(till).getByRole('button', { name: till.say('sales-drop-which', { amount: '@' }).split('@')[0]!.trim() }).first().click();
+      await dialog(till)
+        .getByRole('button', { name: till.say('sales-drop-which', { amount: '@' }).split('@')[0]!.trim() })
+        .first()
+        .click();
       await look(till, 'a sale to be dropped');
       await closeAll(till);
     });
@@ -160,14 +178,19 @@ for (const language of LANGUAGES) {
         await till.button('members-more').click();
         await till.page.getByRole('menuitem', { name: till.say(id) }).click();
       };
-      await lookAtDialog(till, 'the statement', () => panel.getByRole('button', { name: till.say('stored-value-statement') }).click());
+      await lookAtDialog(till, 'the statement', () =>
+        panel.getByRole('button', { name: till.say('stored-value-statement') }).click(),
+      );
       await lookAtDialog(till, 'stored value paid out', () => more('stored-value-pay-out'));
       await lookAtDialog(till, 'the PIN of a member', () => more('stored-value-pin'));
       await lookAtDialog(till, 'points by hand', () => more('points-adjust'));
       await lookAtDialog(till, 'a gift for points, none priced', () => more('points-gift'));
       const rules = await till.send('points.read_rules', {});
       const { gifts } = await till.send('gifts.list', { retired: false });
-      await till.send('points.change_rules', { ...rules, gifts: gifts.slice(0, 3).map(({ id }, at) => ({ gift: id, points: 200 * (at + 1) })) });
+      await till.send('points.change_rules', {
+        ...rules,
+        gifts: gifts.slice(0, 3).map(({ id }, at) => ({ gift: id, points: 200 * (at + 1) })),
+      });
       await lookAtDialog(till, 'a gift for points', () => more('points-gift'));
     });
 
@@ -178,20 +201,30 @@ for (const language of LANGUAGES) {
       const receipt = await sell(till, member.member);
       await till.go('counter');
       await opened(till, 'the receipts', () => till.button('sales-receipts').click());
-      await dialog(till).getByRole('button', { name: till.say('sales-receipt', { number: String(receipt.number) }) }).first().click();
+      await dialog(till)
+        .getByRole('button', { name: till.say('sales-receipt', { number: String(receipt.number) }) })
+        .first()
+        .click();
       await expect(dialog(till).getByRole('button', { name: till.say('sales-refund'), exact: true })).toBeVisible();
       await look(till, 'a receipt');
       await press(till, 'sales-void');
       await look(till, 'a receipt to be voided');
       await press(till, 'sales-not-now');
       await press(till, 'sales-refund');
-      await dialog(till).getByRole('button', { name: till.say('sales-more', { name: receipt.lines[0]!.name }) }).click();
+      await dialog(till)
+        .getByRole('button', { name: till.say('sales-more', { name: receipt.lines[0]!.name }) })
+        .click();
       await expect(dialog(till).getByRole('list', { name: till.say('sales-refund-goes') })).toBeVisible();
       await look(till, 'lines given back');
-      await dialog(till).getByRole('button', { name: till.say('sales-refund-amount'), exact: true }).click();
+      await dialog(till)
+        .getByRole('button', { name: till.say('sales-refund-amount'), exact: true })
+        .click();
       await dialog(till).getByLabel(till.say('sales-refund-how-much')).fill('3');
       await look(till, 'an amount given back');
-      await dialog(till).getByRole('button', { name: till.say('sales-refund-do', { amount: '@' }).split('@')[0]!.trim() }).last().click();
+      await dialog(till)
+        .getByRole('button', { name: till.say('sales-refund-do', { amount: '@' }).split('@')[0]!.trim() })
+        .last()
+        .click();
       await expect(dialog(till).getByText(till.say('sales-refund-how-much'))).toHaveCount(0);
       await look(till, 'a receipt of which something was given back');
       await closeAll(till);
@@ -207,9 +240,15 @@ for (const language of LANGUAGES) {
       await till.signIn('clerk');
       await expect(till.page.getByRole('navigation', { name: till.say('app-screens') })).toBeVisible();
       const receipt = await sell(till, null);
+      const { mask } = await till.send('counter.read_customer', { member: member.member });
+      const ofCard = till.say('override-of-card', { name: mask });
+      const number = String(receipt.number);
+      const ofReceipt = till.say('override-of-receipt', { number, name: till.say('sales-stranger') });
 
-      const asked = async (where: string, title: string) => {
+      const asked = async (where: string, title: string, of: string) => {
         await expect(over(till, till.say(title))).toBeVisible();
+        await expect(over(till, till.say(title)).getByText(of), 'what it is about').toBeVisible();
+        await expect(over(till, till.say(title)).locator('.amount .amount'), 'how much').toBeVisible();
         await look(till, where);
         await till.page.keyboard.press('Escape');
         await expect(over(till, till.say(title))).toHaveCount(0);
@@ -217,51 +256,64 @@ for (const language of LANGUAGES) {
       await till.serve(member);
       await type(till, '12.80');
       await expect.poll(async () => (await till.send('sales.read_open', {})).sale, 'the core keeps it').not.toBeNull();
-      await till.page.getByRole('button', { name: till.say('sales-stored-value') }).first().click();
+      await till.page
+        .getByRole('button', { name: till.say('sales-stored-value') })
+        .first()
+        .click();
       await expect(over(till, till.say('sales-prove-title'))).toBeVisible();
       await press(till, 'sales-prove-manager');
-      await asked('a manager, for spending without proof', 'override-spend-unproved');
+      await asked('a manager, for spending without proof', 'override-spend-unproved', ofCard);
       await till.page.keyboard.press('Escape');
       await type(till, '');
 
       await till.button('sales-receipts').click();
-      await dialog(till).getByRole('button', { name: till.say('sales-receipt', { number: String(receipt.number) }) }).first().click();
+      await dialog(till)
+        .getByRole('button', { name: till.say('sales-receipt', { number: String(receipt.number) }) })
+        .first()
+        .click();
       await press(till, 'sales-void');
       await dialog(till).getByLabel(till.say('sales-void-reason')).fill('Typed twice');
       await press(till, 'sales-void-do', { number: String(receipt.number) });
-      await asked('a manager, for a void', 'override-void');
+      await asked('a manager, for a void', 'override-void', ofReceipt);
       await press(till, 'sales-not-now');
       await press(till, 'sales-refund');
-      await dialog(till).getByRole('button', { name: till.say('sales-more', { name: receipt.lines[0]!.name }) }).click();
-      await dialog(till).getByRole('button', { name: till.say('sales-refund-do', { amount: '@' }).split('@')[0]!.trim() }).last().click();
-      await asked('a manager, for a refund', 'override-refund-above');
+      await dialog(till)
+        .getByRole('button', { name: till.say('sales-more', { name: receipt.lines[0]!.name }) })
+        .click();
+      await dialog(till)
+        .getByRole('button', { name: till.say('sales-refund-do', { amount: '@' }).split('@')[0]!.trim() })
+        .last()
+        .click();
+      await asked('a manager, for a refund', 'override-refund-above', ofReceipt);
       await closeAll(till);
 
       await till.go('members', member.member);
       await till.button('members-more').click();
       await till.page.getByRole('menuitem', { name: till.say('stored-value-pay-out') }).click();
       await expect(dialog(till)).toBeVisible();
-      await dialog(till).getByRole('button', { name: till.say('stored-value-pay-out-act', { amount: '@' }).split('@')[0]!.trim() }).last().click();
-      await asked('a manager, for a payout', 'override-refund-balance');
+      await dialog(till)
+        .getByRole('button', { name: till.say('stored-value-pay-out-act', { amount: '@' }).split('@')[0]!.trim() })
+        .last()
+        .click();
+      await asked('a manager, for a payout', 'override-refund-balance', ofCard);
       await closeAll(till);
     });
 
     test('a shift, from its float to the close of the day', async ({ till }) => {
       test.slow();
       await till.begin('owner');
-      const { shift } = await till.send('sales.read_shift', { shift: null });
-      if (shift) {
-        await till.send('sales.show_expected', {});
-      }
       await till.go('shift');
       await expect(till.page.getByRole('heading', { level: 1 })).toBeVisible();
       await look(till, 'a shift to begin');
-      await till.send('sales.open_shift', { float: 30_000 });
-      await sell(till, null);
+      await sitAt(till, (await till.send('sales.read_day', { day: null })).openTills[0]!);
+      await till.go('shift');
       await expect(till.page.getByRole('heading', { level: 1, name: till.say('till-title-shift') })).toBeVisible();
       await look(till, 'a shift to count');
       await lookAtDialog(till, 'cash moved', () => till.button('till-move').click());
-      const hundred = till.page.getByRole('region', { name: till.say('till-count') }).getByRole('textbox').first();
+      const hundred = till.page
+        .getByRole('region', { name: till.say('till-count') })
+        .getByRole('textbox')
+        .first();
       await hundred.fill('3');
       await till.button('till-compare').click();
       await expect(till.button('till-close')).toBeVisible();
@@ -270,7 +322,7 @@ for (const language of LANGUAGES) {
       await till.button('till-close').click();
       await expect(till.page.getByRole('heading', { level: 1, name: till.say('till-title-day') })).toBeVisible();
       await look(till, 'a day to close');
-      await till.button('till-day-close').click();
+      await till.page.getByRole('button', { name: till.say('till-day-close'), exact: true }).click();
       await expect(till.button('till-day-close-again')).toBeVisible();
       await look(till, 'a day that is closed');
     });
@@ -287,7 +339,9 @@ for (const language of LANGUAGES) {
       });
       for (const section of ['selling', 'products', 'stored-value', 'points']) {
         await till.go('settings', section);
-        await expect(till.page.getByRole('region', { name: till.say(`shop-section-${section}`), exact: true })).toBeVisible();
+        await expect(
+          till.page.getByRole('region', { name: till.say(`shop-section-${section}`), exact: true }),
+        ).toBeVisible();
         await look(till, `the settings, ${section}`);
       }
       await till.button('shop-level-add').click();
@@ -323,11 +377,15 @@ for (const language of LANGUAGES) {
       await display.setViewportSize({ width: 1920, height: 1080 });
       await display.goto(`${till.shop.origin}/display.html`);
       const [member] = await till.members(true);
+      const given = new RegExp(till.say('sales-given-note', { amount: '@' }).replace('@', '.+'));
       await till.page.bringToFront();
       await till.serve(member!);
       await type(till, '42.80');
-      await till.page.getByRole('button', { name: till.say('sales-given-note', { amount: '@' }).split('@')[0]!.trim() }).first().click();
-      await till.page.keyboard.press('F9');
+      await till.page.getByRole('button', { name: given }).first().click();
+      await till.page
+        .getByRole('region', { name: till.say('sales-pad') })
+        .getByRole('button', { name: till.say('sales-cash') })
+        .click();
       const shown = await till.send('shop.read_state', {});
       const words = shown.shop!.language;
       await display.bringToFront();

@@ -55,7 +55,7 @@ counter-line-well = El estante está bien surtido
 counter-line-well-note = No se debe nada ni se acaba nada
 
 counter-card = Ver tarjeta
-counter-give = Dar un regalo
+counter-give = Regalar
 counter-edit = Editar
 
 

@@ -20,7 +20,7 @@ sales-has = { $amount } de saldo
 sales-leaves = quedan { $amount }
 sales-lacks = faltan { $amount }
 sales-split = Varios
-sales-products = Artículos
+sales-products = Productos
 sales-hold = Aparcar
 sales-held-count = { $count ->
     [0] Aparcadas
@@ -89,9 +89,9 @@ sales-ended-card = Esta tarjeta se dio por perdida o se cambió. Use la nueva o 
 sales-no-card-read = Esto no es una tarjeta de socio. Escanéela otra vez.
 sales-not-now = Ahora no
 
-sales-lines-title = Artículos de esta venta
+sales-lines-title = Productos de esta venta
 sales-product-search = Nombre, pinyin o iniciales
-sales-product-none = Aún no hay artículos
+sales-product-none = Aún no hay productos
 sales-product-none-note = Escriba abajo un importe; se vende igual de bien. Un encargado lleva la lista.
 sales-product-none-found = Nada se llama así
 sales-product-none-found-note = Pruebe con menos letras o escriba abajo el importe.
@@ -107,7 +107,7 @@ sales-no-name = Sin nombre
 sales-fewer = Uno menos: { $name }
 sales-more = Uno más: { $name }
 sales-price-of = Precio de { $name }
-sales-lines-empty = Toque un artículo a la izquierda.
+sales-lines-empty = Toque un producto a la izquierda.
 sales-note = Nota
 sales-to-paying = Listo
 
@@ -183,7 +183,7 @@ sales-shift-opened = Turno abierto con { $amount }
 sales-key-hold = Aparcar la venta o ver las aparcadas
 sales-key-pay = Escribir el importe y cobrar
 sales-key-split = Pagar por partes
-sales-key-lines = Artículos de la venta
+sales-key-lines = Productos de la venta
 
 override-refund-above = Devolver por encima del límite
 override-refund-above-reasons = Devuelven el género | Importe mal escrito | Disculpa al cliente
@@ -191,7 +191,7 @@ override-negative-points = Puntos por debajo de cero
 override-negative-points-reasons = Devuelven el género | Importe mal escrito | Acordado con el cliente
 override-void = Anular una venta
 override-void-reasons = Escrita dos veces | Socio equivocado | El cliente cambió de idea
-override-of-receipt = recibo { $number }, { $name }
+override-of-receipt = tique { $number }, { $name }
 override-of-card = de la tarjeta de { $name }
 override-whole-sale = La venta entera
 override-points-back = Puntos ganados que se retiran

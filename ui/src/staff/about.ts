@@ -70,7 +70,7 @@ const TELLING: Telling = {
       lines: [
         ...(stored > 0 ? [{ label: t('sales-stored-value'), value: money(stored) }] : []),
         ...(points > 0 ? [{ label: t('sales-points'), value: count(points) }] : []),
-        { label: t('override-whole-sale'), value: money(quote.total) },
+        ...(quote.total > stored ? [{ label: t('override-whole-sale'), value: money(quote.total) }] : []),
       ],
       reason: '',
     };
