@@ -48,10 +48,10 @@ sales-last-visit = 上次：{ $day }
 
 sales-split-title = 组合付款
 sales-split-note = 剩下的收现金。
-sales-the-rest = 全部剩余
+sales-the-rest = 剩余全部
 sales-rest-by = 剩余全部用{ $way }
 sales-most = 用到上限
-sales-most-points = 最多 { $count } 积分
+sales-most-points = 用到上限：{ $count } 积分
 sales-points-note = 至少 { $least }，每次加 { $step }；最多 { $most }，可抵 { $worth }
 sales-points-none = 现有 { $count } 积分，本单不能使用
 sales-total = 合计
