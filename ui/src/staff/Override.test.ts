@@ -4,7 +4,7 @@ import { act } from '../api/act.svelte';
 import { connect } from '../api/client';
 import { Refused } from '../api/errors';
 import { FakeCore, refusal } from '../api/fake';
-import type { Grant, Receipt, Refunded, SalesSettings } from '../api/generated';
+import type { Approve, Grant, Receipt, Refunded, SalesSettings } from '../api/generated';
 import { setShopFormats, t } from '../api/words.svelte';
 import Approval from '../app/Approval.svelte';
 import { dialogs } from '../app/dialogs.svelte';
@@ -112,6 +112,6 @@ test('how much it is and of which receipt stands there, what was written is not 
   expect(core.sentTo('staff.approve'), 'no word without a PIN').toEqual([]);
   await pin('2580');
   await voided;
-  const sent = core.sentTo('staff.approve').at(-1)?.request;
-  expect([sent?.amount, sent?.reason, sent?.action]).toEqual([4_280, 'Typed twice', 'void']);
+  const sent = core.sentTo('staff.approve').at(-1)?.request as Approve;
+  expect([sent.amount, sent.reason, sent.action]).toEqual([4_280, 'Typed twice', 'void']);
 });
