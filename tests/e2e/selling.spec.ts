@@ -101,3 +101,29 @@ test('a first sale begins the shift', async ({ till }) => {
   const { shift } = await till.send('sales.read_shift', { shift: null });
   expect(shift?.sales).toBe(1);
 });
+
+test('products are arranged by dragging, and stay so', async ({ till }) => {
+  await till.begin('manager');
+  const order = async () =>
+    (await till.send('sales.list_products', { search: '', retired: false })).products
+      .filter(({ favourite }) => favourite !== null)
+      .sort((a, b) => a.favourite! - b.favourite!)
+      .map(({ name }) => name);
+  const [first, second, third, ...others] = await order();
+  await till.page.keyboard.press('F10');
+  await dialog(till).getByLabel(till.say('sales-product-search')).fill('zzzz');
+  await expect(dialog(till).getByText(till.say('sales-product-none-found'))).toBeVisible();
+  await dialog(till)
+    .getByRole('button', { name: till.say('sales-arrange') })
+    .click();
+  const grips = dialog(till).getByTitle(till.say('sales-drag'));
+  const [from, to] = [await grips.nth(0).boundingBox(), await grips.nth(2).boundingBox()];
+  await till.page.mouse.move(from!.x + from!.width / 2, from!.y + from!.height / 2);
+  await till.page.mouse.down();
+  await till.page.mouse.move(to!.x + to!.width / 2, to!.y + to!.height / 2, { steps: 12 });
+  await till.page.mouse.up();
+  await dialog(till)
+    .getByRole('button', { name: till.say('sales-arrange-keep') })
+    .click();
+  await expect.poll(order).toEqual([second, third, first, ...others]);
+});

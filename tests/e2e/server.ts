@@ -20,6 +20,8 @@ export type Served = {
   address: string;
   origin: string;
   folder: string;
+  /** The program dies at once, as when the power fails, and is started again at the same address with another token. */
+  crash: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -44,21 +46,27 @@ export async function serve(template: string | null, options = { join: false }):
   const folder = temporaryFolder('shop');
   if (template) cpSync(template, folder, { recursive: true });
   const screens = join(ROOT, 'ui/dist');
-  const line = ['serve', '--data', folder, '--listen', '127.0.0.1:0', '--screens', screens];
-  const child = spawn(CLI, options.join ? [...line, ...JOIN] : line, {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const start = (at: string) => {
+    const line = ['serve', '--data', folder, '--listen', at, '--screens', screens];
+    return spawn(CLI, options.join ? [...line, ...JOIN] : line, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  };
+  let child = start('127.0.0.1:0');
   const address = await openedAt(child);
-  return {
+  const served: Served = {
     address,
     origin: new URL(address).origin,
     folder,
+    crash: async () => {
+      await ended(child, 'SIGKILL');
+      child = start(new URL(address).host);
+      served.address = await openedAt(child);
+    },
     stop: async () => {
-      await ended(child);
+      await ended(child, 'SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return served;
 }
 
 /** Waits for the one line that names the address. */
@@ -74,10 +82,10 @@ function openedAt(child: ChildProcess): Promise<string> {
   });
 }
 
-function ended(child: ChildProcess): Promise<void> {
+function ended(child: ChildProcess, by: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
-    child.kill('SIGTERM');
+    child.kill(by);
   });
 }

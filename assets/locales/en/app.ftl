@@ -1,5 +1,4 @@
 # The shell, words every screen uses, and what the core itself says no to.
-app-name = Storeloop
 
 app-screens = Screens
 app-screen-counter = Counter
@@ -13,7 +12,6 @@ app-close = Close
 app-cancel = Cancel
 app-save = Save
 app-again = Try again
-app-next = Next
 app-back = Back
 app-done = Done
 app-all = All

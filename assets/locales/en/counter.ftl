@@ -12,11 +12,6 @@ counter-show = Show private details
 counter-close = Close the member
 counter-today = today
 counter-visits = Visits
-counter-visits-note = { $count } in 90 days
-counter-last-visit = Last visit
-counter-last-visit-note = before today
-counter-friends = Friends
-counter-friends-note = brought along
 counter-no-gift = No gift waiting
 counter-no-gift-note = A friend brings one
 counter-more-gifts = { $count ->
@@ -60,18 +55,8 @@ counter-card = Show card
 counter-give = Give a gift
 counter-edit = Edit
 
-counter-pad = Find or sign up by phone
-counter-pad-phone = Phone
-counter-pad-note = or last four
-counter-pad-open = Open { $name }
-counter-pad-several = Several members
-counter-pad-several-note = Show the list
-counter-pad-sign-up = Sign up
-counter-pad-new = this number is new
-counter-pad-without = with or without a phone
 
 counter-welcome = Welcome gift
-counter-welcome-free = free on the shelf
 counter-welcome-none = None chosen
 counter-welcome-none-note = A manager chooses it under Gifts.
 counter-waiting = Gifts waiting
@@ -80,8 +65,6 @@ counter-ends = ends { $last4 }
 
 counter-open = Open
 counter-open-for = Open { $name }
-counter-joined-today = Joined today
-counter-handed-today = Handed over
 
 counter-ended-kind = Member card No. { $number }
 counter-ended = { $state ->

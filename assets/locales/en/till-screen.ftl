@@ -10,13 +10,8 @@ till-here = This till
 till-there = Till { $number }
 
 till-way = Way of paying
-till-way-in = Way of paying, in { $sign }
+till-way-in = Paid by, { $sign }
 till-day-difference = Difference
-till-way-cash = Cash
-till-way-card = Card
-till-way-mobile = Mobile pay
-till-way-stored_value = Stored value
-till-way-points = Points
 
 ## Begin
 

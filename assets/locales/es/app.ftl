@@ -1,5 +1,4 @@
 # El marco, las palabras de todas las pantallas y lo que el propio núcleo rechaza.
-app-name = Storeloop
 
 app-screens = Pantallas
 app-screen-counter = Mostrador
@@ -13,7 +12,6 @@ app-close = Cerrar
 app-cancel = Cancelar
 app-save = Guardar
 app-again = Reintentar
-app-next = Siguiente
 app-back = Atrás
 app-done = Listo
 app-all = Ver todo

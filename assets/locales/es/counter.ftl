@@ -12,11 +12,6 @@ counter-show = Mostrar datos privados
 counter-close = Cerrar el socio
 counter-today = hoy
 counter-visits = Visitas
-counter-visits-note = { $count } en 90 días
-counter-last-visit = Última visita
-counter-last-visit-note = antes de hoy
-counter-friends = Amigos
-counter-friends-note = ha traído
 counter-no-gift = Ningún regalo por entregar
 counter-no-gift-note = Traer a alguien da uno
 counter-more-gifts = { $count ->
@@ -60,24 +55,11 @@ counter-line-well = El estante está bien surtido
 counter-line-well-note = No se debe nada ni se acaba nada
 
 counter-card = Ver tarjeta
-counter-give = Dar un regalo
+counter-give = Regalar
 counter-edit = Editar
 
-counter-pad = Buscar o dar de alta por teléfono
-counter-pad-phone = Teléfono
-counter-pad-note = o 4 últimas
-counter-pad-open = Abrir a { $name }
-counter-pad-several = Varios socios
-counter-pad-several-note = Ver la lista
-counter-pad-sign-up = Dar de alta
-counter-pad-new = número nuevo
-counter-pad-without = con o sin teléfono
 
 counter-welcome = Regalo de bienvenida
-counter-welcome-free = { $count ->
-    [one] libre en el estante
-   *[other] libres en el estante
-}
 counter-welcome-none = Sin elegir
 counter-welcome-none-note = Lo elige un encargado en Regalos.
 counter-waiting = Por entregar
@@ -86,8 +68,6 @@ counter-ends = acaba en { $last4 }
 
 counter-open = Abrir
 counter-open-for = Abrir a { $name }
-counter-joined-today = Altas hoy
-counter-handed-today = Entregados
 
 counter-ended-kind = Tarjeta del socio n.º { $number }
 counter-ended = { $state ->

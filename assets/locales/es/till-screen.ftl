@@ -10,13 +10,8 @@ till-here = Esta caja
 till-there = Caja { $number }
 
 till-way = Forma de pago
-till-way-in = Forma de pago, en { $sign }
+till-way-in = Pago, { $sign }
 till-day-difference = Diferencia
-till-way-cash = Efectivo
-till-way-card = Tarjeta
-till-way-mobile = Pago móvil
-till-way-stored_value = Saldo
-till-way-points = Puntos
 
 ## Empezar
 

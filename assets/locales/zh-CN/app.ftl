@@ -1,5 +1,4 @@
 # 外壳、各画面通用的词，以及核心本身的拒绝。
-app-name = Storeloop
 
 app-screens = 画面
 app-screen-counter = 柜台
@@ -13,7 +12,6 @@ app-close = 关闭
 app-cancel = 取消
 app-save = 保存
 app-again = 重试
-app-next = 下一步
 app-back = 返回
 app-done = 完成
 app-all = 全部

@@ -12,11 +12,6 @@ counter-show = 显示私人信息
 counter-close = 关闭会员
 counter-today = 今天
 counter-visits = 到店
-counter-visits-note = 近 90 天 { $count } 次
-counter-last-visit = 上次到店
-counter-last-visit-note = 今天之前
-counter-friends = 带来朋友
-counter-friends-note = 位
 counter-no-gift = 没有待领礼品
 counter-no-gift-note = 带朋友来就有
 counter-more-gifts = 还有 { $count } 份礼品
@@ -49,18 +44,8 @@ counter-card = 出示会员卡
 counter-give = 送礼品
 counter-edit = 编辑
 
-counter-pad = 按手机号查找或入会
-counter-pad-phone = 手机号
-counter-pad-note = 或后四位
-counter-pad-open = 打开{ $name }
-counter-pad-several = 有多位会员
-counter-pad-several-note = 查看名单
-counter-pad-sign-up = 办理入会
-counter-pad-new = 新号码
-counter-pad-without = 有无手机都可以
 
 counter-welcome = 入会礼
-counter-welcome-free = 份可用
 counter-welcome-none = 尚未选定
 counter-welcome-none-note = 请店长在“礼品”里选定。
 counter-waiting = 待领礼品
@@ -69,8 +54,6 @@ counter-ends = 尾号 { $last4 }
 
 counter-open = 打开
 counter-open-for = 打开{ $name }
-counter-joined-today = 今天入会
-counter-handed-today = 已交付
 
 counter-ended-kind = { $number } 号会员卡
 counter-ended = { $state ->

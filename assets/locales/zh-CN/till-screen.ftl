@@ -12,11 +12,6 @@ till-there = { $number } 号收银台
 till-way = 收款方式
 till-way-in = 收款方式（{ $sign }）
 till-day-difference = 差额
-till-way-cash = 现金
-till-way-card = 银行卡
-till-way-mobile = 手机支付
-till-way-stored_value = 储值消费
-till-way-points = 积分抵扣
 
 ## 开班
 

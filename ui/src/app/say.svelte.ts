@@ -15,8 +15,14 @@ export function say(sentence: string): void {
   toast.success(sentence, { duration: 6_000 });
 }
 
+/** Whether a manager was asked and gave no word: whoever asked saw that, and nothing more is to be said. */
+export function noWordGiven(error: unknown): boolean {
+  return error instanceof Refused && error.is('kernel', 'approval_needed');
+}
+
 /** Says why something was not done. A refusal goes by itself, a failure stays until it is closed. */
 export function report(error: unknown): void {
+  if (noWordGiven(error)) return;
   sound('refused');
   toast.error(sentenceOf(error), { duration: error instanceof Refused ? 9_000 : Number.POSITIVE_INFINITY });
 }

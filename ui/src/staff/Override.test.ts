@@ -4,8 +4,8 @@ import { act } from '../api/act.svelte';
 import { connect } from '../api/client';
 import { Refused } from '../api/errors';
 import { FakeCore, refusal } from '../api/fake';
-import type { Grant } from '../api/generated';
-import { t } from '../api/words.svelte';
+import type { Approve, Grant, Receipt, Refunded, SalesSettings } from '../api/generated';
+import { setShopFormats, t } from '../api/words.svelte';
 import Approval from '../app/Approval.svelte';
 import { dialogs } from '../app/dialogs.svelte';
 import { atTill } from '../app/session.svelte';
@@ -14,9 +14,18 @@ import './Override.svelte';
 
 const GIFT = { member: 12, gift: 1, reason: 'apology', note: 'soft kiwis' } as const;
 
+const RECEIPT: Partial<Receipt> = {
+  number: 16,
+  memberName: '李*',
+  total: 4_280,
+  earned: 0,
+  payments: [{ way: 'cash', amount: 4_280, points: 0, principal: 0, bonus: 0, refunded: 0 }],
+};
+
 let core: FakeCore;
 
 beforeEach(() => {
+  setShopFormats({ code: 'CNY', exponent: 2 }, 'Asia/Shanghai');
   atTill.person = person(3, 'Jun', 'manager');
   core = new FakeCore()
     .on('staff.list_people', () => ({
@@ -86,4 +95,23 @@ test('not now leaves the act undone, and says so to whoever asked', async () => 
   await expect(given).rejects.toBeInstanceOf(Refused);
   await waitFor(() => expect(dialogs.approval).toBeNull());
   expect(core.sentTo('gifts.give')).toHaveLength(1);
+});
+
+test('how much it is and of which receipt stands there, what was written is not asked again, and the word is for that amount', async () => {
+  core
+    .on('sales.read_sale', () => ({ ...RECEIPT }) as Receipt)
+    .on('sales.read_settings', () => ({ cardLabel: '', mobileLabel: '' }) as SalesSettings)
+    .on('sales.void', (_request, { approval }) => {
+      if (approval === null) throw refusal('kernel', 'approval_needed', { action: 'void' });
+      return {} as Refunded;
+    });
+  const voided = act('sales.void').run({ sale: 41, reason: 'Typed twice' });
+  await screen.findByText(t('override-of-receipt', { number: '16', name: '李*' }));
+  expect(screen.getByText(t('sales-refund-to', { way: t('sales-way', { way: 'cash' }) }))).toBeTruthy();
+  await press(t('override-approve-amount', { amount: '¥42.80' }));
+  expect(core.sentTo('staff.approve'), 'no word without a PIN').toEqual([]);
+  await pin('2580');
+  await voided;
+  const sent = core.sentTo('staff.approve').at(-1)?.request as Approve;
+  expect([sent.amount, sent.reason, sent.action]).toEqual([4_280, 'Typed twice', 'void']);
 });

@@ -55,7 +55,7 @@ test('pressed twice, and F9 on top, it is taken once', async () => {
   const button = take(10_000);
   await fireEvent.click(button);
   await fireEvent.click(button);
-  await fireEvent.keyDown(window, { key: 'F9' });
+  await fireEvent.keyDown(window, { key: 'F9', code: 'F9' });
   expect(sent()).toHaveLength(1);
   answer();
   await waitFor(() => expect(onclose).toHaveBeenCalledTimes(1));
@@ -92,7 +92,7 @@ test('an answer that never came is asked for again under the same act', async ()
 test('it can be taken back for a while', async () => {
   const onclose = await open();
   await fireEvent.click(note(0));
-  await fireEvent.keyDown(window, { key: 'F9' });
+  await fireEvent.keyDown(window, { key: 'F9', code: 'F9' });
   await waitFor(() => expect(onclose).toHaveBeenCalled());
   expect(lastAct.fresh).toBe(true);
   await lastAct.undo();
@@ -117,7 +117,7 @@ test('what does not fit under the limit is not offered, and typed it is explaine
   await fireEvent.click(screen.getByRole('button', { name: t('stored-value-other') }));
   await fireEvent.input(screen.getByLabelText(t('stored-value-other-pay')), { target: { value: '4900' } });
   await screen.findByText(t('stored-value-over', { cap: money(500_000), room: money(481_350) }));
-  await fireEvent.keyDown(window, { key: 'F9' });
+  await fireEvent.keyDown(window, { key: 'F9', code: 'F9' });
   expect(sent()).toHaveLength(0);
 });
 

@@ -2,14 +2,14 @@ import Banknote from '@lucide/svelte/icons/banknote';
 import CreditCard from '@lucide/svelte/icons/credit-card';
 import Smartphone from '@lucide/svelte/icons/smartphone';
 import type { PaymentKind, SalesSettings } from '../api/generated';
-import { t } from '../api/words.svelte';
+import { wayName } from '../app/sale.svelte';
 
 /** The ways money comes and goes, as this shop calls them. */
 export function paymentKinds(settings: SalesSettings | undefined) {
   return [
-    { value: 'cash' as PaymentKind, label: t('stored-value-cash'), icon: Banknote },
-    { value: 'card' as PaymentKind, label: settings?.cardLabel || t('stored-value-card'), icon: CreditCard },
-    { value: 'mobile' as PaymentKind, label: settings?.mobileLabel || t('stored-value-mobile'), icon: Smartphone },
+    { value: 'cash' as PaymentKind, label: wayName('cash', settings), icon: Banknote },
+    { value: 'card' as PaymentKind, label: wayName('card', settings), icon: CreditCard },
+    { value: 'mobile' as PaymentKind, label: wayName('mobile', settings), icon: Smartphone },
   ];
 }
 

@@ -45,7 +45,7 @@ test('a blind count shows neither what is expected nor the slip until it was cou
   expect(till.core.sentTo('sales.show_expected')).toHaveLength(0);
   await press('till-compare');
   expect(await screen.findByText('542.80')).toBeTruthy();
-  expect(within(row(t('till-way-cash'))).getByText('−42.80')).toBeTruthy();
+  expect(within(row(t('sales-way', { way: 'cash' }))).getByText('−42.80')).toBeTruthy();
   expect(screen.getByRole('region', { name: t('till-paper') })).toBeTruthy();
 });
 
@@ -124,10 +124,10 @@ test('what is counted anew, or sold since, is compared again before it closes', 
 test('a machine’s own sum stands beside what is expected of it', async () => {
   const till = open(fakeTill(fresh()));
   await pieces('¥100', 5);
-  const said = t('till-machine-says', { way: t('till-way-card') });
+  const said = t('till-machine-says', { way: t('sales-way', { way: 'card' }) });
   await fireEvent.input(screen.getByLabelText(said), { target: { value: '119' } });
   await press('till-compare');
-  expect(await within(row(t('till-way-card'))).findByText('−1.00')).toBeTruthy();
+  expect(await within(row(t('sales-way', { way: 'card' }))).findByText('−1.00')).toBeTruthy();
   expect(till.core.sentTo('sales.count_shift')[0]?.request).toMatchObject({
     others: [{ way: 'card', amount: 11_900 }],
   });

@@ -1,6 +1,6 @@
 import type { Day, DifferenceCause, SalesSettings } from '../api/generated';
 import { amount, count, t } from '../api/words.svelte';
-import { wayName } from './ways';
+import { wayName } from '../app/sale.svelte';
 
 /** A line of the day-close slip. */
 export type Line =
