@@ -17,7 +17,7 @@ export type About = {
 type Telling = { [N in keyof Commands]?: (request: Commands[N]['request']) => Promise<About> };
 
 const maskOf = async (member: MemberId | null) =>
-  member === null ? t('sales-stranger') : (await call('counter.read_customer', { member })).mask;
+  member === null ? t('sales-stranger') : (await call('counter.read_customer', { member })).member.mask;
 
 const nameOf = async (gift: GiftId) =>
   (await call('gifts.list', { retired: false })).gifts.find(({ id }) => id === gift)?.name ?? '';
