@@ -7,6 +7,7 @@ pub(crate) const ORNAMENTS: &str = include_str!("../../../../assets/print/orname
 pub(crate) const TENT: &str = include_str!("../../../../assets/print/table-tent.json");
 pub(crate) const POSTER: &str = include_str!("../../../../assets/print/window-poster.json");
 pub(crate) const VOUCHER_CELL: &str = include_str!("../../../../assets/print/voucher-cell.json");
+pub(crate) const VOUCHER_CELL_SMALL: &str = include_str!("../../../../assets/print/voucher-cell-small.json");
 pub(crate) const VOUCHER_A6: &str = include_str!("../../../../assets/print/voucher-a6.json");
 pub(crate) const CARD_FRONT: &str = include_str!("../../../../assets/print/card-front.json");
 pub(crate) const CARD_BACK: &str = include_str!("../../../../assets/print/card-back.json");

@@ -20,6 +20,7 @@ mod raster;
 mod scene;
 mod text;
 mod warn;
+mod words;
 
 pub use design::{Design, Field, FieldKind, Theme, Words};
 pub use font::Fonts;

@@ -1,10 +1,9 @@
 //! Flyers: a design, its words, a size, and how many go on a sheet.
 
+use super::board::Setting;
 use crate::assets::FLYERS;
-use crate::design::{Design, Job, Look, Theme, Words, draw};
-use crate::font::Fonts;
+use crate::design::{Design, Job, Words, draw};
 use crate::geom::Matrix;
-use crate::language::Language;
 use crate::num::count;
 use crate::qr::Device;
 use crate::scene::{Colour, Page, Paper, Stroke};
@@ -33,12 +32,6 @@ pub struct Flyer {
     pub design: Design,
     /// The words of [`Design::fields`].
     pub words: Words,
-    /// Its language.
-    pub language: Language,
-    /// Its colours.
-    pub theme: Theme,
-    /// Black alone, for a printer with one toner.
-    pub one_toner: bool,
     /// Its size.
     pub size: FlyerSize,
     /// Adds cut marks and 3 mm of white around, for a print shop. Sheets of several always have cut marks.
@@ -57,8 +50,8 @@ pub fn flyer_designs() -> Result<Vec<Design>, PaperError> {
 ///
 /// # Errors
 /// When the design asks for a theme that is not there.
-pub fn flyer(flyer: &Flyer, title: &str, fonts: &Fonts) -> Result<Paper, PaperError> {
-    let look = Look::of(flyer.theme, &flyer.design.theme, flyer.one_toner)?;
+pub fn flyer(flyer: &Flyer, setting: &Setting<'_>) -> Result<Paper, PaperError> {
+    let look = setting.look(&flyer.design.theme)?;
     let [w, h] = flyer.design.size;
     let scale = match flyer.size {
         FlyerSize::A4 => 210.0 / w,
@@ -69,8 +62,8 @@ pub fn flyer(flyer: &Flyer, title: &str, fonts: &Fonts) -> Result<Paper, PaperEr
         design: &flyer.design,
         words: &flyer.words,
         look: &look,
-        language: flyer.language,
-        fonts,
+        language: setting.language,
+        fonts: setting.fonts,
         scale,
         device: Device::Laser,
     };
@@ -92,7 +85,9 @@ pub fn flyer(flyer: &Flyer, title: &str, fonts: &Fonts) -> Result<Paper, PaperEr
             page
         }
     };
-    Ok(Paper { title: title.to_owned(), language: flyer.language.tag().to_owned(), pages: vec![page], warnings })
+    let word = |key: &str| flyer.words.get(key).and_then(|v| v.as_str()).unwrap_or_default().replace('\n', " ");
+    let title = [word("shop"), word("headline")].join(" ").trim().to_owned();
+    Ok(setting.paper(title, vec![page], warnings))
 }
 
 /// White around a page that a print shop cuts, with room for its marks, in millimetres.
