@@ -5,8 +5,8 @@ use crate::num::count;
 use crate::scene::{Colour, Glyph, Mark, Page, Run};
 use crate::text::{Align, Block, Stand, Style};
 
-/// Draws a block into a box; the ink's box comes back.
-pub(crate) fn put(page: &mut Page, block: &Block, style: &Style, b: &Rect, colour: Colour, place: &Matrix) -> Rect {
+/// Draws a block into a box; the boxes of its lines come back.
+pub(crate) fn put(page: &mut Page, block: &Block, style: &Style, b: &Rect, colour: Colour, place: &Matrix) -> Vec<Rect> {
     let first = b.y
         + match style.stand {
             Stand::Top => block.rise(),
@@ -14,7 +14,7 @@ pub(crate) fn put(page: &mut Page, block: &Block, style: &Style, b: &Rect, colou
             Stand::Bottom => b.h - block.foot() - block.span(),
             Stand::Base => 0.0,
         };
-    let mut ink: Option<Rect> = None;
+    let mut ink = Vec::with_capacity(block.lines.len());
     for (line, drop) in block.lines.iter().zip(&block.drops) {
         let width = line.width * block.size;
         let left = match style.align {
@@ -23,8 +23,7 @@ pub(crate) fn put(page: &mut Page, block: &Block, style: &Style, b: &Rect, colou
             Align::Right => b.right() - width,
         };
         let y = first + drop * block.size;
-        let covered = Rect::new(left, y - 0.74 * block.size, width, 0.86 * block.size);
-        ink = Some(ink.map_or(covered, |i| union(&i, &covered)));
+        ink.push(Rect::new(left, y - 0.74 * block.size, width, 0.86 * block.size));
         let mut x = left - line.hang * block.size;
         let mut run: Option<Run> = None;
         for sign in &line.signs {
@@ -40,12 +39,7 @@ pub(crate) fn put(page: &mut Page, block: &Block, style: &Style, b: &Rect, colou
         }
         page.marks.extend(run.take().map(Mark::Text));
     }
-    ink.unwrap_or(Rect::new(b.x, b.y, 0.0, 0.0))
-}
-
-fn union(a: &Rect, b: &Rect) -> Rect {
-    let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-    Rect::new(x, y, a.right().max(b.right()) - x, a.bottom().max(b.bottom()) - y)
+    ink
 }
 
 /// Writes a typed code: each sign centred in a cell, groups joined by a short drawn line.

@@ -123,7 +123,7 @@ impl Mark {
             Self::Text(run) => {
                 let last = run.glyphs.iter().rev().find(|g| !g.ch.is_whitespace())?;
                 let first = run.glyphs.iter().find(|g| !g.ch.is_whitespace())?;
-                let width = last.x - first.x + if last.ch.is_ascii() { 0.55 } else { 0.9 } * run.size;
+                let width = last.x - first.x + crate::text::ink_width(last.ch) * run.size;
                 Some(run.place.map_rect(&Rect::new(first.x, -0.74 * run.size, width, 0.86 * run.size)))
             }
             Self::Qr(qr) => Some(qr.place.map_rect(&qr.side)),

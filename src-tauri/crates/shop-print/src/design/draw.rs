@@ -38,6 +38,7 @@ pub(crate) fn draw(job: &Job<'_>) -> Result<(Page, Vec<Warning>), PaperError> {
         ornaments,
         page: Page::new(width, height),
         warnings: Vec::new(),
+        loose: Vec::new(),
         texts: Vec::new(),
         shared: BTreeMap::new(),
     };
@@ -71,7 +72,9 @@ pub(crate) struct Drawer<'a> {
     ornaments: BTreeMap<String, Vec<Item>>,
     pub(crate) page: Page,
     pub(crate) warnings: Vec<Warning>,
-    /// Boxes of the texts drawn so far.
+    /// Marks that are meant to overlap others, by their place.
+    pub(crate) loose: Vec<usize>,
+    /// Boxes of the lines of text drawn so far.
     pub(crate) texts: Vec<(Rect, String)>,
     /// Steps of half a point by which stacks of one name shrink.
     pub(crate) shared: BTreeMap<String, usize>,
@@ -223,7 +226,10 @@ impl<'a> Drawer<'a> {
         let safe = self.job.design.safe;
         let inside = Rect::new(safe, safe, width - 2.0 * safe, height - 2.0 * safe);
         let mut outside: Vec<String> = Vec::new();
-        for mark in &self.page.marks {
+        for (at, mark) in self.page.marks.iter().enumerate() {
+            if self.loose.contains(&at) {
+                continue;
+            }
             let Some(bounds) = mark.bounds().filter(|b| !inside.holds(b, 0.35)) else { continue };
             let what = match mark {
                 Mark::Text(run) => run.glyphs.iter().map(|g| g.ch).collect(),
@@ -234,6 +240,7 @@ impl<'a> Drawer<'a> {
                     }
                     qr.text.clone()
                 }
+                Mark::Shape { stroke: Some(stroke), .. } if stroke.dash.is_some() => continue,
                 Mark::Shape { .. } => "shape".to_owned(),
             };
             if !outside.contains(&what) {

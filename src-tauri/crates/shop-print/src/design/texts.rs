@@ -95,15 +95,17 @@ impl Drawer<'_> {
                 self.warnings.push(warning);
             }
         }
+        let before = self.page.marks.len();
         let ink = put(&mut self.page, &fitted.block, style, room, colour, &env.at);
-        let upright = env.at.b.abs() < 0.001;
-        if lint && upright && ink.w > 0.0 {
-            let ink = env.at.map_rect(&ink);
-            let touched = self.texts.iter().find(|(other, _)| other.overlaps(&ink, 0.25)).map(|(_, t)| t.clone());
-            if let Some(first) = touched {
+        if !lint {
+            self.loose.extend(before..self.page.marks.len());
+        } else if env.at.b.abs() < 0.001 {
+            let lines: Vec<Rect> = ink.iter().map(|line| env.at.map_rect(line)).collect();
+            let touches = |other: &Rect| lines.iter().any(|line| other.overlaps(line, 0.25));
+            if let Some(first) = self.texts.iter().find(|(other, _)| touches(other)).map(|(_, t)| t.clone()) {
                 self.warnings.push(Warning::TextsTouch { first, second: text.to_owned() });
             }
-            self.texts.push((ink, text.to_owned()));
+            self.texts.extend(lines.into_iter().map(|line| (line, text.to_owned())));
         }
     }
 

@@ -10,7 +10,7 @@ mod signs;
 
 pub(crate) use fit::{Fitted, Space, fit, fit_at};
 pub(crate) use lines::{Block, block};
-pub(crate) use signs::has_han;
+pub(crate) use signs::{has_han, ink_width};
 
 /// Where a line stands in its box.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

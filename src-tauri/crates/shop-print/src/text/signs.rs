@@ -51,6 +51,17 @@ pub(crate) fn opens(ch: char) -> bool {
     matches!(ch, '（' | '《' | '「' | '『' | '【' | '〈')
 }
 
+/// About how wide the ink of a sign is, in em.
+pub(crate) fn ink_width(ch: char) -> f32 {
+    if closes(ch) {
+        0.4
+    } else if is_han(ch) {
+        0.95
+    } else {
+        0.55
+    }
+}
+
 /// Whether a text holds a Chinese character or a full-width mark.
 pub(crate) fn has_han(text: &str) -> bool {
     text.chars().any(|ch| is_han(ch) || closes(ch) || opens(ch))
