@@ -32,6 +32,8 @@ mod members_import;
 mod members_merge;
 mod migrations;
 mod opening;
+mod paper;
+mod paper_samples;
 mod people;
 mod points;
 mod power_cuts;

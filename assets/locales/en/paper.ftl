@@ -54,7 +54,7 @@ paper-fades = Keep away from heat and plastic: this paper fades.
 ## Member cards
 paper-card-kind = Member card
 paper-card-use =
-    Points, balance, gifts, draws:
+    Points, balance, gifts:
     show this card.
 paper-card-lost = Lost it? Tell us at the counter or by phone: points and balance stay yours, and you get a new card.
 paper-card-front = front

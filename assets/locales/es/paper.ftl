@@ -54,7 +54,7 @@ paper-fades = Lejos del calor y del plástico: este papel se borra.
 ## Tarjetas de socio
 paper-card-kind = Tarjeta de socio
 paper-card-use =
-    Puntos, saldo, regalos, sorteos:
+    Puntos, saldo, regalos:
     enseña esta tarjeta.
 paper-card-lost = ¿La has perdido? Dínoslo en la tienda o por teléfono: puntos y saldo siguen siendo tuyos y te damos otra.
 paper-card-front = cara

@@ -65,8 +65,9 @@ pub fn pdf(paper: &Paper, fonts: &Fonts, stamp: Stamp) -> Result<Vec<u8>, PaperE
     Ok(bytes)
 }
 
-const REGULAR: &str = "Regular";
-const BOLD: &str = "Bold";
+/// The fonts' names inside a PDF; the first six letters mark them as cut to their signs.
+const REGULAR: &str = "REGULAR";
+const BOLD: &str = "BOLDFACE";
 
 /// QR codes of the whole document; the same text is written once.
 #[derive(Default)]

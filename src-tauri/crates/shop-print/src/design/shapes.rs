@@ -7,6 +7,7 @@ use crate::ink::{Typed, typed};
 use crate::qr::{Care, code};
 use crate::scene::{Mark, Stroke};
 use crate::text::Align;
+use crate::warn::Warning;
 
 /// The width of a line that says none, in millimetres.
 const HAIR: f32 = 0.25;
@@ -77,10 +78,12 @@ impl Drawer<'_> {
         let room = self.room(nums, env);
         let side = Rect::new(room.x, room.y, room.w, room.w);
         match code(text, side, Care::read(item.ec.as_deref()), self.job.device) {
-            Ok((mut mark, warning)) => {
+            Ok((mut mark, _)) => {
                 mark.place = env.at;
-                let grown = mark.module() * self.job.scale;
-                self.warnings.extend(warning.filter(|_| grown < self.job.device.least_module()));
+                let (module, least) = (mark.module() * self.job.scale, self.job.device.least_module());
+                if module < least - 0.001 {
+                    self.warnings.push(Warning::QrTooSmall { text: text.to_owned(), module, least });
+                }
                 self.page.marks.push(Mark::Qr(mark));
             }
             Err(warning) => self.warnings.push(warning),

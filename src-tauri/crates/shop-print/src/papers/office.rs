@@ -106,8 +106,13 @@ impl<'a> Office<'a> {
 
     /// Label and text side by side, a hair line below.
     pub(crate) fn point(&mut self, label: &str, text: &str) {
-        let (label_style, text_style) = (style(9.6, 8.0, true, 1.4), style(9.6, 9.6, false, 1.6));
-        let indent = 30.0;
+        self.sized_point(label, text, 9.6);
+    }
+
+    /// A point in another size of type.
+    pub(crate) fn sized_point(&mut self, label: &str, text: &str, pt: f32) {
+        let (label_style, text_style) = (style(pt, 8.0, true, 1.4), style(pt, pt, false, 1.6));
+        let indent = 20.0 + pt;
         let height = self.board.height(text, &text_style, WIDE - indent);
         let label_height = self.board.height(label, &label_style, indent - 3.0);
         let tall = height.max(label_height);

@@ -40,12 +40,24 @@ pub struct GroupRules {
 /// # Errors
 /// When a file of the program is damaged.
 pub fn group_rules(rules: &GroupRules, size: WallSize, setting: &Setting<'_>) -> Result<Paper, PaperError> {
+    let mut paper = rules_at(rules, 14.0, setting)?;
+    for pt in [13.0, 12.0, 11.0, 10.0, 9.6] {
+        if paper.pages.len() == 1 {
+            break;
+        }
+        paper = rules_at(rules, pt, setting)?;
+    }
+    Ok(if size == WallSize::A3 { as_a3(paper) } else { paper })
+}
+
+/// The rules in one size of type, on as many pages as that takes.
+fn rules_at(rules: &GroupRules, pt: f32, setting: &Setting<'_>) -> Result<Paper, PaperError> {
     let (said, look) = kit(setting)?;
     let kind = said.with("paper-rules-kind", &[("since", &rules.since)]);
     let mut office = Office::new(setting, &said, &look, &rules.shop, kind);
     office.title(&rules.title, &rules.below);
     for rule in &rules.rules {
-        office.point(&rule.label, &rule.text);
+        office.sized_point(&rule.label, &rule.text, pt);
     }
     if let Some(url) = &rules.url {
         office.y += 5.0;
@@ -58,8 +70,7 @@ pub fn group_rules(rules: &GroupRules, size: WallSize, setting: &Setting<'_>) ->
         office.y += 36.0;
     }
     let title = said.with("paper-title-rules", &[("shop", &rules.shop.name)]);
-    let paper = office.done(title, &[rules.shop.name.clone(), rules.shop.reach()].join(" · "));
-    Ok(if size == WallSize::A3 { as_a3(paper) } else { paper })
+    Ok(office.done(title, &[rules.shop.name.clone(), rules.shop.reach()].join(" · ")))
 }
 
 /// The terms of prepaid money, to be signed once.

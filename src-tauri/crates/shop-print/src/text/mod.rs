@@ -7,6 +7,8 @@ mod breaks;
 mod fit;
 mod lines;
 mod signs;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use fit::{Fitted, Space, fit, fit_at};
 pub(crate) use lines::{Block, block};
