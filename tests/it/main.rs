@@ -33,6 +33,7 @@ mod members_merge;
 mod migrations;
 mod opening;
 mod paper;
+mod paper_figures;
 mod paper_samples;
 mod people;
 mod points;

@@ -1,9 +1,10 @@
 //! Every document in three languages, as other programs see its PDF: poppler, qpdf and a reader of codes.
 
-use crate::paper_samples::{DESIGNS, all, board, cards, data, day, flyer, fonts, join, offer, poster, sale, shop, vouchers};
+use crate::paper_figures::{board, data, day, sale};
+use crate::paper_samples::{DESIGNS, all, cards, flyer, fonts, join, offer, poster, shop, vouchers};
 use shop_print::{
-    Colour, Design, FlyerSize, Fonts, Lack, Language, Mark, Paper, SaleSlip, Setting, SlipWidth, Stamp, Theme, VoucherSheet,
-    WallSize, Warning, dots, pdf,
+    Colour, Design, FlyerSize, Fonts, Lack, Language, Mark, Paper, Picture, SaleSlip, Setting, SlipWidth, Stamp, Theme,
+    VoucherSheet, WallSize, Warning, dots, pdf,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -151,6 +152,7 @@ fn one_toner_prints_black_and_white_alone() {
                 }
                 Mark::Text(run) => pure(&run.colour),
                 Mark::Qr(_) => true,
+                Mark::Picture { .. } => false,
             };
             assert!(ok, "{design}: {mark:?}");
         }
@@ -166,8 +168,13 @@ fn sheets_of_several_hold_them_all() {
         let codes = paper.pages[0].marks.iter().filter(|mark| matches!(mark, Mark::Qr(_))).count();
         assert_eq!(codes, many, "{size:?}");
     }
-    let sheets =
-        shop_print::voucher_sheets(&offer(Language::Spanish), &vouchers(17), VoucherSheet::Eight, "2026-11-22", &setting);
+    let sheets = shop_print::voucher_sheets(
+        &offer(Language::Spanish),
+        &vouchers(17),
+        VoucherSheet::Eight,
+        "2026-11-22",
+        &setting,
+    );
     assert_eq!(sheets.expect("sheets").pages.len(), 3);
 }
 
@@ -175,7 +182,8 @@ fn sheets_of_several_hold_them_all() {
 fn the_back_of_a_card_lies_behind_its_front() {
     let fonts = fonts();
     let s = setting(&fonts, Language::English);
-    let paper = shop_print::member_cards(&shop(Language::English), "", &cards(Language::English, 3), &s).expect("cards");
+    let paper =
+        shop_print::member_cards(&shop(Language::English), "", &cards(Language::English, 3), &s).expect("cards");
     let first = |page: usize| {
         paper.pages[page].marks.iter().find_map(|mark| match mark {
             Mark::Qr(qr) if qr.text.ends_with("00") => Some(qr.place.e),
@@ -191,7 +199,9 @@ fn the_back_of_a_card_lies_behind_its_front() {
 fn a_second_print_says_that_it_is_a_copy() {
     let fonts = fonts();
     let mut again = sale(Language::English);
-    let print = |slip: &SaleSlip| shop_print::sale_slip(slip, SlipWidth::Narrow, &setting(&fonts, Language::English)).expect("a slip");
+    let print = |slip: &SaleSlip| {
+        shop_print::sale_slip(slip, SlipWidth::Narrow, &setting(&fonts, Language::English)).expect("a slip")
+    };
     assert!(!texts(&print(&again)).iter().any(|text| text.contains("副本")));
     again.head.copy = true;
     assert!(texts(&print(&again)).first().is_some_and(|text| text.contains("副本")), "the bar comes first");
@@ -251,7 +261,10 @@ fn a_text_too_long_is_cut_at_a_word_and_said() {
     let last = texts(&paper).into_iter().filter(|text| text.contains('…')).collect::<Vec<_>>();
     let [last] = last.as_slice() else { panic!("one line ends in dots: {last:?}") };
     let word = last.trim_end_matches('…');
-    assert!(["cookie", "each", "person", "street", "always", "this", "for", "on", "One"].iter().any(|w| word.ends_with(w)), "{last}");
+    assert!(
+        ["cookie", "each", "person", "street", "always", "this", "for", "on", "One"].iter().any(|w| word.ends_with(w)),
+        "{last}"
+    );
 }
 
 #[test]
@@ -280,6 +293,28 @@ fn a_design_of_the_shops_own_needs_no_code() {
     let paper = shop_print::flyer(&flyer, &setting(&fonts, Language::Chinese)).expect("a flyer");
     assert_eq!(texts(&paper), ["街坊好", "1.安", "2.青"]);
     assert!(Design::read("{}").is_err());
+}
+
+#[test]
+fn a_picture_is_printed_as_fine_as_paper_shows_and_a_coarse_one_is_said() {
+    let fonts = fonts();
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = r##"{"design": "own", "version": 1, "size": [148, 210], "safe": 6, "theme": "sea",
+      "fields": {"logo": "picture!"}, "styles": {}, "items": [{"picture": "logo", "box": [24, 20, 100, 60]}]}"##;
+    let mut flyer = flyer(Language::English, "tiles", FlyerSize::A5);
+    flyer.design = Design::read(own).expect("a design");
+    let picture = |width: usize, height: usize| Picture { width, height, rgb: [30, 120, 60].repeat(width * height) };
+    flyer.pictures.insert("logo".into(), picture(2400, 1200));
+    let paper = shop_print::flyer(&flyer, &setting(&fonts, Language::English)).expect("a flyer");
+    assert_eq!(paper.warnings, []);
+    let file = folder.path().join("picture.pdf");
+    std::fs::write(&file, pdf(&paper, &fonts, Stamp::default()).expect("a PDF")).expect("written");
+    let said = said_by("pdfimages", &["-list", file.to_str().expect("a path")]);
+    let line: Vec<&str> = said.lines().nth(2).expect("a picture").split_whitespace().collect();
+    assert_eq!((line[3], line[12]), ("1181", "300"), "{said}");
+    flyer.pictures.insert("logo".into(), picture(240, 120));
+    let paper = shop_print::flyer(&flyer, &setting(&fonts, Language::English)).expect("a flyer");
+    assert_eq!(paper.warnings, [Warning::PictureCoarse { dpi: 61 }]);
 }
 
 #[test]

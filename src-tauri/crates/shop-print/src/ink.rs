@@ -6,7 +6,14 @@ use crate::scene::{Colour, Glyph, Mark, Page, Run};
 use crate::text::{Align, Block, Stand, Style};
 
 /// Draws a block into a box; the boxes of its lines come back.
-pub(crate) fn put(page: &mut Page, block: &Block, style: &Style, b: &Rect, colour: Colour, place: &Matrix) -> Vec<Rect> {
+pub(crate) fn put(
+    page: &mut Page,
+    block: &Block,
+    style: &Style,
+    b: &Rect,
+    colour: Colour,
+    place: &Matrix,
+) -> Vec<Rect> {
     let first = b.y
         + match style.stand {
             Stand::Top => block.rise(),

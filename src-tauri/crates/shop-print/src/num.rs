@@ -6,10 +6,7 @@ pub(crate) fn count(n: usize) -> f32 {
 }
 
 /// The whole number nearest to a length. Bounds: a length outside of ±2³¹ becomes the nearest bound, no number becomes 0.
-#[allow(
-    clippy::as_conversions,
-    reason = "std has no checked way from a float to a whole number; this one saturates"
-)]
+#[allow(clippy::as_conversions, reason = "std has no checked way from a float to a whole number; this one saturates")]
 pub(crate) fn whole(x: f32) -> i32 {
     x.round() as i32
 }

@@ -7,7 +7,8 @@ type Wrong = String;
 
 /// Reads an outline; numbers may touch ("1.5-2") or be parted by commas and spaces.
 pub(crate) fn read(text: &str) -> Result<Vec<Seg>, Wrong> {
-    let mut reader = Reader { rest: text, pen: Point::default(), start: Point::default(), handle: None, out: Vec::new() };
+    let mut reader =
+        Reader { rest: text, pen: Point::default(), start: Point::default(), handle: None, out: Vec::new() };
     let mut command = 'M';
     loop {
         reader.rest = reader.rest.trim_start_matches([' ', ',', '\n', '\t']);

@@ -1,16 +1,19 @@
 //! From a drawn document to the bytes of a PDF: the same paper gives the same bytes.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use printpdf::{
     Codepoint, Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LineCapStyle, LineDashPattern,
     LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Polygon,
-    PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId,
+    PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb, TextItem, TextMatrix, WindingOrder, XObject,
+    XObjectId,
 };
 
 use crate::font::Fonts;
-use crate::geom::{Point, Seg, at};
+use crate::geom::{Matrix, Point, Rect, Seg, at};
 use crate::num::count;
+use crate::picture::Picture;
 use crate::qr::runs;
 use crate::scene::{Colour, Mark, Page, Paper, QrMark, Run, Stroke};
 use crate::text::PT;
@@ -69,14 +72,33 @@ pub fn pdf(paper: &Paper, fonts: &Fonts, stamp: Stamp) -> Result<Vec<u8>, PaperE
 const REGULAR: &str = "REGULAR";
 const BOLD: &str = "BOLDFACE";
 
-/// QR codes of the whole document; the same text is written once.
+/// QR codes and pictures of the whole document; the same one is written once.
 #[derive(Default)]
 struct Codes {
     names: BTreeMap<String, XObjectId>,
     forms: BTreeMap<XObjectId, XObject>,
+    pictures: Vec<(Arc<Picture>, XObjectId)>,
 }
 
 impl Codes {
+    fn picture(&mut self, picture: &Arc<Picture>) -> XObjectId {
+        let known = self.pictures.iter().find(|(other, _)| Arc::ptr_eq(other, picture));
+        if let Some((_, id)) = known {
+            return id.clone();
+        }
+        let id = XObjectId(format!("P{}", self.pictures.len()));
+        let raw = RawImage {
+            pixels: RawImageData::U8(picture.rgb.clone()),
+            width: picture.width,
+            height: picture.height,
+            data_format: RawImageFormat::RGB8,
+            tag: Vec::new(),
+        };
+        self.forms.insert(id.clone(), XObject::Image(raw));
+        self.pictures.push((Arc::clone(picture), id.clone()));
+        id
+    }
+
     fn name(&mut self, qr: &QrMark) -> XObjectId {
         let key = format!("{}:{}", qr.modules, qr.text);
         if let Some(known) = self.names.get(&key) {
@@ -125,6 +147,10 @@ fn drawn(page: &Page, codes: &mut Codes, fonts: &Fonts) -> PdfPage {
             Mark::Qr(qr) => {
                 let name = codes.name(qr);
                 pen.code(qr, &name);
+            }
+            Mark::Picture { picture, room, place } => {
+                let name = codes.picture(picture);
+                pen.picture(room, place, name);
             }
         }
     }
@@ -251,6 +277,18 @@ impl Pen<'_> {
         self.ops.push(Op::SaveGraphicsState);
         self.ops.push(Op::SetTransformationMatrix { matrix: printpdf::CurTransMat::Raw(matrix) });
         self.ops.push(Op::UseXobject { id: name.clone(), transform: printpdf::XObjectTransform::default() });
+        self.ops.push(Op::RestoreGraphicsState);
+    }
+
+    /// A picture fills its box; a unit of its own is the box's width and height.
+    fn picture(&mut self, room: &Rect, m: &Matrix, id: XObjectId) {
+        let p = self.point(m.map(at(room.x, room.bottom())));
+        let (w, h) = (room.w / PT, room.h / PT);
+        let matrix = [m.a * w, -m.b * w, -m.c * h, m.d * h, p.x.0, p.y.0];
+        let transform = printpdf::XObjectTransform { no_auto_scale: true, ..printpdf::XObjectTransform::default() };
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetTransformationMatrix { matrix: printpdf::CurTransMat::Raw(matrix) });
+        self.ops.push(Op::UseXobject { id, transform });
         self.ops.push(Op::RestoreGraphicsState);
     }
 }

@@ -1,6 +1,6 @@
 //! QR codes: text to modules, drawn as one outline.
 
-use qrcode::{EcLevel, QrCode};
+use qrcode::EcLevel;
 
 use crate::geom::{Matrix, Rect};
 use crate::num::count;
@@ -62,9 +62,8 @@ pub(crate) fn code(text: &str, side: Rect, care: Care, device: Device) -> Result
         Care::High => EcLevel::H,
     };
     let too_long = || Warning::QrTooLong { text: text.to_owned() };
-    let code = QrCode::with_error_correction_level(text.as_bytes(), level).map_err(|_| too_long())?;
-    let dark = code.to_colors().iter().map(|c| *c == qrcode::Color::Dark).collect();
-    let mark = QrMark { text: text.to_owned(), modules: code.width(), dark, side, place: Matrix::IDENTITY };
+    let (dark, modules) = crate::mask::modules(text, level).map_err(|_| too_long())?;
+    let mark = QrMark { text: text.to_owned(), modules, dark, side, place: Matrix::IDENTITY };
     let (module, least) = (mark.module(), device.least_module());
     let small = (module < least - 0.001).then(|| Warning::QrTooSmall { text: text.to_owned(), module, least });
     Ok((mark, small))

@@ -3,8 +3,9 @@
 use tiny_skia::{Color, FillRule, LineCap, LineJoin, Mask, Paint, Path, PathBuilder, Pixmap, StrokeDash, Transform};
 
 use crate::font::{Fonts, Pen};
-use crate::geom::{Point, Seg, at, mapped, rectangle};
+use crate::geom::{Point, Rect, Seg, at, mapped, rectangle};
 use crate::num::{count, size};
+use crate::picture::Picture;
 use crate::qr::runs;
 use crate::scene::{Colour, Mark, Page, QrMark, Run};
 
@@ -36,7 +37,9 @@ pub fn dots(page: &Page, fonts: &Fonts) -> Dots {
     for mark in &page.marks {
         canvas.mark(mark);
     }
-    let ink = |row: &[u8]| row.chunks(4).map(|p| p.iter().take(3).map(|v| u32::from(*v)).sum::<u32>() < 384).collect::<Vec<_>>();
+    let ink = |row: &[u8]| {
+        row.chunks(4).map(|p| p.iter().take(3).map(|v| u32::from(*v)).sum::<u32>() < 384).collect::<Vec<_>>()
+    };
     let mut rows = Vec::with_capacity(width / 8 * height);
     for row in map.data().chunks(width * 4) {
         for eight in ink(row).chunks(8) {
@@ -96,6 +99,7 @@ impl Canvas<'_> {
             }
             Mark::Text(run) => self.text(run),
             Mark::Qr(qr) => self.code(qr),
+            Mark::Picture { picture, room, place } => self.picture(picture, &place.map_rect(room)),
         }
     }
 
@@ -114,6 +118,24 @@ impl Canvas<'_> {
         }
     }
 
+    /// A dot is ink where the picture is darker than half.
+    fn picture(&mut self, picture: &Picture, room: &Rect) {
+        let (columns, rows) = (size(room.w * DOTS_PER_MM), size(room.h * DOTS_PER_MM));
+        let (left, top) = ((room.x * DOTS_PER_MM).round(), (room.y * DOTS_PER_MM).round());
+        let ink = paint(Colour::BLACK, false);
+        for y in 0..rows {
+            for x in 0..columns {
+                let at = (y * picture.height / rows) * picture.width + x * picture.width / columns;
+                let pixel = picture.rgb.get(at * 3..at * 3 + 3).unwrap_or(&[255, 255, 255]);
+                let light: u32 = pixel.iter().map(|part| u32::from(*part)).sum();
+                let dot = tiny_skia::Rect::from_xywh(left + count(x), top + count(y), 1.0, 1.0);
+                if let Some(dot) = dot.filter(|_| light < 384) {
+                    self.map.fill_rect(dot, &ink, Transform::identity(), NO_MASK);
+                }
+            }
+        }
+    }
+
     /// Every module the same whole number of dots, from a whole dot on.
     fn code(&mut self, qr: &QrMark) {
         let white = mapped(&rectangle(&qr.side, 0.0), &qr.place);
@@ -121,7 +143,10 @@ impl Canvas<'_> {
         let dot = (qr.module() * DOTS_PER_MM).floor().max(1.0);
         let whole = dot * count(qr.modules);
         let middle = qr.place.map(at(qr.side.x + qr.side.w / 2.0, qr.side.y + qr.side.h / 2.0));
-        let corner = Point { x: (middle.x * DOTS_PER_MM - whole / 2.0).round(), y: (middle.y * DOTS_PER_MM - whole / 2.0).round() };
+        let corner = Point {
+            x: (middle.x * DOTS_PER_MM - whole / 2.0).round(),
+            y: (middle.y * DOTS_PER_MM - whole / 2.0).round(),
+        };
         let ink = paint(Colour::BLACK, false);
         for (x, y, length) in runs(qr) {
             let rect = tiny_skia::Rect::from_xywh(corner.x + x * dot, corner.y + y * dot, length * dot, dot);

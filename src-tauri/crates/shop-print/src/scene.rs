@@ -1,6 +1,9 @@
 //! A drawn document: pages of marks in millimetres, before they become PDF or dots.
 
+use std::sync::Arc;
+
 use crate::geom::{Matrix, Rect, Seg, bounds, mapped};
+use crate::picture::Picture;
 use crate::warn::Warning;
 
 /// A colour as red, green and blue, 0..=255.
@@ -109,6 +112,15 @@ pub enum Mark {
     Text(Run),
     /// A QR code.
     Qr(QrMark),
+    /// A picture in its box.
+    Picture {
+        /// The picture, no finer than paper shows.
+        picture: Arc<Picture>,
+        /// Its box before placing.
+        room: Rect,
+        /// Places the box on the page.
+        place: Matrix,
+    },
 }
 
 impl Mark {
@@ -127,6 +139,7 @@ impl Mark {
                 Some(run.place.map_rect(&Rect::new(first.x, -0.74 * run.size, width, 0.86 * run.size)))
             }
             Self::Qr(qr) => Some(qr.place.map_rect(&qr.side)),
+            Self::Picture { room, place, .. } => Some(place.map_rect(room)),
         }
     }
 
@@ -145,6 +158,9 @@ impl Mark {
             },
             Self::Text(run) => Self::Text(Run { place: m.of(run.place), ..run.clone() }),
             Self::Qr(qr) => Self::Qr(QrMark { place: m.of(qr.place), ..qr.clone() }),
+            Self::Picture { picture, room, place } => {
+                Self::Picture { picture: Arc::clone(picture), room: *room, place: m.of(*place) }
+            }
         }
     }
 }

@@ -1,26 +1,29 @@
 //! Drawing a design: items in order, each by its kind.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
+use super::Words;
 use super::model::{Design, Item};
 use super::sums::{Num, sum};
 use super::theme::Look;
-use super::Words;
 use crate::font::Fonts;
 use crate::geom::{Matrix, Rect};
 use crate::language::Language;
 use crate::num::{count, size};
+use crate::picture::Picture;
 use crate::qr::Device;
 use crate::scene::{Mark, Page};
-use crate::warn::{PaperError, Warning};
+use crate::warn::Warning;
 
 /// A design with everything that fills it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Job<'a> {
     pub(crate) design: &'a Design,
     pub(crate) words: &'a Words,
+    pub(crate) pictures: &'a BTreeMap<String, Picture>,
     pub(crate) look: &'a Look,
     pub(crate) language: Language,
     pub(crate) fonts: &'a Fonts,
@@ -30,12 +33,10 @@ pub(crate) struct Job<'a> {
 }
 
 /// Draws a design in its own size.
-pub(crate) fn draw(job: &Job<'_>) -> Result<(Page, Vec<Warning>), PaperError> {
-    let ornaments = serde_json::from_str(crate::assets::ORNAMENTS).map_err(|e| PaperError::Design(e.to_string()))?;
+pub(crate) fn draw(job: &Job<'_>) -> (Page, Vec<Warning>) {
     let [width, height] = job.design.size;
     let mut drawer = Drawer {
         job: *job,
-        ornaments,
         page: Page::new(width, height),
         warnings: Vec::new(),
         loose: Vec::new(),
@@ -46,7 +47,13 @@ pub(crate) fn draw(job: &Job<'_>) -> Result<(Page, Vec<Warning>), PaperError> {
     let env = Env { at: Matrix::IDENTITY, ..Env::default() };
     drawer.items(&job.design.items, &env);
     drawer.look_at_safe(width, height);
-    Ok((drawer.page, drawer.warnings))
+    (drawer.page, drawer.warnings)
+}
+
+/// The ornaments, read once; a test sees that they can be read.
+fn ornaments() -> &'static BTreeMap<String, Vec<Item>> {
+    static ORNAMENTS: OnceLock<BTreeMap<String, Vec<Item>>> = OnceLock::new();
+    ORNAMENTS.get_or_init(|| serde_json::from_str(crate::assets::ORNAMENTS).unwrap_or_default())
 }
 
 /// What stands around an item: the cell it is in, the list's entry, an ornament's colours.
@@ -69,7 +76,6 @@ impl Default for Matrix {
 
 pub(crate) struct Drawer<'a> {
     pub(crate) job: Job<'a>,
-    ornaments: BTreeMap<String, Vec<Item>>,
     pub(crate) page: Page,
     pub(crate) warnings: Vec<Warning>,
     /// Marks that are meant to overlap others, by their place.
@@ -106,6 +112,8 @@ impl<'a> Drawer<'a> {
             self.code(item, &self.filled(text, env), env);
         } else if let Some(name) = &item.art {
             self.art(item, &self.filled(name, env), env);
+        } else if let Some(name) = &item.picture {
+            self.picture(item, &self.job.pictures.get(name), env);
         } else if let Some(members) = &item.group {
             let inside = Env { at: self.placed(item, env), ..env.clone() };
             self.items(members, &inside);
@@ -199,8 +207,7 @@ impl<'a> Drawer<'a> {
     }
 
     fn repeat(&mut self, item: &Item, times: &Num, env: &Env<'_>) {
-        let (step_x, step_y) =
-            item.step.as_ref().map_or((0.0, 0.0), |[x, y]| (self.num(x, env), self.num(y, env)));
+        let (step_x, step_y) = item.step.as_ref().map_or((0.0, 0.0), |[x, y]| (self.num(x, env), self.num(y, env)));
         let base = self.placed(item, env);
         let n = size(self.num(times, env)).min(1000);
         for i in 0..n {
@@ -211,7 +218,7 @@ impl<'a> Drawer<'a> {
     }
 
     fn art(&mut self, item: &Item, name: &str, env: &Env<'_>) {
-        let Some(ornament) = self.ornaments.get(name).cloned() else { return };
+        let Some(ornament) = ornaments().get(name) else { return };
         let room = self.room(item.room.as_deref().unwrap_or_default(), env);
         let mut at = env.at;
         if let Some(degrees) = item.rot {
@@ -219,7 +226,7 @@ impl<'a> Drawer<'a> {
         }
         let grown = Matrix::shift(room.x, room.y).of(Matrix::scale(room.w / 100.0, room.h / 100.0));
         let inside = Env { at: at.of(grown), colours: Some(&item.colours), ..env.clone() };
-        self.items(&ornament, &inside);
+        self.items(ornament, &inside);
     }
 
     fn look_at_safe(&mut self, width: f32, height: f32) {
@@ -240,6 +247,7 @@ impl<'a> Drawer<'a> {
                     }
                     qr.text.clone()
                 }
+                Mark::Picture { .. } => "picture".to_owned(),
                 Mark::Shape { stroke: Some(stroke), .. } if stroke.dash.is_some() => continue,
                 Mark::Shape { .. } => "shape".to_owned(),
             };
@@ -248,5 +256,13 @@ impl<'a> Drawer<'a> {
             }
         }
         self.warnings.extend(outside.into_iter().map(|what| Warning::OutsideSafe { what }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_ornament_can_be_read() {
+        assert!(super::ornaments().len() >= 19);
     }
 }

@@ -34,6 +34,8 @@ pub enum FieldKind {
     Date,
     /// What a QR code says.
     Url,
+    /// A picture, handed over beside the words.
+    Picture,
     /// A neighbour shop: an object of its parts.
     Shop,
     /// A list of objects of its parts.
@@ -74,6 +76,7 @@ fn field(name: &str, written: &str) -> Field {
     let kind = match head.trim_end_matches('!') {
         "date" => FieldKind::Date,
         "url" => FieldKind::Url,
+        "picture" => FieldKind::Picture,
         "shop" => FieldKind::Shop,
         "list" => FieldKind::List,
         _ => FieldKind::Text,
@@ -140,6 +143,7 @@ pub(crate) struct Item {
     pub(crate) ec: Option<String>,
     pub(crate) code: Option<String>,
     pub(crate) art: Option<String>,
+    pub(crate) picture: Option<String>,
     pub(crate) colours: BTreeMap<String, String>,
     pub(crate) rot: Option<f32>,
     pub(crate) pivot: Option<[f32; 2]>,

@@ -1,9 +1,13 @@
 //! Shapes of a design, and its codes.
 
+use std::sync::Arc;
+
 use super::draw::{Drawer, Env};
 use super::model::Item;
 use crate::geom::{Rect, Seg, circle, line, mapped, rectangle};
 use crate::ink::{Typed, typed};
+use crate::num::count;
+use crate::picture::Picture;
 use crate::qr::{Care, code};
 use crate::scene::{Mark, Stroke};
 use crate::text::Align;
@@ -101,5 +105,23 @@ impl Drawer<'_> {
         let pt = item.over.pt.unwrap_or(11.0);
         let code = Typed { text, pt, cell: 0.82, room, align, colour };
         typed(&mut self.page, self.job.fonts, &code, &env.at);
+    }
+
+    /// A picture, whole and in the middle of its box; one printed with fewer than 200 dots an inch is told of.
+    pub(crate) fn picture(&mut self, item: &Item, picture: &Option<&Picture>, env: &Env<'_>) {
+        let Some(picture) = picture.filter(|p| p.is_sound()) else { return };
+        let room = self.room(item.room.as_deref().unwrap_or_default(), env);
+        let (w, h) = (count(picture.width.min(60_000)), count(picture.height.min(60_000)));
+        let scale = (room.w / w).min(room.h / h);
+        let (w, h) = (w * scale, h * scale);
+        let own = Rect::new(room.x + (room.w - w) / 2.0, room.y + (room.h - h) / 2.0, w, h);
+        let printed = w * env.at.growth() * self.job.scale;
+        let dpi = picture.dpi(printed);
+        if dpi < 200.0 {
+            let dpi = u32::try_from(crate::num::size(dpi)).unwrap_or(0);
+            self.warnings.push(Warning::PictureCoarse { dpi });
+        }
+        let picture = Arc::new(picture.fine_enough(printed));
+        self.page.marks.push(Mark::Picture { picture, room: own, place: env.at });
     }
 }

@@ -85,7 +85,16 @@ impl Drawer<'_> {
     }
 
     #[allow(clippy::too_many_arguments, reason = "what is drawn, how, where and whether it may touch belong together")]
-    fn put(&mut self, fitted: &Fitted, text: &str, style: &Style, room: &Rect, colour: Colour, env: &Env<'_>, lint: bool) {
+    fn put(
+        &mut self,
+        fitted: &Fitted,
+        text: &str,
+        style: &Style,
+        room: &Rect,
+        colour: Colour,
+        env: &Env<'_>,
+        lint: bool,
+    ) {
         if fitted.cut {
             self.warnings.push(Warning::TextCut { text: text.to_owned() });
         }

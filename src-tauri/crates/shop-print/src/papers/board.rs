@@ -1,10 +1,13 @@
 //! What the documents draw with: texts that fit their boxes, in a language and a look.
 
+use std::collections::BTreeMap;
+
 use crate::design::{Design, Job, Look, Theme, Words, draw};
 use crate::font::Fonts;
 use crate::geom::{Matrix, Rect};
 use crate::ink::put;
 use crate::language::Language;
+use crate::picture::Picture;
 use crate::qr::{Care, Device, code};
 use crate::scene::{Colour, Mark, Page, Paper, Stroke};
 use crate::text::{Align, Fitted, Space, Stand, Style, fit};
@@ -38,7 +41,12 @@ pub struct ShopLines {
 impl ShopLines {
     /// Address and telephone in one line.
     pub(crate) fn reach(&self) -> String {
-        [&self.address, &self.phone].map(String::as_str).into_iter().filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" · ")
+        [&self.address, &self.phone]
+            .map(String::as_str)
+            .into_iter()
+            .filter(|s| !s.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 }
 
@@ -61,14 +69,31 @@ impl<'a> Setting<'a> {
         Paper { title, language: self.language.tag().to_owned(), pages, warnings: all }
     }
 
-    /// Draws a design that comes with the program.
-    pub(crate) fn drawn(&self, json: &str, words: &Words) -> Result<(Page, Vec<Warning>), PaperError> {
+    /// Reads a design that comes with the program, once for all it is filled with.
+    pub(crate) fn press(&self, json: &str) -> Result<Press<'a>, PaperError> {
         let design = Design::read(json)?;
         let look = self.look(&design.theme)?;
+        Ok(Press { design, look, fonts: self.fonts, language: self.language, pictures: BTreeMap::new() })
+    }
+}
+
+/// A design ready to be filled again and again.
+pub(crate) struct Press<'a> {
+    design: Design,
+    look: Look,
+    fonts: &'a Fonts,
+    language: Language,
+    pictures: BTreeMap<String, Picture>,
+}
+
+impl Press<'_> {
+    /// Draws the design with words.
+    pub(crate) fn drawn(&self, words: &Words) -> (Page, Vec<Warning>) {
         draw(&Job {
-            design: &design,
+            design: &self.design,
             words,
-            look: &look,
+            pictures: &self.pictures,
+            look: &self.look,
             language: self.language,
             fonts: self.fonts,
             scale: 1.0,
@@ -147,7 +172,8 @@ impl Board<'_> {
     }
 
     pub(crate) fn dashed(&mut self, x1: f32, y: f32, x2: f32, width: f32, dash: (f32, f32), role: &str) {
-        let stroke = Stroke { colour: self.look.line(role).unwrap_or(Colour::BLACK), width, dash: Some(dash), round: false };
+        let stroke =
+            Stroke { colour: self.look.line(role).unwrap_or(Colour::BLACK), width, dash: Some(dash), round: false };
         self.page.shape(crate::geom::line(x1, y, x2, y), None, Some(stroke));
     }
 

@@ -40,6 +40,7 @@ pub fn member_cards(
 ) -> Result<Paper, PaperError> {
     let said = setting.said()?;
     let look = setting.look("leaf")?;
+    let (front_press, back_press) = (setting.press(CARD_FRONT)?, setting.press(CARD_BACK)?);
     let mut pages = Vec::new();
     let mut warnings = Vec::new();
     for ten in cards.chunks(10) {
@@ -59,7 +60,7 @@ pub fn member_cards(
                     ("lost", said.say("paper-card-lost")),
                     ("address", [shop.reach(), hours.to_owned()].join(if hours.is_empty() { "" } else { " · " })),
                 ]);
-                let (face, found) = setting.drawn(if back { CARD_BACK } else { CARD_FRONT }, &own)?;
+                let (face, found) = (if back { &back_press } else { &front_press }).drawn(&own);
                 let column = if back { 1 - i % 2 } else { i % 2 };
                 page.place(&face, &Matrix::shift(LEFT + CARD.0 * count(column), TOP + CARD.1 * count(i / 2)));
                 warnings.extend(found);

@@ -1,10 +1,13 @@
 //! Flyers: a design, its words, a size, and how many go on a sheet.
 
+use std::collections::BTreeMap;
+
 use super::board::Setting;
 use crate::assets::FLYERS;
 use crate::design::{Design, Job, Words, draw};
 use crate::geom::Matrix;
 use crate::num::count;
+use crate::picture::Picture;
 use crate::qr::Device;
 use crate::scene::{Colour, Page, Paper, Stroke};
 use crate::warn::PaperError;
@@ -32,6 +35,8 @@ pub struct Flyer {
     pub design: Design,
     /// The words of [`Design::fields`].
     pub words: Words,
+    /// The pictures of its picture fields, by name.
+    pub pictures: BTreeMap<String, Picture>,
     /// Its size.
     pub size: FlyerSize,
     /// Adds cut marks and 3 mm of white around, for a print shop. Sheets of several always have cut marks.
@@ -61,13 +66,14 @@ pub fn flyer(flyer: &Flyer, setting: &Setting<'_>) -> Result<Paper, PaperError> 
     let job = Job {
         design: &flyer.design,
         words: &flyer.words,
+        pictures: &flyer.pictures,
         look: &look,
         language: setting.language,
         fonts: setting.fonts,
         scale,
         device: Device::Laser,
     };
-    let (drawn, warnings) = draw(&job)?;
+    let (drawn, warnings) = draw(&job);
     let (one_w, one_h) = (w * scale, h * scale);
     let grown = Matrix::scale(scale, scale);
     let page = match flyer.size {

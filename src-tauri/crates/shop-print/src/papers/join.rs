@@ -97,7 +97,7 @@ fn filled(paper: &JoinPaper, said: &Said, foot: String) -> Words {
 pub fn table_tent(paper: &JoinPaper, setting: &Setting<'_>) -> Result<Paper, PaperError> {
     let said = setting.said()?;
     let foot = [said.say("paper-join-foot"), paper.limits.clone(), paper.complaint.clone()].join(" ");
-    let (face, mut warnings) = setting.drawn(TENT, &filled(paper, &said, foot))?;
+    let (face, mut warnings) = setting.press(TENT)?.drawn(&filled(paper, &said, foot));
     let mut page = Page::new(210.0, 297.0);
     page.place(&face, &Matrix::shift(0.0, 148.5).of(Matrix::turn(180.0, 105.0, 0.0)));
     page.place(&face, &Matrix::shift(0.0, 148.5));
@@ -120,13 +120,8 @@ pub fn table_tent(paper: &JoinPaper, setting: &Setting<'_>) -> Result<Paper, Pap
 /// When a file of the program is damaged.
 pub fn window_poster(paper: &JoinPaper, setting: &Setting<'_>) -> Result<Paper, PaperError> {
     let said = setting.said()?;
-    let foot = [
-        said.say("paper-join-foot"),
-        paper.limits.clone(),
-        paper.complaint.clone(),
-        paper.shop.reach(),
-    ]
-    .join(" ");
-    let (page, warnings) = setting.drawn(POSTER, &filled(paper, &said, foot))?;
+    let foot =
+        [said.say("paper-join-foot"), paper.limits.clone(), paper.complaint.clone(), paper.shop.reach()].join(" ");
+    let (page, warnings) = setting.press(POSTER)?.drawn(&filled(paper, &said, foot));
     Ok(setting.paper(said.with("paper-title-poster", &[("shop", &paper.shop.name)]), vec![page], warnings))
 }

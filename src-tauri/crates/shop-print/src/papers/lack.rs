@@ -48,8 +48,20 @@ fn has_year(text: &str) -> bool {
 
 /// Words that promise something for forwarding or liking.
 const SHARE: [&str; 14] = [
-    "share to win", "share and win", "like and share", "share this post", "forward this", "转发", "集赞", "分享朋友圈", "分享到朋友圈",
-    "点赞", "comparte y gana", "comparte para ganar", "dale me gusta", "reenvía",
+    "share to win",
+    "share and win",
+    "like and share",
+    "share this post",
+    "forward this",
+    "转发",
+    "集赞",
+    "分享朋友圈",
+    "分享到朋友圈",
+    "点赞",
+    "comparte y gana",
+    "comparte para ganar",
+    "dale me gusta",
+    "reenvía",
 ];
 
 /// What a flyer lacks. `lowers_price` says that it offers a price below the usual one.
@@ -63,12 +75,15 @@ pub fn flyer_lacks(flyer: &Flyer, lowers_price: bool) -> Vec<Lack> {
             lacks.push(lack);
         }
     };
-    let phone_somewhere = ["address", "complaint", "terms", "how"].iter().any(|name| {
-        text(flyer, name).chars().filter(char::is_ascii_digit).count() >= 5
-    });
+    let phone_somewhere = ["address", "complaint", "terms", "how"]
+        .iter()
+        .any(|name| text(flyer, name).chars().filter(char::is_ascii_digit).count() >= 5);
     let shop_named = !text(flyer, "shop").is_empty() || flyer.words.get("a").is_some();
     missing(Lack::Who, !shop_named || text(flyer, "address").is_empty() || !phone_somewhere);
-    missing(Lack::What, !["gift", "item", "offer", "sum", "benefits", "prizes", "a"].iter().any(|name| filled(flyer, name)));
+    missing(
+        Lack::What,
+        !["gift", "item", "offer", "sum", "benefits", "prizes", "a"].iter().any(|name| filled(flyer, name)),
+    );
     let dated = ["until", "when", "dates", "terms", "claim"].iter().filter(|name| filled(flyer, name));
     let written: String = dated.map(|name| flyer.words.get(*name).map(Value::to_string).unwrap_or_default()).collect();
     let near = filled(flyer, "when");
@@ -85,7 +100,8 @@ pub fn flyer_lacks(flyer: &Flyer, lowers_price: bool) -> Vec<Lack> {
     let all = flyer.words.values().map(Value::to_string).collect::<String>().to_lowercase();
     missing(Lack::ShareToWin, SHARE.iter().any(|words| all.contains(words)));
     for field in fields.iter().filter(|f| f.required && !filled(flyer, &f.name)) {
-        let known = ["shop", "address", "until", "terms", "complaint", "reference", "run", "url", "gift", "item", "offer"];
+        let known =
+            ["shop", "address", "until", "terms", "complaint", "reference", "run", "url", "gift", "item", "offer"];
         if !known.contains(&field.name.as_str()) || field.kind == FieldKind::List {
             missing(Lack::Field(field.name.clone()), true);
         }
@@ -94,6 +110,9 @@ pub fn flyer_lacks(flyer: &Flyer, lowers_price: bool) -> Vec<Lack> {
 }
 
 fn filled(flyer: &Flyer, name: &str) -> bool {
+    if flyer.pictures.contains_key(name) {
+        return true;
+    }
     match flyer.words.get(name) {
         Some(Value::String(text)) => !text.trim().is_empty(),
         Some(Value::Array(list)) => !list.is_empty(),

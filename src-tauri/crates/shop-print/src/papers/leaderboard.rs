@@ -82,7 +82,8 @@ pub fn leaderboard(list: &Leaderboard, size: WallSize, setting: &Setting<'_>) ->
     let how = style(9.2, 7.5, false, 1.5);
     b.text(&said.say("paper-board-how"), &how, Rect::new(LEFT, 254.0, 118.0, 26.0), "ink");
     b.text(&said.say("paper-board-hidden"), &how, Rect::new(144.0, 254.0, 48.0, 26.0), "soft");
-    let foot = said.with("paper-board-foot", &[("shop", &list.shop.name), ("reach", &list.shop.reach()), ("label", &list.label)]);
+    let foot = said
+        .with("paper-board-foot", &[("shop", &list.shop.name), ("reach", &list.shop.reach()), ("label", &list.label)]);
     let title = said.with("paper-title-board", &[("shop", &list.shop.name), ("label", &list.label)]);
     let paper = office.done(title, &foot);
     Ok(if size == WallSize::A3 { as_a3(paper) } else { paper })
@@ -93,19 +94,19 @@ fn ladder(b: &mut Board<'_>, list: &Leaderboard, said: &crate::words::Said) {
     b.text(&said.say("paper-board-ladder"), &small.middle(), Rect::new(LEFT, 57.0, 46.0, 6.5), "accent");
     let light = style(9.0, 7.0, false, 1.25).middle();
     b.text(&said.say("paper-board-friends"), &light, Rect::new(LEFT, 66.0, 46.0, 8.0), "soft");
-    let shown = list.people.len().min(12).max(1);
+    let shown = list.people.len().clamp(1, 12);
     let bottom = 78.0 + 14.4 * count(shown) - 2.0;
     for rung in list.rungs.iter().take(5).filter(|r| r.friends <= DOTS) {
         let x = dot_x(rung.friends);
-        let stroke = crate::scene::Stroke {
-            colour: look_line(b),
-            width: 0.9,
-            dash: Some((1.2, 1.6)),
-            round: false,
-        };
+        let stroke = crate::scene::Stroke { colour: look_line(b), width: 0.9, dash: Some((1.2, 1.6)), round: false };
         b.page.shape(crate::geom::line(x, 74.5, x, bottom), None, Some(stroke));
         b.dot(x, 70.0, 5.0, "warm", None);
-        b.one(&rung.friends.to_string(), &style(12.0, 9.0, true, 1.2).centre().middle(), Rect::new(x - 5.0, 65.0, 10.0, 10.0), "ink");
+        b.one(
+            &rung.friends.to_string(),
+            &style(12.0, 9.0, true, 1.2).centre().middle(),
+            Rect::new(x - 5.0, 65.0, 10.0, 10.0),
+            "ink",
+        );
         let room = rung_room(list, rung);
         let set = style(8.5, 6.5, true, 1.15).centre().middle();
         b.text(&rung.reward, &set, Rect::new(x - room / 2.0, 55.5, room, 8.5), "ink");
@@ -141,5 +142,10 @@ fn row(b: &mut Board<'_>, list: &Leaderboard, place: usize, person: &Bringer, y:
         b.dot(dot_x(nth), middle, 3.1, fill, Some((line, 0.35)));
     }
     let pt = if first { 18.0 } else { 13.0 };
-    b.one(&person.friends.to_string(), &style(pt, 10.0, true, 1.1).right().middle(), Rect::new(176.0, y, 14.0, 14.4), "ink");
+    b.one(
+        &person.friends.to_string(),
+        &style(pt, 10.0, true, 1.1).right().middle(),
+        Rect::new(176.0, y, 14.0, 14.4),
+        "ink",
+    );
 }

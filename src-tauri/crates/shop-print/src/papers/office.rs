@@ -40,10 +40,25 @@ pub(crate) struct Office<'a> {
 }
 
 impl<'a> Office<'a> {
-    pub(crate) fn new(setting: &'a Setting<'a>, said: &'a Said, look: &'a Look, shop: &ShopLines, kind: String) -> Self {
+    pub(crate) fn new(
+        setting: &'a Setting<'a>,
+        said: &'a Said,
+        look: &'a Look,
+        shop: &ShopLines,
+        kind: String,
+    ) -> Self {
         let board = Board { page: Page::new(210.0, 297.0), fonts: setting.fonts, look, warnings: Vec::new() };
-        let mut office =
-            Self { setting, said, look, shop: shop.clone(), kind, pages: Vec::new(), board, warnings: Vec::new(), y: 0.0 };
+        let mut office = Self {
+            setting,
+            said,
+            look,
+            shop: shop.clone(),
+            kind,
+            pages: Vec::new(),
+            board,
+            warnings: Vec::new(),
+            y: 0.0,
+        };
         office.head();
         office
     }
@@ -133,9 +148,10 @@ impl<'a> Office<'a> {
         self.room(24.0);
         self.table_head(columns, grown);
         for (at, row) in rows.iter().enumerate() {
-            let heights = row.iter().zip(columns).map(|(text, c)| {
-                self.board.height(text, &cell(c.align, false), c.width * grown - 2.0 * PAD)
-            });
+            let heights = row
+                .iter()
+                .zip(columns)
+                .map(|(text, c)| self.board.height(text, &cell(c.align, false), c.width * grown - 2.0 * PAD));
             let tall = heights.fold(0.0, f32::max) + 2.4;
             let tall = tall.max(6.35);
             if self.y + tall > BOTTOM {

@@ -44,7 +44,12 @@ pub fn recovery_sheet(sheet: &RecoverySheet, setting: &Setting<'_>) -> Result<Pa
     for number in 1..=4_usize {
         let (x, y) = (if number % 2 == 1 { 18.0 } else { 107.0 }, if number <= 2 { 60.0 } else { 89.0 });
         b.dot(x + 5.0, y + 5.0, 5.0, "accent", None);
-        b.one(&number.to_string(), &style(13.0, 10.0, true, 1.2).centre().middle(), Rect::new(x, y, 10.0, 10.0), "paper");
+        b.one(
+            &number.to_string(),
+            &style(13.0, 10.0, true, 1.2).centre().middle(),
+            Rect::new(x, y, 10.0, 10.0),
+            "paper",
+        );
         let head = said.say(&format!("paper-key-step-{number}"));
         b.one(&head, &style(12.0, 9.0, true, 1.2), Rect::new(x + 13.0, y + 0.4, 70.0, 6.0), "ink");
         let text = said.say(&format!("paper-key-step-{number}-how"));
@@ -69,7 +74,12 @@ pub fn recovery_sheet(sheet: &RecoverySheet, setting: &Setting<'_>) -> Result<Pa
     }
     b.text(&said.say("paper-key-signs"), &style(8.0, 7.0, false, 1.35), Rect::new(LEFT, 272.0, 130.0, 9.0), "ink");
     b.qr(&sheet.qr, 150.0, 219.5, 45.0, Care::Medium, Device::Laser);
-    b.one(&said.say("paper-key-scan"), &style(8.5, 7.0, false, 1.3).centre(), Rect::new(150.0, 265.5, 45.0, 5.0), "soft");
+    b.one(
+        &said.say("paper-key-scan"),
+        &style(8.5, 7.0, false, 1.3).centre(),
+        Rect::new(150.0, 265.5, 45.0, 5.0),
+        "soft",
+    );
     let title = said.with("paper-title-key", &[("shop", &sheet.shop.name)]);
     Ok(office.done(title, &said.say("paper-key-foot")))
 }

@@ -108,6 +108,7 @@ pub fn voucher_sheets(
         VoucherSheet::Eight => (VOUCHER_CELL, 71.0, 4),
         VoucherSheet::Ten => (VOUCHER_CELL_SMALL, 56.8, 5),
     };
+    let press = setting.press(json)?;
     let look = setting.look("leaf")?;
     let mut warnings = Vec::new();
     let mut pages = Vec::new();
@@ -115,7 +116,7 @@ pub fn voucher_sheets(
     for (at, on_page) in vouchers.chunks(sheet.many()).enumerate() {
         let mut page = Page::new(210.0, 297.0);
         for (i, voucher) in on_page.iter().enumerate() {
-            let (cell, found) = setting.drawn(json, &cell_words(offer, voucher, &said))?;
+            let (cell, found) = press.drawn(&cell_words(offer, voucher, &said));
             let place = Matrix::shift(6.0 + 99.0 * count(i % 2), 6.5 + height * count(i / 2));
             page.place(&cell, &place);
             warnings.extend(found);
@@ -156,6 +157,6 @@ pub fn voucher_a6(offer: &VoucherOffer, voucher: &Voucher, setting: &Setting<'_>
     for (name, text) in own {
         words.insert(name.to_owned(), text.into());
     }
-    let (page, warnings) = setting.drawn(VOUCHER_A6, &words)?;
+    let (page, warnings) = setting.press(VOUCHER_A6)?.drawn(&words);
     Ok(setting.paper(said.with("paper-title-vouchers", &[("offer", &offer.offer)]), vec![page], warnings))
 }

@@ -7,8 +7,25 @@ use super::signs::{Sign, closes, is_han, opens};
 
 /// Words of the product that stay whole on paper.
 const WHOLE: [&str; 19] = [
-    "赠送金", "送您", "兑换券", "会员卡", "会员日", "储值", "积分", "会员", "本金", "余额", "礼品", "优惠", "抽奖", "手机号", "店员", "柜台",
-    "价值", "有效期", "入会",
+    "赠送金",
+    "送您",
+    "兑换券",
+    "会员卡",
+    "会员日",
+    "储值",
+    "积分",
+    "会员",
+    "本金",
+    "余额",
+    "礼品",
+    "优惠",
+    "抽奖",
+    "手机号",
+    "店员",
+    "柜台",
+    "价值",
+    "有效期",
+    "入会",
 ];
 
 /// Chinese numbers' companions that never end a line before a digit.

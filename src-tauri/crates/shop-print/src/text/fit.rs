@@ -60,7 +60,9 @@ fn cut(fonts: &Fonts, text: &str, style: &Style, pt: f32, space: &Space) -> Fitt
         return Fitted { block: whole, cut: false };
     }
     let ends: Vec<usize> = word_ends(text);
-    let shortened = |end: usize| format!("{}…", text.get(..end).unwrap_or_default().trim_end_matches([' ', ',', '，', '、', '\n', '*']));
+    let shortened = |end: usize| {
+        format!("{}…", text.get(..end).unwrap_or_default().trim_end_matches([' ', ',', '，', '、', '\n', '*']))
+    };
     let (mut low, mut high) = (0, ends.len());
     while low < high {
         let middle = (low + high) / 2;

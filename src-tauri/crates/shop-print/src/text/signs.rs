@@ -17,7 +17,8 @@ pub(crate) struct Sign {
 }
 
 /// Half-width marks and what they become beside Han.
-const WIDE: [(char, char); 7] = [(',', '，'), (':', '：'), (';', '；'), ('!', '！'), ('?', '？'), ('(', '（'), (')', '）')];
+const WIDE: [(char, char); 7] =
+    [(',', '，'), (':', '：'), (';', '；'), ('!', '！'), ('?', '？'), ('(', '（'), (')', '）')];
 
 /// Signs that are a full em wide in the font, with the advance and shift that Latin text needs, and what Bold adds.
 const TRAPS: [(char, f32, f32); 8] = [
@@ -134,7 +135,7 @@ fn spaced(plain: &[(char, bool)]) -> Vec<(char, bool)> {
         let digit_before = before.is_some_and(|c| c.is_ascii_digit());
         let digit_after = rest.starts_with(|c: char| c.is_ascii_digit());
         let unit: String = rest.chars().take_while(|c| c.is_alphabetic() || "%‰€$£¥°²".contains(*c)).collect();
-        if before.is_some_and(|c| closes(c) || opens(c)) || rest.starts_with(|c| closes(c)) {
+        if before.is_some_and(|c| closes(c) || opens(c)) || rest.starts_with(closes) {
             continue;
         }
         let bound = digit_before && (digit_after || UNITS.contains(&unit.as_str()));
@@ -151,10 +152,9 @@ fn trapped(ch: char, bold: bool, natural: f32, before: Option<char>, after: Opti
         return (natural, 0.0);
     }
     let more = if bold && quote { 0.03 } else { 0.0 };
-    TRAPS
-        .iter()
-        .find(|(trap, ..)| *trap == ch)
-        .map_or((natural, 0.0), |(_, advance, shift)| (advance + more, if *shift < -0.5 { shift + more } else { *shift }))
+    TRAPS.iter().find(|(trap, ..)| *trap == ch).map_or((natural, 0.0), |(_, advance, shift)| {
+        (advance + more, if *shift < -0.5 { shift + more } else { *shift })
+    })
 }
 
 /// Air of 0.14 em between Han and Latin; of two neighbouring marks one gives up half an em.

@@ -31,8 +31,11 @@ fn word() -> impl Strategy<Value = String> {
 }
 
 fn text() -> impl Strategy<Value = String> {
-    proptest::collection::vec((word(), prop_oneof![3 => Just(" "), 1 => Just(", "), 1 => Just("，"), 1 => Just("")]), 1..40)
-        .prop_map(|parts| parts.into_iter().flat_map(|(word, gap)| [word, gap.to_owned()]).collect())
+    proptest::collection::vec(
+        (word(), prop_oneof![3 => Just(" "), 1 => Just(", "), 1 => Just("，"), 1 => Just("")]),
+        1..40,
+    )
+    .prop_map(|parts| parts.into_iter().flat_map(|(word, gap)| [word, gap.to_owned()]).collect())
 }
 
 fn style(pt: f32, min: f32, bold: bool, balance: bool) -> Style {

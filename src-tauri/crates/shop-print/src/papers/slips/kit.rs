@@ -1,12 +1,12 @@
 //! The parts of a slip. Measures are whole dots of 0.125 mm, kept in millimetres.
 
 use super::{Row, SlipHead, SlipWidth};
-use crate::geom::{Rect, Seg, mapped, rectangle};
-use crate::ink::{Typed, put, typed};
-use crate::papers::board::{Board, Setting};
 use crate::design::Look;
 use crate::geom::Matrix;
+use crate::geom::{Rect, Seg, mapped, rectangle};
+use crate::ink::{Typed, put, typed};
 use crate::num::{count, size};
+use crate::papers::board::{Board, Setting};
 use crate::qr::{Care, Device};
 use crate::scene::{Colour, Mark, Page, Paper, Stroke};
 use crate::text::{Align, Block, PT, Style, block};
@@ -339,7 +339,8 @@ impl<'a> Slip<'a> {
         for row in rows {
             let room = Rect::new(self.left, self.y, self.width(), 6.0);
             let row = row.join("-");
-            let code = Typed { text: &row, pt: 4.75 / PT, cell: 0.82, room, align: Align::Centre, colour: Colour::BLACK };
+            let code =
+                Typed { text: &row, pt: 4.75 / PT, cell: 0.82, room, align: Align::Centre, colour: Colour::BLACK };
             typed(&mut self.board.page, self.board.fonts, &code, &Matrix::IDENTITY);
             self.gap(6.5);
         }
