@@ -218,6 +218,9 @@ fn a_slip_in_dots_decodes_and_is_as_wide_as_the_paper() {
         assert!(paper.warnings.is_empty(), "{:?}", paper.warnings);
         let dots = dots(&paper.pages[0], &fonts);
         assert_eq!((dots.width, dots.rows.len()), (across, across / 8 * dots.height));
+        let (whole, dots) = (dots.ink(), dots.for_head());
+        assert_eq!(dots.width, if width == SlipWidth::Wide { 576 } else { 384 });
+        assert_eq!(dots.ink(), whole, "nothing is drawn in the margins");
         let mut file = format!("P4\n{} {}\n", dots.width, dots.height).into_bytes();
         file.extend(&dots.rows);
         let path = folder.path().join("slip.pbm");

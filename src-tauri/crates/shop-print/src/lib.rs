@@ -31,7 +31,6 @@ pub use language::Language;
 pub use papers::*;
 pub use pdf::{Stamp, pdf};
 pub use picture::Picture;
-pub use qr::{Care, Device};
 pub use raster::{DOTS_PER_MM, Dots, dots};
 pub use scene::{Colour, Glyph, Mark, Page, Paper, QrMark, Run, Stroke};
 pub use warn::{PaperError, Warning};

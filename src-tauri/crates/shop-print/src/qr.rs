@@ -9,7 +9,7 @@ use crate::warn::Warning;
 
 /// How much of a code may be lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Care {
+pub(crate) enum Care {
     /// 7 parts in a hundred.
     Low,
     /// 15 parts in a hundred: paper that is kept for days.
@@ -34,7 +34,7 @@ impl Care {
 
 /// What prints, for the smallest module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Device {
+pub(crate) enum Device {
     /// An office printer: modules of 0.33 mm.
     #[default]
     Laser,
@@ -44,8 +44,7 @@ pub enum Device {
 
 impl Device {
     /// The least size of a module in millimetres.
-    #[must_use]
-    pub fn least_module(self) -> f32 {
+    pub(crate) fn least_module(self) -> f32 {
         match self {
             Self::Laser => 0.33,
             Self::Thermal => 0.5,

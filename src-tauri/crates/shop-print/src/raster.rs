@@ -20,6 +20,27 @@ pub struct Dots {
     pub rows: Vec<u8>,
 }
 
+impl Dots {
+    /// A slip without its white margins, as wide as the printer's head: 576 dots of 80 mm, 384 of 58 mm.
+    /// Anything of another width stays as it is.
+    #[must_use]
+    pub fn for_head(&self) -> Self {
+        let (margin, width) = match self.width {
+            640 => (4, 576),
+            464 => (5, 384),
+            _ => return self.clone(),
+        };
+        let rows = self.rows.chunks(self.width / 8).flat_map(|row| row.iter().skip(margin).take(width / 8).copied());
+        Self { width, height: self.height, rows: rows.collect() }
+    }
+
+    /// How many dots are ink.
+    #[must_use]
+    pub fn ink(&self) -> u32 {
+        self.rows.iter().map(|byte| byte.count_ones()).sum()
+    }
+}
+
 /// Dots a millimetre on a slip printer (203 an inch).
 pub const DOTS_PER_MM: f32 = 8.0;
 

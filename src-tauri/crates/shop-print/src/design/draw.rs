@@ -1,7 +1,6 @@
 //! Drawing a design: items in order, each by its kind.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
@@ -37,6 +36,7 @@ pub(crate) fn draw(job: &Job<'_>) -> (Page, Vec<Warning>) {
     let [width, height] = job.design.size;
     let mut drawer = Drawer {
         job: *job,
+        ornaments: BTreeMap::new(),
         page: Page::new(width, height),
         warnings: Vec::new(),
         loose: Vec::new(),
@@ -50,10 +50,9 @@ pub(crate) fn draw(job: &Job<'_>) -> (Page, Vec<Warning>) {
     (drawer.page, drawer.warnings)
 }
 
-/// The ornaments, read once; a test sees that they can be read.
-fn ornaments() -> &'static BTreeMap<String, Vec<Item>> {
-    static ORNAMENTS: OnceLock<BTreeMap<String, Vec<Item>>> = OnceLock::new();
-    ORNAMENTS.get_or_init(|| serde_json::from_str(crate::assets::ORNAMENTS).unwrap_or_default())
+/// The ornaments that come with the program.
+fn ornaments() -> BTreeMap<String, Vec<Item>> {
+    serde_json::from_str(crate::assets::ORNAMENTS).unwrap_or_default()
 }
 
 /// What stands around an item: the cell it is in, the list's entry, an ornament's colours.
@@ -76,6 +75,8 @@ impl Default for Matrix {
 
 pub(crate) struct Drawer<'a> {
     pub(crate) job: Job<'a>,
+    /// Read when the first one is drawn.
+    ornaments: BTreeMap<String, Vec<Item>>,
     pub(crate) page: Page,
     pub(crate) warnings: Vec<Warning>,
     /// Marks that are meant to overlap others, by their place.
@@ -218,7 +219,10 @@ impl<'a> Drawer<'a> {
     }
 
     fn art(&mut self, item: &Item, name: &str, env: &Env<'_>) {
-        let Some(ornament) = ornaments().get(name) else { return };
+        if self.ornaments.is_empty() {
+            self.ornaments = ornaments();
+        }
+        let Some(ornament) = self.ornaments.get(name).cloned() else { return };
         let room = self.room(item.room.as_deref().unwrap_or_default(), env);
         let mut at = env.at;
         if let Some(degrees) = item.rot {
@@ -226,7 +230,7 @@ impl<'a> Drawer<'a> {
         }
         let grown = Matrix::shift(room.x, room.y).of(Matrix::scale(room.w / 100.0, room.h / 100.0));
         let inside = Env { at: at.of(grown), colours: Some(&item.colours), ..env.clone() };
-        self.items(ornament, &inside);
+        self.items(&ornament, &inside);
     }
 
     fn look_at_safe(&mut self, width: f32, height: f32) {

@@ -129,14 +129,14 @@ impl<'a> Slip<'a> {
         let width = self.width();
         self.board.page.fill(self.left, self.y, width, 14.0 * DOT, Colour::BLACK);
         let pieces = if self.wide { 13 } else { 9 };
-        let w = width / count(pieces);
+        let w = (width - 2.0 * DOT) / count(pieces);
         let top = self.y + 17.0 * DOT;
         let outline = format!("M0 0H{w}V0.5A{r} {r} 0 0 1 0 0.5Z", r = w / 2.0);
         let Ok(scallop) = crate::path::read(&outline) else { return };
         for i in 0..pieces {
             let fill = if i % 2 == 0 { Colour::BLACK } else { Colour::WHITE };
             let stroke = Stroke { colour: Colour::BLACK, width: 2.0 * DOT, dash: None, round: false };
-            let place = Matrix::shift(self.left + w * count(i), top);
+            let place = Matrix::shift(self.left + DOT + w * count(i), top);
             self.board.page.shape(mapped(&scallop, &place), Some(fill), Some(stroke));
         }
         self.y = snap(top + 0.5 + w / 2.0 + 2.0);
@@ -277,7 +277,7 @@ impl<'a> Slip<'a> {
         inside(self, if self.wide { 1.75 } else { 1.25 });
         self.gap(0.75);
         let half = 1.5 * DOT;
-        let room = Rect::new(self.left + DOT, top, self.width() - 2.0 * DOT, self.y - top);
+        let room = Rect::new(self.left + half, top + half, self.width() - 2.0 * half, self.y - top - 2.0 * half);
         let outline: Vec<Seg> = rectangle(&room, 10.0 * DOT);
         let stroke = Stroke { colour: Colour::BLACK, width: 2.0 * half, dash: None, round: false };
         self.board.page.shape(outline, None, Some(stroke));
