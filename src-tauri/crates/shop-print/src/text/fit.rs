@@ -81,10 +81,14 @@ fn cut(fonts: &Fonts, text: &str, style: &Style, pt: f32, space: &Space) -> Fitt
     Fitted { block: left, cut: true }
 }
 
-/// Byte places after which a text may be cut: before each space, and after each Chinese character.
+/// Byte places after which a text may be cut: before each space that parts words, and after each Chinese character.
 fn word_ends(text: &str) -> Vec<usize> {
+    let before = |at: usize| text.get(..at).and_then(|t| t.chars().next_back());
     let place = |(at, ch): (usize, char)| {
-        if ch.is_whitespace() { Some(at) } else { super::signs::is_han(ch).then(|| at + ch.len_utf8()) }
+        let after = at + ch.len_utf8();
+        let next = text.get(after..).and_then(|t| t.chars().next());
+        let number = before(at).is_some_and(|c| c.is_ascii_digit()) && next.is_some_and(|c| c.is_ascii_digit());
+        if ch.is_whitespace() { (!number).then_some(at) } else { super::signs::is_han(ch).then_some(after) }
     };
     text.char_indices().filter_map(place).filter(|at| *at > 0).collect()
 }

@@ -130,3 +130,16 @@ fn an_empty_line_counts_half() {
     let set = block(fonts(), "one\n\ntwo", &Style { lead: 1.4, ..style(10.0, 10.0, false, false) }, 10.0, 100.0);
     assert_eq!(set.drops, [0.0, 0.7 + 1.4]);
 }
+
+#[test]
+fn a_cut_never_parts_a_number() {
+    for h in 1..8_u8 {
+        let space = Space { w: 40.0, h: 4.0 * f32::from(h), lines: None };
+        let fitted =
+            fit(fonts(), &"call 555 01 42 or 5550 0182 now ".repeat(9), &style(10.0, 10.0, false, false), &space);
+        let said: String = fitted.block.lines.iter().flat_map(|l| l.signs.iter().map(|s| s.ch)).collect();
+        assert!(fitted.cut);
+        let ends = ["call", "42", "or", "0182", "now", ""];
+        assert!(ends.contains(&said.trim_end_matches('…').rsplit([' ', '\u{a0}']).next().unwrap_or("")), "{said}");
+    }
+}
