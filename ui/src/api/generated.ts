@@ -203,6 +203,24 @@ language: Language,
 code: string, };
 
 /**
+ * One thing that a simulation takes for granted.
+ */
+export type Assumption = { 
+/**
+ * Which.
+ */
+kind: AssumptionKind, 
+/**
+ * Where it has an amount.
+ */
+amount: Money | null, };
+
+/**
+ * What a simulation takes for granted.
+ */
+export type AssumptionKind = "costs_as_today" | "everyone_reaches_least" | "no_limit_reached" | "nothing_refunded" | "one_inviter" | "friend_spends" | "budget_stops";
+
+/**
  * Who did what.
  */
 export type AuditEntry = { 
@@ -747,6 +765,23 @@ price: Money,
 kind: ProductKind, };
 
 /**
+ * Changes a running programme in its members' favour.
+ */
+export type ChangeProgramme = { 
+/**
+ * Which.
+ */
+programme: ProgrammeId, 
+/**
+ * 1 to 60 characters.
+ */
+name: string, 
+/**
+ * What it promises from now on.
+ */
+terms: Terms, };
+
+/**
  * Changes the settings that are named.
  */
 export type ChangeSettings = { 
@@ -880,6 +915,19 @@ export type ConfirmKey = {
  * `AGE-SECRET-KEY-…`; blanks and case do not count.
  */
 key: string, };
+
+/**
+ * Confirms that a clerk has seen a member's shared post.
+ */
+export type ConfirmPost = { 
+/**
+ * Who shared it.
+ */
+member: MemberId, 
+/**
+ * A running programme for shared posts.
+ */
+programme: ProgrammeId, };
 
 /**
  * Makes a member of whoever asked.
@@ -1176,6 +1224,19 @@ export type DayOnly = {
 day: string | null, };
 
 /**
+ * A span of shop-local days, both in it; at most 3,660 of them.
+ */
+export type DaySpan = { 
+/**
+ * YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * YYYY-MM-DD.
+ */
+toDay: string, };
+
+/**
  * One way on a day.
  */
 export type DayWay = { 
@@ -1235,6 +1296,60 @@ people: Array<DemoPerson>, };
  * Where a difference in the drawer probably comes from.
  */
 export type DifferenceCause = "wrong_change" | "small_change" | "not_typed" | "unclear";
+
+/**
+ * Given at discretion, by colleague.
+ */
+export type Discretion = { 
+/**
+ * Most costly first.
+ */
+rows: Array<DiscretionRow>, };
+
+/**
+ * What one colleague gave at their own discretion.
+ */
+export type DiscretionRow = { 
+/**
+ * Who; none: nobody was signed in.
+ */
+staff: StaffId | null, 
+/**
+ * Their name; empty without one.
+ */
+name: string, 
+/**
+ * Shared posts confirmed.
+ */
+posts: number, 
+/**
+ * Of these, rewarded.
+ */
+rewardedPosts: number, 
+/**
+ * What those rewards cost.
+ */
+postsCost: Money, 
+/**
+ * Gifts promised by hand.
+ */
+gifts: number, 
+/**
+ * What they cost: a piece at its cost of today.
+ */
+giftsCost: Money, 
+/**
+ * Points given by hand, less those taken.
+ */
+points: number, 
+/**
+ * Rewards whose sale was refunded at their till and whose gift had gone.
+ */
+keptThoughRefunded: number, 
+/**
+ * What those cost.
+ */
+keptCost: Money, };
 
 /**
  * A sale being typed, as the customer sees it.
@@ -1353,6 +1468,19 @@ candidates: Array<Candidate>, };
 export type Empty = Record<string, never>;
 
 /**
+ * Ends a programme; what was given stands.
+ */
+export type EndProgramme = { 
+/**
+ * Which.
+ */
+programme: ProgrammeId, 
+/**
+ * 1 to 200 characters.
+ */
+reason: string, };
+
+/**
  * Signs a person up.
  */
 export type Enrol = { 
@@ -1460,6 +1588,11 @@ member: MemberId,
 reason: string, };
 
 /**
+ * A span of shop-local time in which a limit counts.
+ */
+export type Every = "day" | "week" | "month" | "ever";
+
+/**
  * Looks for members by whatever was typed.
  */
 export type Find = { 
@@ -1526,6 +1659,53 @@ hits: Array<MemberHit>,
  * There are more than were asked for.
  */
 more: boolean, };
+
+/**
+ * How friends came lately.
+ */
+export type FriendHistory = { 
+/**
+ * This month and the three before it, oldest first.
+ */
+months: Array<FriendMonth>, };
+
+/**
+ * A month of invited friends.
+ */
+export type FriendMonth = { 
+/**
+ * YYYY-MM, shop-local.
+ */
+month: string, 
+/**
+ * Friends who joined in it.
+ */
+joined: number, 
+/**
+ * Of these, who have bought.
+ */
+bought: number, 
+/**
+ * bought ÷ joined in basis points, rounded down; none without friends.
+ */
+boughtBp: number | null, 
+/**
+ * What each of those who bought spent in the 30 days after joining, on average, rounded down.
+ */
+spentIn30Days: Money | null, 
+/**
+ * Sales of friends in this month.
+ */
+sales: number, 
+/**
+ * Of these, given back entirely.
+ */
+refunded: number, };
+
+/**
+ * When the friend gets theirs.
+ */
+export type FriendWhen = "joined" | "with_inviter";
 
 /**
  * What the join page says before anyone is known.
@@ -1817,6 +1997,10 @@ backing: Backing,
  * UTC milliseconds.
  */
 grantedAtMs: number, 
+/**
+ * It cannot be handed over before this, UTC milliseconds; none: at once.
+ */
+readyAtMs: number | null, 
 /**
  * The first moment at which it no longer waits.
  */
@@ -2323,6 +2507,68 @@ interests: Array<string>,
 districts: Array<string>, };
 
 /**
+ * The running ladder.
+ */
+export type Ladder = { 
+/**
+ * Which; none: no ladder runs.
+ */
+programme: ProgrammeId | null, 
+/**
+ * In the owner's words; empty without one.
+ */
+name: string, 
+/**
+ * By rising number of friends.
+ */
+rungs: Array<LadderRung>, 
+/**
+ * What has gone.
+ */
+given: Money, 
+/**
+ * What waits.
+ */
+promised: Money, 
+/**
+ * The hard stop.
+ */
+budget: Money, };
+
+/**
+ * A rung as it stands.
+ */
+export type LadderRung = { 
+/**
+ * Friends needed.
+ */
+friends: number, 
+/**
+ * What waits there.
+ */
+what: What, 
+/**
+ * Costs so much now; for managers and owners.
+ */
+cost: Money | null, 
+/**
+ * Members who reached it.
+ */
+members: number, 
+/**
+ * Collected, posted.
+ */
+given: number, 
+/**
+ * Waiting to be collected or to become due.
+ */
+waiting: number, 
+/**
+ * Whoever is nearest to it while nobody has reached it.
+ */
+nearest: Nearest | null, };
+
+/**
  * A language of the screens and of the paper.
  */
 export type Language = "en" | "zh-CN" | "es";
@@ -2389,6 +2635,52 @@ args: Record<string, string | number>, };
  * Whose law hints stand in the forms.
  */
 export type Law = "cn" | "eu" | "none";
+
+/**
+ * Who brought friends in a span.
+ */
+export type Leaderboard = { 
+/**
+ * By friends, most first; then by who reached it first. At most 100.
+ */
+rows: Array<LeaderboardRow>, 
+/**
+ * Friends who counted in the span.
+ */
+friends: number, 
+/**
+ * Members who brought them.
+ */
+members: number, };
+
+/**
+ * Someone who brought friends.
+ */
+export type LeaderboardRow = { 
+/**
+ * Equal numbers of friends share it: 1, 2, 3, 4, 4, 6.
+ */
+place: number, 
+/**
+ * Who, as they are now.
+ */
+member: MemberId, 
+/**
+ * Masked.
+ */
+maskedName: string, 
+/**
+ * Their number.
+ */
+number: number, 
+/**
+ * Friends who counted in the span.
+ */
+friends: number, 
+/**
+ * The next rung of the running ladder.
+ */
+next: NextRung | null, };
 
 /**
  * A manager lifts a lock-out.
@@ -2578,6 +2870,23 @@ export type LoadDemo = {
 language: Language, };
 
 /**
+ * Somebody else as a member's page may name them.
+ */
+export type MaskedFace = { 
+/**
+ * Who, as they are now.
+ */
+member: MemberId, 
+/**
+ * Masked; empty once erased.
+ */
+maskedName: string, 
+/**
+ * Their number; 0 once erased.
+ */
+number: number, };
+
+/**
  * What a column of a table holds.
  */
 export type Meaning = "name" | "phone" | "birthday" | "district" | "tags" | "interests" | "note";
@@ -2761,6 +3070,19 @@ tags: Array<string>, };
 export type MemberId = number;
 
 /**
+ * At most so many times for each person.
+ */
+export type MemberLimit = { 
+/**
+ * 1 to 10,000.
+ */
+times: number, 
+/**
+ * In this span.
+ */
+every: Every, };
+
+/**
  * One member.
  */
 export type MemberOnly = { 
@@ -2781,6 +3103,59 @@ rows: Array<MemberHit>,
  * Of the whole list.
  */
 total: number, };
+
+/**
+ * All that rewards have to tell of a person.
+ */
+export type MemberRewards = { 
+/**
+ * Who, as they are now.
+ */
+member: MemberId, 
+/**
+ * Who brought them.
+ */
+inviter: MaskedFace | null, 
+/**
+ * Why they do not count as a friend of their inviter; none: they do, or nobody brought them.
+ */
+whyNotCounted: WhyNotCounted | null, 
+/**
+ * Whether a clerk may still name an inviter.
+ */
+mayNameInviter: boolean, 
+/**
+ * Friends of theirs who joined.
+ */
+joinedFriends: number, 
+/**
+ * Friends of theirs who count.
+ */
+countedFriends: number, 
+/**
+ * Friends who count since the running ladder's first day; equals `counted_friends` without a ladder.
+ */
+ladderFriends: number, 
+/**
+ * The next rung; none without a running ladder or beyond its last rung.
+ */
+nextRung: NextRung | null, 
+/**
+ * Newest first, at most 100.
+ */
+rewards: Array<RewardShown>, 
+/**
+ * Whether the owner named them a leader.
+ */
+isLeader: boolean, 
+/**
+ * Their commission of this shop-local month, less what refunds took back.
+ */
+commissionThisMonth: Money, 
+/**
+ * Running programmes for shared posts that this person may be confirmed for now.
+ */
+posts: Array<PostChoice>, };
 
 /**
  * In which order members are listed.
@@ -2950,6 +3325,69 @@ export type Movements = {
 movements: Array<Movement>, };
 
 /**
+ * Names who brought a member, later than at joining.
+ */
+export type NameInviter = { 
+/**
+ * Who was brought.
+ */
+member: MemberId, 
+/**
+ * Who brought them.
+ */
+inviter: MemberId, };
+
+/**
+ * A gift that terms name.
+ */
+export type NamedGift = { 
+/**
+ * The gift.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its tier.
+ */
+tier: Tier, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Whether it has a photo.
+ */
+hasPhoto: boolean, 
+/**
+ * A piece costs so much now, rounded up; for managers and owners.
+ */
+unitCost: Money | null, 
+/**
+ * Pieces that are kept for nobody.
+ */
+free: number, 
+/**
+ * No longer promised.
+ */
+retired: boolean, };
+
+/**
+ * Whoever is nearest to a rung.
+ */
+export type Nearest = { 
+/**
+ * Who, masked.
+ */
+face: MaskedFace, 
+/**
+ * Friends still missing.
+ */
+missing: number, };
+
+/**
  * The points that expire next.
  */
 export type NextExpiry = { 
@@ -2961,6 +3399,23 @@ points: number,
  * The first moment at which they no longer count.
  */
 expiresAtMs: number, };
+
+/**
+ * The next rung of the ladder.
+ */
+export type NextRung = { 
+/**
+ * Friends needed.
+ */
+friends: number, 
+/**
+ * Friends still missing.
+ */
+missing: number, 
+/**
+ * What waits there.
+ */
+what: What, };
 
 /**
  * Why a member left no phone.
@@ -3155,6 +3610,11 @@ export type PageToken = {
 token: string, };
 
 /**
+ * How a leader gets a commission.
+ */
+export type PaidAs = "bonus" | "payable";
+
+/**
  * Stored value was paid out.
  */
 export type PaidOut = { 
@@ -3205,6 +3665,11 @@ bonus: Money,
 refunded: Money, };
 
 /**
+ * Why a running programme gives nothing now.
+ */
+export type Pause = "not_yet" | "over" | "budget_used" | "gift_retired";
+
+/**
  * Pays a sale: all of it in one act, or nothing.
  */
 export type Pay = { 
@@ -3230,9 +3695,80 @@ held: HeldId | null,
 totalShown: Money | null, };
 
 /**
+ * Records that a leader was paid a month's commission.
+ */
+export type PayOutCommission = { 
+/**
+ * The leader.
+ */
+member: MemberId, 
+/**
+ * YYYY-MM, shop-local.
+ */
+month: string, };
+
+/**
  * A way that something was paid.
  */
 export type PayWay = "cash" | "card" | "mobile" | "stored_value" | "points";
+
+/**
+ * A leader's commission of a month.
+ */
+export type PayableRow = { 
+/**
+ * Whose, as they are now.
+ */
+member: MemberId, 
+/**
+ * In full: for owners.
+ */
+name: string, 
+/**
+ * Their number.
+ */
+number: number, 
+/**
+ * YYYY-MM, shop-local.
+ */
+month: string, 
+/**
+ * Direct friends who bought in it.
+ */
+friends: number, 
+/**
+ * What they paid, less refunds.
+ */
+sales: Money, 
+/**
+ * What is still to be paid.
+ */
+amount: Money, 
+/**
+ * What was paid.
+ */
+paid: Money, 
+/**
+ * UTC milliseconds of the last payment.
+ */
+paidAtMs: number | null, 
+/**
+ * Whether it may be paid: the month is over and nothing is held any more.
+ */
+due: boolean, };
+
+/**
+ * Commissions written down: those to be paid first, then newest month first.
+ */
+export type Payables = { 
+/**
+ * At most 500.
+ */
+rows: Array<PayableRow>, 
+/**
+ * Still to be paid.
+ */
+total: Money, };
 
 /**
  * One part of a payment. At most one of each kind.
@@ -3623,6 +4159,23 @@ levels: Array<Level>,
 gifts: Array<GiftPrice>, };
 
 /**
+ * A programme for shared posts, as the counter offers it.
+ */
+export type PostChoice = { 
+/**
+ * Which.
+ */
+programme: ProgrammeName, 
+/**
+ * What the member gets.
+ */
+what: What, 
+/**
+ * Why a post confirmed now would give nothing; `clerk_limit`: a manager's word helps.
+ */
+whyNot: WhyMissed | null, };
+
+/**
  * Looks into a file before anything is written.
  */
 export type PreviewImport = { 
@@ -3724,6 +4277,176 @@ export type Products = {
  * Favourites first in their order, the rest by name; at most 500.
  */
 products: Array<Product>, };
+
+/**
+ * A programme as a card.
+ */
+export type ProgrammeCard = { 
+/**
+ * The programme.
+ */
+programme: ProgrammeId, 
+/**
+ * In the owner's words.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+state: ProgrammeState, 
+/**
+ * Why it gives nothing though it runs.
+ */
+pause: Pause | null, 
+/**
+ * What it promises.
+ */
+terms: Terms, 
+/**
+ * The gifts that its terms name.
+ */
+gifts: Array<NamedGift>, 
+/**
+ * given and promised together.
+ */
+used: Money, 
+/**
+ * What has gone: handed over, posted, spent.
+ */
+given: Money, 
+/**
+ * What waits to be collected or to become due.
+ */
+promised: Money, 
+/**
+ * The hard stop.
+ */
+budget: Money, 
+/**
+ * Rewards that stand.
+ */
+times: number, 
+/**
+ * Rewards that were missed because a limit or the budget was reached.
+ */
+missed: number, 
+/**
+ * How many more times fit the budget, where one time has one price.
+ */
+left: number | null, 
+/**
+ * UTC milliseconds; none for a draft.
+ */
+startedAtMs: number | null, 
+/**
+ * UTC milliseconds.
+ */
+endedAtMs: number | null, 
+/**
+ * A draft was saved then, UTC milliseconds.
+ */
+savedAtMs: number, };
+
+/**
+ * A change of a running programme.
+ */
+export type ProgrammeChange = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * The fields of the terms that changed, as they are named; `name` for the name.
+ */
+fields: Array<string>, 
+/**
+ * The terms before.
+ */
+before: Terms, 
+/**
+ * The terms after.
+ */
+after: Terms, 
+/**
+ * The name before.
+ */
+nameBefore: string, 
+/**
+ * The name after.
+ */
+nameAfter: string, };
+
+/**
+ * The changes of a programme, newest first.
+ */
+export type ProgrammeChanges = { 
+/**
+ * Newest first.
+ */
+changes: Array<ProgrammeChange>, };
+
+/**
+ * Terms on which the shop rewards something.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type ProgrammeId = number;
+
+/**
+ * Names a programme's kind beside its name.
+ */
+export type ProgrammeName = { 
+/**
+ * Which.
+ */
+programme: ProgrammeId, 
+/**
+ * In the owner's words.
+ */
+name: string, 
+/**
+ * What has to happen.
+ */
+trigger: TriggerKind, };
+
+/**
+ * Names a programme.
+ */
+export type ProgrammeOnly = { 
+/**
+ * Which.
+ */
+programme: ProgrammeId, };
+
+/**
+ * Where a programme stands.
+ */
+export type ProgrammeState = "draft" | "running" | "ended";
+
+/**
+ * All programmes: running first, then drafts, then ended ones, each newest first.
+ */
+export type Programmes = { 
+/**
+ * Running, drafts, ended.
+ */
+programmes: Array<ProgrammeCard>, 
+/**
+ * Of all that run.
+ */
+given: Money, 
+/**
+ * Of all that run.
+ */
+promised: Money, 
+/**
+ * Of all that run.
+ */
+budget: Money, };
 
 /**
  * What shows that the one who spends is the member. Naming a phone number is no proof.
@@ -4610,6 +5333,88 @@ setAside: string,
 erasuresAgain: number, };
 
 /**
+ * What somebody gets.
+ */
+export type Reward = { "kind": "gift", 
+/**
+ * Which.
+ */
+gift: GiftId, } | { "kind": "points", 
+/**
+ * 1 to 10,000,000.
+ */
+points: number, } | { "kind": "bonus", 
+/**
+ * 1 minor unit or more.
+ */
+amount: Money, };
+
+/**
+ * What a programme gave somebody.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type RewardId = number;
+
+/**
+ * A reward as it is explained.
+ */
+export type RewardShown = { 
+/**
+ * The reward.
+ */
+reward: RewardId, 
+/**
+ * Of which programme.
+ */
+programme: ProgrammeName, 
+/**
+ * The friend because of whom; none where it was the member's own doing.
+ */
+because: MaskedFace | null, 
+/**
+ * Whether it is the friend's own part of it: because of having been invited.
+ */
+asFriend: boolean, 
+/**
+ * The rung that was reached, in friends.
+ */
+rung: number | null, 
+/**
+ * What.
+ */
+what: What, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * It cannot be collected or spent before this, UTC milliseconds; none: at once.
+ */
+dueAtMs: number | null, 
+/**
+ * Where it stands.
+ */
+state: RewardState, 
+/**
+ * Which limit was reached.
+ */
+whyMissed: WhyMissed | null, 
+/**
+ * It was taken back, but the gift had gone.
+ */
+kept: boolean, 
+/**
+ * Of a commission: what refunds took back of it.
+ */
+takenBack: Money, };
+
+/**
+ * Where a reward stands.
+ */
+export type RewardState = "held" | "given" | "taken_back" | "missed";
+
+/**
  * What someone may do. Display < guest < clerk < manager < owner; the system stands apart.
  */
 export type Role = "display" | "guest" | "clerk" | "manager" | "owner" | "system";
@@ -4622,6 +5427,19 @@ export type RunDue = {
  * The shop closes now.
  */
 closing: boolean, };
+
+/**
+ * A rung of the ladder.
+ */
+export type Rung = { 
+/**
+ * Counted friends, 1 to 10,000; reached exactly then.
+ */
+friends: number, 
+/**
+ * What the member gets.
+ */
+reward: Reward, };
 
 /**
  * All runs.
@@ -4852,6 +5670,23 @@ amount: Money,
  * What this weekday usually comes to by this time, over the last four weeks; none while nothing is known.
  */
 usual: Money | null, };
+
+/**
+ * Keeps a draft.
+ */
+export type SaveDraft = { 
+/**
+ * Which draft; none: a new one.
+ */
+programme: ProgrammeId | null, 
+/**
+ * 1 to 60 characters.
+ */
+name: string, 
+/**
+ * What it is to promise.
+ */
+terms: Terms, };
 
 /**
  * What a scan is.
@@ -5273,11 +6108,11 @@ folder: string,
 nowMs: number, };
 
 /**
- * A gift with few free pieces.
+ * A gift of which too few pieces are free.
  */
 export type ShortGift = { 
 /**
- * The gift.
+ * Which.
  */
 gift: GiftId, 
 /**
@@ -5285,17 +6120,17 @@ gift: GiftId,
  */
 name: string, 
 /**
- * Free pieces.
+ * Pieces that are kept for nobody.
  */
 free: number, 
 /**
- * At this many or fewer it runs out.
+ * Pieces that are expected to go.
  */
-reorderLevel: number, 
+needed: number, 
 /**
- * Where it comes from.
+ * needed less free.
  */
-supplier: string, };
+short: number, };
 
 /**
  * Signs someone in at this till.
@@ -5309,6 +6144,89 @@ person: StaffId,
  * 4 to 8 digits.
  */
 pin: string, };
+
+/**
+ * Asks what terms would cost.
+ */
+export type Simulate = { 
+/**
+ * The terms, as typed so far.
+ */
+terms: Terms, 
+/**
+ * 0 to 100,000.
+ */
+friendsWhoJoin: number, 
+/**
+ * 0 to as many as join.
+ */
+ofWhomBuy: number, 
+/**
+ * Posts, purchases, streaks or birthdays, 0 to 100,000; none: as many as buy.
+ */
+times: number | null, };
+
+/**
+ * What terms would cost: the same numbers give the same answer.
+ */
+export type Simulation = { 
+/**
+ * By the numbers entered, at most the budget.
+ */
+expected: Money, 
+/**
+ * If all who join bought and reached everything, at most the budget.
+ */
+worst: Money, 
+/**
+ * Whether the budget bounds the worst.
+ */
+stops: boolean, 
+/**
+ * expected ÷ friends who buy, rounded up; none where none does or no friend is needed.
+ */
+perCountedFriend: Money | null, 
+/**
+ * What the expected cost is made of, before the budget stops it.
+ */
+lines: Array<SimulationLine>, 
+/**
+ * What was taken for granted.
+ */
+assumptions: Array<Assumption>, 
+/**
+ * Gifts of which too few are free.
+ */
+short: Array<ShortGift>, };
+
+/**
+ * A line of a simulation.
+ */
+export type SimulationLine = { 
+/**
+ * What.
+ */
+what: WhatKind, 
+/**
+ * The gift's name; empty for points and money.
+ */
+name: string, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * Points a time; none for gifts and money.
+ */
+points: number | null, 
+/**
+ * Costs so much a time.
+ */
+each: Money, 
+/**
+ * Together.
+ */
+sum: Money, };
 
 /**
  * What brought a member.
@@ -5430,6 +6348,19 @@ balanceAfter: Money,
  * At which till.
  */
 till: string, };
+
+/**
+ * A step of the leader's commission: holds for what lies above its amount, up to the next.
+ */
+export type Step = { 
+/**
+ * What direct friends paid in the month.
+ */
+fromAmount: Money, 
+/**
+ * In basis points, 1 to 5,000: 300 is 3 %.
+ */
+shareBp: number, };
 
 /**
  * Stored value that a member may spend on a sale.
@@ -5568,6 +6499,55 @@ export type TakeIn = {
 deeds: Array<Deed>, };
 
 /**
+ * All terms of a programme.
+ */
+export type Terms = { 
+/**
+ * What has to happen.
+ */
+trigger: Trigger, 
+/**
+ * What the inviter gets where a friend did it, else the member who did it.
+ */
+member: Reward | null, 
+/**
+ * What the friend gets; only where a friend does it.
+ */
+friend: Reward | null, 
+/**
+ * When the friend gets it.
+ */
+friendWhen: FriendWhen, 
+/**
+ * For each person who gets it; the friend is not limited, there is one first time.
+ */
+perMember: MemberLimit | null, 
+/**
+ * Of the whole programme, 1 to 100,000 a shop-local day.
+ */
+perDay: number | null, 
+/**
+ * Shared posts alone, needed there: 1 to 1,000 by one clerk a shop-local day.
+ */
+perClerkDay: number | null, 
+/**
+ * All that the programme may cost; it stops there.
+ */
+budget: Money, 
+/**
+ * Days until it can be collected or spent, 0 to 90.
+ */
+holdDays: number, 
+/**
+ * The first shop-local day, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * The last shop-local day; none: until it is ended.
+ */
+toDay: string | null, };
+
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -5623,7 +6603,49 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "sales" | "intake" | "backup" | "audit" | "jobs";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs";
+
+/**
+ * What has to happen.
+ */
+export type Trigger = { "kind": "friend_joined" } | { "kind": "friend_bought", 
+/**
+ * On one sale.
+ */
+least: Money, } | { "kind": "friend_recharged", 
+/**
+ * Without the bonus.
+ */
+least: Money, } | { "kind": "post_shared" } | { "kind": "bought", 
+/**
+ * On one sale.
+ */
+least: Money, } | { "kind": "visit_streak", 
+/**
+ * 2 to 52.
+ */
+weeks: number, } | { "kind": "birthday_month" } | { "kind": "member_day", 
+/**
+ * On one sale.
+ */
+least: Money, } | { "kind": "ladder", 
+/**
+ * By rising number of friends, 1 to 20 of them.
+ */
+rungs: Array<Rung>, } | { "kind": "leader", 
+/**
+ * By rising amount, 1 to 20 of them.
+ */
+steps: Array<Step>, 
+/**
+ * How the leader gets it.
+ */
+paidAs: PaidAs, };
+
+/**
+ * The word of a trigger without its numbers.
+ */
+export type TriggerKind = "friend_joined" | "friend_bought" | "friend_recharged" | "post_shared" | "bought" | "visit_streak" | "birthday_month" | "member_day" | "ladder" | "leader";
 
 /**
  * Takes back a handing over.
@@ -5785,6 +6807,62 @@ name: string,
 free: number, };
 
 /**
+ * What somebody got, ready to be shown.
+ */
+export type What = { "kind": "gift", 
+/**
+ * Which.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Whether it has a photo.
+ */
+hasPhoto: boolean, 
+/**
+ * Its promise; none for one that was missed.
+ */
+grant: GrantId | null, } | { "kind": "points", 
+/**
+ * How many.
+ */
+points: number, } | { "kind": "bonus", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "payable", 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * It was paid then, UTC milliseconds.
+ */
+paidAtMs: number | null, };
+
+/**
+ * What a line of a simulation is about.
+ */
+export type WhatKind = "gift" | "points" | "bonus" | "payable";
+
+/**
+ * Which limit was reached.
+ */
+export type WhyMissed = "budget" | "member_limit" | "day_limit" | "clerk_limit" | "gift_retired";
+
+/**
+ * Why a friend does not count.
+ */
+export type WhyNotCounted = "not_bought_yet" | "refunded" | "rejoined" | "same_person" | "same_phone" | "invited_before";
+
+/**
  * The Wi-Fi that customers may use.
  */
 export type Wifi = { 
@@ -5911,6 +6989,26 @@ export interface Commands {
   "points.undo_purchase": { request: UndoPurchase; reply: PointsBalance };
   "points.adjust": { request: AdjustPoints; reply: PointsBalance };
   "points.read_liability": { request: Empty; reply: Liability };
+  "rewards.list": { request: Empty; reply: Programmes };
+  "rewards.read_programme": { request: ProgrammeOnly; reply: ProgrammeCard };
+  "rewards.save_draft": { request: SaveDraft; reply: ProgrammeCard };
+  "rewards.start": { request: ProgrammeOnly; reply: ProgrammeCard };
+  "rewards.change": { request: ChangeProgramme; reply: ProgrammeCard };
+  "rewards.end": { request: EndProgramme; reply: ProgrammeCard };
+  "rewards.drop_draft": { request: ProgrammeOnly; reply: Done };
+  "rewards.list_changes": { request: ProgrammeOnly; reply: ProgrammeChanges };
+  "rewards.simulate": { request: Simulate; reply: Simulation };
+  "rewards.read_history": { request: Empty; reply: FriendHistory };
+  "rewards.confirm_post": { request: ConfirmPost; reply: RewardShown };
+  "rewards.read_member": { request: MemberOnly; reply: MemberRewards };
+  "rewards.name_inviter": { request: NameInviter; reply: MemberRewards };
+  "rewards.name_leader": { request: MemberOnly; reply: MemberRewards };
+  "rewards.dismiss_leader": { request: MemberOnly; reply: MemberRewards };
+  "rewards.read_leaderboard": { request: DaySpan; reply: Leaderboard };
+  "rewards.read_ladder": { request: Empty; reply: Ladder };
+  "rewards.read_discretion": { request: DaySpan; reply: Discretion };
+  "rewards.list_payable": { request: Empty; reply: Payables };
+  "rewards.pay_out_commission": { request: PayOutCommission; reply: Payables };
   "sales.quote": { request: QuoteSale; reply: Quote };
   "sales.pay": { request: Pay; reply: Receipt };
   "sales.keep_open": { request: KeepOpen; reply: Done };
@@ -6034,6 +7132,16 @@ export const WRITES: readonly (keyof Commands)[] = [
   "points.spend_on_gift",
   "points.undo_purchase",
   "points.adjust",
+  "rewards.save_draft",
+  "rewards.start",
+  "rewards.change",
+  "rewards.end",
+  "rewards.drop_draft",
+  "rewards.confirm_post",
+  "rewards.name_inviter",
+  "rewards.name_leader",
+  "rewards.dismiss_leader",
+  "rewards.pay_out_commission",
   "sales.pay",
   "sales.keep_open",
   "sales.hold",
