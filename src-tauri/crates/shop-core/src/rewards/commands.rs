@@ -10,9 +10,9 @@ pub use people::{
     WhyNotCounted,
 };
 pub use programmes::{
-    Assumption, AssumptionKind, ChangeProgramme, ConfirmPost, EndProgramme, FriendHistory, FriendMonth, NamedGift,
-    Pause, ProgrammeCard, ProgrammeChange, ProgrammeChanges, ProgrammeName, ProgrammeOnly, ProgrammeState, Programmes,
-    SaveDraft, ShortGift, Simulate, Simulation, SimulationLine, WhatKind,
+    Assumption, AssumptionKind, ChangeProgramme, ConfirmPost, EndProgramme, FriendHistory, FriendMonth, MissingGift,
+    NamedGift, Pause, ProgrammeCard, ProgrammeChange, ProgrammeChanges, ProgrammeName, ProgrammeOnly, ProgrammeState,
+    Programmes, SaveDraft, Simulate, Simulation, SimulationLine, WhatKind,
 };
 pub use reports::{
     DaySpan, Discretion, DiscretionRow, Ladder, LadderRung, Leaderboard, LeaderboardRow, Nearest, PayOutCommission,

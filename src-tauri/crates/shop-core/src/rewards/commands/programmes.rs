@@ -246,7 +246,7 @@ pub struct Assumption {
 
 /// A gift of which too few pieces are free.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ShortGift {
+pub struct MissingGift {
     /// Which.
     pub gift: GiftId,
     /// Its name.
@@ -276,7 +276,7 @@ pub struct Simulation {
     /// What was taken for granted.
     pub assumptions: Vec<Assumption>,
     /// Gifts of which too few are free.
-    pub short: Vec<ShortGift>,
+    pub short: Vec<MissingGift>,
 }
 
 /// A month of invited friends.
