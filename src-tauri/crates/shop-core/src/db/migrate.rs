@@ -15,6 +15,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0008_stored_value", include_str!("../../migrations/0008_stored_value.sql")),
     ("0009_points", include_str!("../../migrations/0009_points.sql")),
     ("0010_sales", include_str!("../../migrations/0010_sales.sql")),
+    ("0011_rewards", include_str!("../../migrations/0011_rewards.sql")),
 ];
 
 /// The schema that this program writes.

@@ -69,6 +69,8 @@ pub enum WhyMissed {
     ClerkLimit,
     /// The gift is retired.
     GiftRetired,
+    /// The card holds no more stored value.
+    NoRoom,
 }
 
 /// Somebody else as a member's page may name them.

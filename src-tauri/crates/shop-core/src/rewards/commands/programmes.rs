@@ -227,8 +227,8 @@ pub enum AssumptionKind {
     NoLimitReached,
     /// Nobody's sale is given back.
     NothingRefunded,
-    /// All friends were invited by one member.
-    OneInviter,
+    /// Every inviter brings so many friends; `count` says how many.
+    FriendsEach,
     /// Every friend spends so much; `amount` says how much.
     FriendSpends,
     /// The budget stops it.
@@ -242,6 +242,8 @@ pub struct Assumption {
     pub kind: AssumptionKind,
     /// Where it has an amount.
     pub amount: Option<Money>,
+    /// Where it has a number.
+    pub count: Option<i64>,
 }
 
 /// A gift of which too few pieces are free.

@@ -153,7 +153,7 @@ pub enum Every {
     Ever,
 }
 
-/// At most so many times for each person.
+/// At most so many times for each member whose doing it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct MemberLimit {
     /// 1 to 10,000.
@@ -174,9 +174,9 @@ pub struct Terms {
     pub friend: Option<Reward>,
     /// When the friend gets it.
     pub friend_when: FriendWhen,
-    /// For each person who gets it; the friend is not limited, there is one first time.
+    /// For each member whose doing it is: where a friend did it, for the inviter and all their friends together.
     pub per_member: Option<MemberLimit>,
-    /// Of the whole programme, 1 to 100,000 a shop-local day.
+    /// Of the whole programme, 1 to 100,000 a shop-local day; not of a ladder and not of leaders.
     pub per_day: Option<i64>,
     /// Shared posts alone, needed there: 1 to 1,000 by one clerk a shop-local day.
     pub per_clerk_day: Option<i64>,
