@@ -111,15 +111,9 @@ pub(crate) fn take_rewards_back(tx: &Tx<'_>, cause: CauseId, share: Share) -> Re
 
 /// Takes a person out of every capability's tables, and what the audit says of any of their rows.
 pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    for forget in [
-        intake::erase,
-        sales::erase,
-        rewards::erase,
-        points::erase,
-        stored_value::erase,
-        gifts::erase,
-        members::erase,
-    ] {
+    for forget in
+        [intake::erase, sales::erase, rewards::erase, points::erase, stored_value::erase, gifts::erase, members::erase]
+    {
         forget(tx, member)?;
     }
     for alias in members::aliases(tx, member)? {

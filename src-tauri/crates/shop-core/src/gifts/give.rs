@@ -24,8 +24,10 @@ pub(super) fn give(tx: &Tx<'_>, request: GiveGift) -> Result<Grant> {
     let member = members::survivor(tx, request.member)?;
     tx.about(Subject::Member(member));
     allowed_today(tx)?;
-    let promised =
-        promise(tx, &Promise { member, gift: request.gift, reason: request.reason, note: &note, cause: None, ready_at_ms: None })?;
+    let promised = promise(
+        tx,
+        &Promise { member, gift: request.gift, reason: request.reason, note: &note, cause: None, ready_at_ms: None },
+    )?;
     tx.note(&note);
     Ok(promised)
 }

@@ -1,9 +1,9 @@
 //! What Today is told of gifts.
 
+use super::commands::Tier;
 use super::list::numbers;
 use super::rules::rules;
 use super::store::{gift, grant, handover, ledger};
-use super::commands::Tier;
 use super::value::cost_rounded_up;
 use super::waiting::face_now;
 use crate::kernel::{Error, GiftId, GrantId, Money, Result, StaffId, View, text, time};

@@ -65,7 +65,17 @@ pub(crate) fn promise_welcome(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Resul
     if store::gift::find(tx, gift, tx.now_ms)?.is_none_or(|row| row.retired) {
         return Ok(());
     }
-    promise(tx, &Promise { member: *member, gift, reason: GrantReason::Joined, note: "", cause: Some(cause), ready_at_ms: None })?;
+    promise(
+        tx,
+        &Promise {
+            member: *member,
+            gift,
+            reason: GrantReason::Joined,
+            note: "",
+            cause: Some(cause),
+            ready_at_ms: None,
+        },
+    )?;
     Ok(())
 }
 

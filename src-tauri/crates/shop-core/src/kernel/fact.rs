@@ -1,6 +1,9 @@
 //! Facts: what happened, told to the capabilities that must react.
 
-use super::{GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId, RefundId, RewardId, SaleId};
+use super::{
+    GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId, RefundId, RewardId,
+    SaleId,
+};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};

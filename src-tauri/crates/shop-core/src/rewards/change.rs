@@ -84,14 +84,22 @@ fn worse(before: &Terms, after: &Terms) -> Option<&'static str> {
         ("trigger", trigger_kept(&before.trigger, &after.trigger)),
         ("member", reward_kept(before.member.as_ref(), after.member.as_ref())),
         ("friend", reward_kept(before.friend.as_ref(), after.friend.as_ref())),
-        ("friendWhen", before.friend.is_none() || before.friend_when == after.friend_when || after.friend_when == FriendWhen::Joined),
+        (
+            "friendWhen",
+            before.friend.is_none()
+                || before.friend_when == after.friend_when
+                || after.friend_when == FriendWhen::Joined,
+        ),
         ("perMember", limit_kept(before.per_member, after.per_member)),
         ("perDay", number_kept(before.per_day, after.per_day)),
         ("perClerkDay", number_kept(before.per_clerk_day, after.per_clerk_day)),
         ("budget", after.budget >= before.budget),
         ("holdDays", after.hold_days <= before.hold_days),
         ("fromDay", after.from_day <= before.from_day),
-        ("toDay", after.to_day.is_none() || before.to_day.as_ref().is_some_and(|day| after.to_day.as_ref() >= Some(day))),
+        (
+            "toDay",
+            after.to_day.is_none() || before.to_day.as_ref().is_some_and(|day| after.to_day.as_ref() >= Some(day)),
+        ),
     ];
     is_kept.into_iter().find(|(_, kept)| !kept).map(|(field, _)| field)
 }

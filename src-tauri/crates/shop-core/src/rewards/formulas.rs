@@ -44,7 +44,10 @@ mod tests {
     #[test]
     fn a_step_holds_for_what_lies_above_its_amount_alone() {
         let steps = steps(&[(0, 300), (10_000, 500)]);
-        assert_eq!([0, 33, 34, 10_000, 10_019, 10_020].map(|total| commission(&steps, total)), [0, 0, 1, 300, 300, 301]);
+        assert_eq!(
+            [0, 33, 34, 10_000, 10_019, 10_020].map(|total| commission(&steps, total)),
+            [0, 0, 1, 300, 300, 301]
+        );
         assert_eq!(commission(&steps, 20_000), 800);
         assert_eq!(commission(&[], 20_000), 0);
         assert_eq!(commission(&super::tests::steps(&[(5_000, 100)]), 5_000), 0, "exactly the amount is not above it");

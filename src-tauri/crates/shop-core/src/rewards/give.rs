@@ -7,7 +7,9 @@ use super::store::rewards::{self, NewReward, RewardRow};
 use super::store::{Side, posts};
 use super::{hold, limits, money};
 use crate::gifts::commands::GrantReason;
-use crate::kernel::{CauseId, Error, Fact, GiftId, GrantId, MemberId, Money, Result, RewardId, Subject, Topic, Tx, View};
+use crate::kernel::{
+    CauseId, Error, Fact, GiftId, GrantId, MemberId, Money, Result, RewardId, Subject, Topic, Tx, View,
+};
 use crate::{gifts, points, stored_value};
 
 /// What somebody has earned.

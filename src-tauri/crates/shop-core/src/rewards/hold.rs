@@ -2,10 +2,10 @@
 
 use super::commands::WhatKind;
 use super::give::post;
+use super::money;
 use super::person::Person;
 use super::reverse::{Because, take_back};
 use super::store::rewards;
-use super::money;
 use crate::kernel::time::DAY_MS;
 use crate::kernel::{Error, Money, Result, Share, Topic, Tx, View, jobs, time};
 use crate::stored_value;

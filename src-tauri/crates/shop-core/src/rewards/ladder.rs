@@ -74,12 +74,7 @@ pub(crate) fn climbed(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
 }
 
 /// Gives the rungs that a person has reached and has not had, lowest first.
-pub(super) fn climb(
-    tx: &Tx<'_>,
-    person: &Person,
-    pair: Option<(MemberId, MemberId)>,
-    cause: CauseId,
-) -> Result<()> {
+pub(super) fn climb(tx: &Tx<'_>, person: &Person, pair: Option<(MemberId, MemberId)>, cause: CauseId) -> Result<()> {
     for programme in programmes::running(tx)? {
         if rungs(&programme).is_empty() || !is_open(tx, &programme)? {
             continue;

@@ -1,6 +1,6 @@
 //! Leaders: commission on what their own direct friends pay, one level only.
 
-use super::commands::{MemberRewards, TriggerKind, Trigger};
+use super::commands::{MemberRewards, Trigger, TriggerKind};
 use super::formulas::commission;
 use super::give::{Earned, commission as paid, give};
 use super::person::Person;

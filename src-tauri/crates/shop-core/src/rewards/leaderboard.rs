@@ -2,7 +2,7 @@
 
 use super::commands::{DaySpan, Ladder, LadderRung, Leaderboard, LeaderboardRow, Nearest};
 use super::give::thing;
-use super::ladder::{counted, next, running, rungs};
+use super::ladder::{counted, next, rungs, running};
 use super::list::promised;
 use super::person::{Person, masked};
 use super::shown::what_of;
@@ -80,7 +80,8 @@ pub(super) fn ladder(view: &View<'_>) -> Result<Ladder> {
     let mut shown = Vec::new();
     for rung in rungs(&programme) {
         let members = people.iter().filter(|(_, friends)| *friends >= rung.friends).count();
-        let of_rung = grants.iter().filter(|(grant, _, at)| *at == Some(rung.friends) && waiting.contains(grant)).count();
+        let of_rung =
+            grants.iter().filter(|(grant, _, at)| *at == Some(rung.friends) && waiting.contains(grant)).count();
         let held = stand.iter().filter(|(at, _, is_held, is_gift)| *at == rung.friends && *is_held && !is_gift).count();
         let waits = i64::try_from(of_rung.saturating_add(held)).unwrap_or(i64::MAX);
         let had = i64::try_from(stand.iter().filter(|(at, ..)| *at == rung.friends).count()).unwrap_or(i64::MAX);

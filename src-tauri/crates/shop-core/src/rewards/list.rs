@@ -1,8 +1,6 @@
 //! Programmes as cards.
 
-use super::commands::{
-    FriendWhen, NamedGift, Pause, ProgrammeCard, ProgrammeState, Programmes, Terms, Trigger,
-};
+use super::commands::{FriendWhen, NamedGift, Pause, ProgrammeCard, ProgrammeState, Programmes, Terms, Trigger};
 use super::give::thing;
 use super::spread::period;
 use super::store::programmes::{self, ProgrammeRow};

@@ -1,11 +1,11 @@
 //! Two rows became one person, or two again: who counts is counted anew.
 
+use super::give::give_again;
 use super::ladder;
 use super::person::Person;
 use super::reverse::{Because, take_back};
 use super::store::friends::{self, FriendRow};
 use super::store::{Void, rewards};
-use super::give::give_again;
 use crate::kernel::{CauseId, Fact, MemberId, Result, Topic, Tx};
 use crate::members;
 use std::collections::BTreeSet;
@@ -15,7 +15,9 @@ use std::collections::BTreeSet;
 /// out to be two after all.
 pub(crate) fn merged(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
     let (survivor, merged) = match fact {
-        Fact::MembersMerged { survivor, merged, .. } | Fact::MergeUndone { survivor, merged, .. } => (*survivor, *merged),
+        Fact::MembersMerged { survivor, merged, .. } | Fact::MergeUndone { survivor, merged, .. } => {
+            (*survivor, *merged)
+        }
         _ => return Ok(()),
     };
     let mut inviters: BTreeSet<MemberId> = BTreeSet::new();

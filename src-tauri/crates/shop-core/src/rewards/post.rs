@@ -1,5 +1,6 @@
 //! A clerk confirms having seen a shared post.
 
+use super::RewardsRefusal;
 use super::commands::{ConfirmPost, PostChoice, ProgrammeState, RewardShown, Trigger, WhyMissed};
 use super::draft::known;
 use super::give::{found, see_post, thing, why_not};
@@ -8,7 +9,6 @@ use super::person::Person;
 use super::shown::{name_of, shown, what_of};
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::{Side, rewards};
-use super::RewardsRefusal;
 use crate::kernel::{Error, Result, Role, Subject, Topic, Tx, View, time};
 use crate::staff;
 

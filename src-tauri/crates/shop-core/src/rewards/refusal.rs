@@ -35,7 +35,7 @@ pub enum RewardsRefusal {
         /// Which, as it is named in the terms.
         field: String,
         /// At most.
-        most: Money,
+        cap: Money,
     },
     /// Nobody would get anything.
     RewardMissing,

@@ -2,10 +2,10 @@
 
 use super::commands::{ProgrammeName, Reward, RewardShown, TriggerKind, What, WhatKind};
 use super::person::masked;
+use super::store::Side;
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::rewards::RewardRow;
 use super::{draft, money};
-use super::store::Side;
 use crate::gifts;
 use crate::kernel::{Error, GiftId, GrantId, Money, ProgrammeId, Result, View};
 
@@ -30,11 +30,7 @@ pub(super) fn kind_of(view: &View<'_>, programme: ProgrammeId) -> Result<Trigger
 }
 
 pub(super) fn name_of(programme: &ProgrammeRow) -> ProgrammeName {
-    ProgrammeName {
-        programme: programme.id,
-        name: programme.name.clone(),
-        trigger: programme.terms.trigger.kind(),
-    }
+    ProgrammeName { programme: programme.id, name: programme.name.clone(), trigger: programme.terms.trigger.kind() }
 }
 
 /// What terms promise, ready to be shown.
@@ -53,8 +49,7 @@ fn gift_shown(view: &View<'_>, gift: GiftId, grant: Option<GrantId>) -> Result<W
 
 /// A reward, explained by its cause.
 pub(super) fn shown(view: &View<'_>, row: &RewardRow) -> Result<RewardShown> {
-    let programme =
-        programmes::find(view, row.programme)?.ok_or_else(|| Error::failure("a reward of no programme"))?;
+    let programme = programmes::find(view, row.programme)?.ok_or_else(|| Error::failure("a reward of no programme"))?;
     let what = match (row.kind, row.gift) {
         (WhatKind::Gift, Some(gift)) => gift_shown(view, gift, row.grant)?,
         (WhatKind::Points, _) => What::Points { points: row.quantity },

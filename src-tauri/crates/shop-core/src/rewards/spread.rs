@@ -23,7 +23,11 @@ pub(super) fn day(text: &str) -> Result<NaiveDate> {
 pub(super) fn span(view: &View<'_>, days: &DaySpan) -> Result<(i64, i64)> {
     let (from, to) = (day(&days.from_day)?, day(&days.to_day)?);
     let is_span = (0..3_660).contains(&to.signed_duration_since(from).num_days());
-    if is_span { Ok((time::start_of_day(from, view.zone), time::end_of_day(to, view.zone))) } else { Err(RewardsRefusal::DaysImpossible.into()) }
+    if is_span {
+        Ok((time::start_of_day(from, view.zone), time::end_of_day(to, view.zone)))
+    } else {
+        Err(RewardsRefusal::DaysImpossible.into())
+    }
 }
 
 /// The moments of a programme's days; without a last day to the end of time.

@@ -182,7 +182,7 @@ fn amount(field: &str, amount: Money, least: i64, most: i64) -> Result<()> {
     if (least..=most).contains(&amount.minor()) {
         Ok(())
     } else {
-        Err(RewardsRefusal::AmountOutOfBounds { field: field.to_owned(), most: money(most)? }.into())
+        Err(RewardsRefusal::AmountOutOfBounds { field: field.to_owned(), cap: money(most)? }.into())
     }
 }
 

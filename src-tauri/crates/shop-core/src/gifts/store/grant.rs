@@ -243,7 +243,8 @@ pub(in crate::gifts) fn waiting_and_gone(
         "SELECT id, state = 'handed_over' FROM gift_grant WHERE id IN (SELECT value FROM json_each(?1))
            AND (state = 'handed_over' OR (state = 'waiting' AND expires_at_ms > ?2))",
     )?;
-    let found = rows.query_map(params![format!("[{}]", ids.join(",")), now_ms], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let found =
+        rows.query_map(params![format!("[{}]", ids.join(",")), now_ms], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let (mut waiting, mut gone) = (Vec::new(), Vec::new());
     for row in found {
         let (promise, is_gone): (GrantId, bool) = row?;

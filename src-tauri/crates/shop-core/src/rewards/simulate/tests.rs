@@ -27,10 +27,7 @@ fn terms(trigger: Trigger, budget: i64) -> Terms {
 
 fn priced(name: &str, gift: i64, cost: i64) -> Priced {
     let gift = Some(GiftId::try_from(gift).unwrap());
-    Priced {
-        name: name.to_owned(),
-        thing: Thing { kind: WhatKind::Gift, gift, quantity: 1, cost: amount(cost) },
-    }
+    Priced { name: name.to_owned(), thing: Thing { kind: WhatKind::Gift, gift, quantity: 1, cost: amount(cost) } }
 }
 
 fn numbers(joins: i64, buys: i64) -> Numbers {
@@ -49,7 +46,10 @@ fn thirty_six_friends_of_whom_twenty_five_buy_cost_what_they_cost() {
     let said = reckon(&terms, numbers(36, 25), &prices, &free).unwrap();
     assert_eq!((said.expected, said.worst, said.stops), (amount(51_440), amount(60_000), true));
     assert_eq!(said.per_counted_friend, Some(amount(2_058)), "20.576, rounded up");
-    assert_eq!(said.lines.iter().map(|line| (line.count, line.sum.minor())).collect::<Vec<_>>(), [(25, 41_000), (36, 10_440)]);
+    assert_eq!(
+        said.lines.iter().map(|line| (line.count, line.sum.minor())).collect::<Vec<_>>(),
+        [(25, 41_000), (36, 10_440)]
+    );
     assert_eq!(said.short.iter().map(|gift| (gift.free, gift.needed, gift.short)).collect::<Vec<_>>(), [(9, 25, 16)]);
     assert_eq!(said, reckon(&terms, numbers(36, 25), &prices, &free).unwrap(), "the same numbers, the same answer");
     let nobody = reckon(&terms, numbers(0, 0), &prices, &free).unwrap();

@@ -29,12 +29,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<FriendRow> {
     })
 }
 
-pub(in crate::rewards) fn insert(
-    tx: &Tx<'_>,
-    member: MemberId,
-    inviter: MemberId,
-    void: Option<Void>,
-) -> Result<()> {
+pub(in crate::rewards) fn insert(tx: &Tx<'_>, member: MemberId, inviter: MemberId, void: Option<Void>) -> Result<()> {
     tx.prepare_cached("INSERT INTO friend (member_id, inviter_id, at_ms, void) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![member, inviter, tx.now_ms, void])?;
     Ok(())
@@ -42,8 +37,7 @@ pub(in crate::rewards) fn insert(
 
 /// The rows of a person that were brought, first brought first.
 pub(in crate::rewards) fn of_person(conn: &Connection, rows: &[MemberId]) -> Result<Vec<FriendRow>> {
-    let query =
-        format!("{COLUMNS} WHERE member_id IN (SELECT value FROM json_each(?1)) ORDER BY at_ms, member_id");
+    let query = format!("{COLUMNS} WHERE member_id IN (SELECT value FROM json_each(?1)) ORDER BY at_ms, member_id");
     Ok(all(conn, &query, [id_list(rows)], read)?)
 }
 
@@ -61,12 +55,7 @@ pub(in crate::rewards) fn brought_by(conn: &Connection, rows: &[MemberId]) -> Re
 }
 
 /// How many friends of a person count from a moment to before another.
-pub(in crate::rewards) fn count_counted(
-    conn: &Connection,
-    rows: &[MemberId],
-    from_ms: i64,
-    to_ms: i64,
-) -> Result<i64> {
+pub(in crate::rewards) fn count_counted(conn: &Connection, rows: &[MemberId], from_ms: i64, to_ms: i64) -> Result<i64> {
     Ok(conn
         .prepare_cached(
             "SELECT count(*) FROM friend WHERE inviter_id IN (SELECT value FROM json_each(?1)) AND void IS NULL
@@ -76,11 +65,7 @@ pub(in crate::rewards) fn count_counted(
 }
 
 /// Inviters by row: how many of their friends count in a span, and when the last of these did.
-pub(in crate::rewards) fn inviters(
-    conn: &Connection,
-    from_ms: i64,
-    to_ms: i64,
-) -> Result<Vec<(MemberId, i64, i64)>> {
+pub(in crate::rewards) fn inviters(conn: &Connection, from_ms: i64, to_ms: i64) -> Result<Vec<(MemberId, i64, i64)>> {
     Ok(all(
         conn,
         "SELECT inviter_id, count(*), max(counted_at_ms) FROM friend
@@ -151,7 +136,8 @@ pub(in crate::rewards) fn name_leader(tx: &Tx<'_>, member: MemberId) -> Result<(
 
 /// Whether one of a person's rows was a leader.
 pub(in crate::rewards) fn dismiss_leader(tx: &Tx<'_>, rows: &[MemberId]) -> Result<bool> {
-    let gone = tx.execute("DELETE FROM leader WHERE member_id IN (SELECT value FROM json_each(?1))", [id_list(rows)])?;
+    let gone =
+        tx.execute("DELETE FROM leader WHERE member_id IN (SELECT value FROM json_each(?1))", [id_list(rows)])?;
     Ok(gone > 0)
 }
 

@@ -36,7 +36,8 @@ pub(in crate::rewards) struct RewardRow {
     pub(in crate::rewards) paid_at_ms: Option<i64>,
 }
 
-const COLUMNS: &str = "SELECT id, programme_id, side, member_id, acting_id, friend_id, inviter_id, kind, gift_id, quantity, cost,
+const COLUMNS: &str =
+    "SELECT id, programme_id, side, member_id, acting_id, friend_id, inviter_id, kind, gift_id, quantity, cost,
     back, cause_id, given_cause, grant_id, least, rung, once, state, why_missed, kept, due_at_ms, moment_ms, at_ms,
     paid_at_ms FROM reward";
 /// What stands.
@@ -84,9 +85,7 @@ pub(in crate::rewards) fn find(conn: &Connection, reward: RewardId) -> Result<Op
 
 /// The last reward for a cause, whatever became of it.
 pub(in crate::rewards) fn last_of(conn: &Connection, cause: CauseId) -> Result<Option<RewardId>> {
-    Ok(conn
-        .prepare_cached("SELECT max(id) FROM reward WHERE cause_id = ?1")?
-        .query_row([cause], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT max(id) FROM reward WHERE cause_id = ?1")?.query_row([cause], |row| row.get(0))?)
 }
 
 /// A reward to store.
@@ -216,11 +215,7 @@ pub(in crate::rewards) fn standing_rungs(
 }
 
 /// Rungs of a person that were given or missed.
-pub(in crate::rewards) fn rungs_had(
-    conn: &Connection,
-    rows: &[MemberId],
-    programme: ProgrammeId,
-) -> Result<Vec<i64>> {
+pub(in crate::rewards) fn rungs_had(conn: &Connection, rows: &[MemberId], programme: ProgrammeId) -> Result<Vec<i64>> {
     Ok(all(
         conn,
         &format!(

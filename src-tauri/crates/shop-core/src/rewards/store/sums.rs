@@ -24,10 +24,7 @@ pub(in crate::rewards) fn held(conn: &Connection, programme: ProgrammeId) -> Res
 }
 
 /// Gifts of a programme that stand: promise, cost, rung.
-pub(in crate::rewards) fn gifts(
-    conn: &Connection,
-    programme: ProgrammeId,
-) -> Result<Vec<(GrantId, i64, Option<i64>)>> {
+pub(in crate::rewards) fn gifts(conn: &Connection, programme: ProgrammeId) -> Result<Vec<(GrantId, i64, Option<i64>)>> {
     Ok(all(
         conn,
         "SELECT grant_id, cost, rung FROM reward WHERE programme_id = ?1 AND state IN ('held', 'given') AND kind = 'gift'
