@@ -22,14 +22,13 @@ fn racing_tills_use_the_last_of_a_budget_without_a_cent_too_much() {
     let people: Vec<i64> = (0..24).map(|nth| joins(&shop, nth)).collect();
     std::thread::scope(|scope| {
         for (till, role) in [Role::Clerk, Role::Manager, Role::Owner].into_iter().enumerate() {
-            let (app, caller, clock) = (&shop.app, shop.caller(role), &shop.clock);
+            let (app, caller) = (&shop.app, shop.caller(role));
             let people: Vec<i64> = people.iter().copied().skip(till).step_by(3).collect();
             scope.spawn(move || {
                 for who in people {
                     let id = uuid::Uuid::from_u128(u128::try_from(who).unwrap() + (1 << 80));
                     let request = json!({ "basket": { "member": who, "amount": 500 }, "payments": [{ "kind": "cash", "given": null }] });
                     dispatch(app, &caller, &Call::new("sales.pay", request).with_id(id)).expect("a sale is never stopped");
-                    let _ = clock;
                 }
             });
         }
@@ -125,6 +124,24 @@ fn a_merge_hides_nothing_and_pays_nothing_twice() {
     shop.later(1_000);
     shop.ok(Role::Manager, "members.undo_merge", json!({ "merge": merge }));
     assert_eq!((&of(&shop, one)["countedFriends"], &of(&shop, two)["countedFriends"]), (&json!(2), &json!(1)));
+    adds_up(&shop);
+}
+
+#[test]
+fn what_was_given_back_while_two_were_one_is_not_given_again() {
+    let shop = TestShop::open();
+    let programme = running(&shop, "Friends", friend_bought(50, json!({ "member": points(40) })));
+    let (one, two) = (joins(&shop, 1), joins(&shop, 2));
+    let (first, second) = (friend(&shop, 3, one), friend(&shop, 4, two));
+    let sale = buys(&shop, second, 100);
+    let merge =
+        shop.ok(Role::Manager, "members.merge", json!({ "survivor": first, "merged": second }))["merge"].clone();
+    assert_eq!(used(&shop, programme), 0);
+    gives_back(&shop, &sale, Some(51));
+    shop.later(1_000);
+    shop.ok(Role::Manager, "members.undo_merge", json!({ "merge": merge }));
+    assert_eq!(used(&shop, programme), 0, "what is left of the sale is below its condition");
+    assert_eq!(of(&shop, two)["countedFriends"], 1, "but something of it stands");
     adds_up(&shop);
 }
 

@@ -30,11 +30,10 @@ fn acts() -> impl Strategy<Value = Vec<Act>> {
     prop::collection::vec(act, 1..30)
 }
 
-/// A sale: who bought, how much, what came back.
+/// A sale: how much, what came back.
 #[derive(Debug, Clone)]
 struct Sold {
     id: Value,
-    who: i64,
     amount: i64,
     back: i64,
 }
@@ -75,7 +74,7 @@ impl Model {
     }
 
     fn sell(&mut self, who: i64, amount: i64, id: Value) {
-        self.sold.push(Sold { id, who, amount, back: 0 });
+        self.sold.push(Sold { id, amount, back: 0 });
         if let Some(friend) = self.friend_row(who) {
             self.counts.entry(friend).or_insert(self.sold.len() - 1);
         }

@@ -4,11 +4,11 @@ use super::commands::{PaidAs, Reward, RewardState, TriggerKind, WhatKind, WhyMis
 use super::person::Person;
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::rewards::{self, NewReward, RewardRow};
-use super::store::{Side, posts};
-use super::{hold, limits, money};
+use super::store::{Side, posts, sales};
+use super::{hold, limits, money, reverse_part};
 use crate::gifts::commands::GrantReason;
 use crate::kernel::{
-    CauseId, Error, Fact, GiftId, GrantId, MemberId, Money, Result, RewardId, Subject, Topic, Tx, View,
+    CauseId, Error, Fact, GiftId, GrantId, MemberId, Money, Result, RewardId, Share, Subject, Topic, Tx, View,
 };
 use crate::{gifts, points, stored_value};
 
@@ -172,7 +172,8 @@ pub(super) fn post(tx: &Tx<'_>, member: MemberId, kind: WhatKind, quantity: i64,
     }
 }
 
-/// Gives again what a merge took back: the same thing for the same cause, within the budget.
+/// Gives again what a merge took back, as far as its sale still stands: the same thing for the same cause, within the
+/// budget.
 pub(super) fn give_again(tx: &Tx<'_>, row: &RewardRow) -> Result<()> {
     let Some(programme) = programmes::find(tx, row.programme)? else { return Ok(()) };
     let earned = Earned {
@@ -188,8 +189,16 @@ pub(super) fn give_again(tx: &Tx<'_>, row: &RewardRow) -> Result<()> {
         once: row.once.clone(),
         limited: false,
     };
-    give(tx, &earned, Thing { kind: row.kind, gift: row.gift, quantity: row.quantity, cost: row.cost })?;
-    rewards::forget_merge(tx, row.id)
+    let sale = sales::of(tx, row.cause)?;
+    if sale.is_none_or(|(amount, back)| amount.saturating_sub(back) >= row.least) {
+        give(tx, &earned, Thing { kind: row.kind, gift: row.gift, quantity: row.quantity, cost: row.cost })?;
+    }
+    rewards::forget_merge(tx, row.id)?;
+    match sale {
+        // What refunds took of it stays taken.
+        Some((amount, back)) if back > 0 => reverse_part(tx, row.cause, Share::so_far(back, amount)),
+        _ => Ok(()),
+    }
 }
 
 /// A shared post is seen, whether or not it is rewarded.

@@ -107,10 +107,8 @@ pub(crate) fn bought(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
             Trigger::MemberDay { least } if amount >= *least && points::is_member_day(tx, day)? => {
                 own(tx, &programme, &person, doing(least.minor()), None)?;
             }
-            Trigger::BirthdayMonth => {
-                if members::birth_month(tx, person.row)?.map(u32::from) == Some(day.month()) {
-                    own(tx, &programme, &person, doing(1), Some(format!("year {}", day.year())))?;
-                }
+            Trigger::BirthdayMonth if members::birth_month(tx, person.row)?.map(u32::from) == Some(day.month()) => {
+                own(tx, &programme, &person, doing(1), Some(format!("year {}", day.year())))?;
             }
             Trigger::VisitStreak { weeks } => streak(tx, &programme, &person, doing(1), *weeks)?,
             Trigger::FriendBought { least } if amount >= *least => {

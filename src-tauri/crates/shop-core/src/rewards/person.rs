@@ -41,5 +41,6 @@ impl Person {
 /// Somebody else as a page may name them.
 pub(super) fn masked(view: &View<'_>, member: MemberId) -> Result<MaskedFace> {
     let (member, face) = gifts::face_now(view, member)?;
-    Ok(MaskedFace { member, masked_name: text::masked(&face.name), number: face.number })
+    let masked_name = if face.name.is_empty() { String::new() } else { text::masked(&face.name) };
+    Ok(MaskedFace { member, masked_name, number: face.number })
 }

@@ -26,7 +26,7 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
 /// falls below its amount, and of a commission its share. A friend whose sale is gone entirely counts no more, and with
 /// them the rungs above. Once more with the same share takes back nothing more.
 pub(crate) fn reverse_part(tx: &Tx<'_>, cause: CauseId, share: Share) -> Result<()> {
-    let amount = sales::amount_of(tx, cause)?;
+    let amount = sales::of(tx, cause)?.map(|(amount, _)| amount);
     let left = match amount {
         Some(amount) => amount.saturating_sub(share.of(amount)),
         None if share.is_whole() => 0,

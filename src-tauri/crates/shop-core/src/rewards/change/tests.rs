@@ -2,6 +2,8 @@ use super::super::commands::{Every, PaidAs, Rung};
 use super::*;
 use crate::kernel::{GiftId, Money};
 
+type Edit = fn(&mut Terms);
+
 fn amount(minor: i64) -> Money {
     Money::try_from(minor).unwrap()
 }
@@ -31,7 +33,7 @@ fn with(change: impl FnOnce(&mut Terms)) -> Option<&'static str> {
 
 #[test]
 fn what_is_better_for_members_is_let_through() {
-    let better: Vec<fn(&mut Terms)> = vec![
+    let better: Vec<Edit> = vec![
         |terms| terms.trigger = Trigger::FriendBought { least: amount(1_999) },
         |terms| terms.member = Some(Reward::Points { points: 101 }),
         |terms| terms.friend_when = FriendWhen::Joined,
@@ -53,7 +55,7 @@ fn what_is_better_for_members_is_let_through() {
 
 #[test]
 fn what_is_worse_for_members_is_named() {
-    let worse: Vec<(&str, fn(&mut Terms))> = vec![
+    let worse: Vec<(&str, Edit)> = vec![
         ("trigger", |terms| terms.trigger = Trigger::FriendBought { least: amount(2_001) }),
         ("trigger", |terms| terms.trigger = Trigger::FriendJoined),
         ("member", |terms| terms.member = Some(Reward::Points { points: 99 })),

@@ -32,11 +32,11 @@ pub(in crate::rewards) fn insert(
     Ok(())
 }
 
-/// The amount of a sale; `None`: the cause is no member's sale.
-pub(in crate::rewards) fn amount_of(conn: &Connection, cause: CauseId) -> Result<Option<i64>> {
+/// The amount of a sale and what came back of it; `None`: the cause is no member's sale.
+pub(in crate::rewards) fn of(conn: &Connection, cause: CauseId) -> Result<Option<(i64, i64)>> {
     Ok(conn
-        .prepare_cached("SELECT amount FROM member_sale WHERE cause_id = ?1")?
-        .query_row([cause], |row| row.get(0))
+        .prepare_cached("SELECT amount, back FROM member_sale WHERE cause_id = ?1")?
+        .query_row([cause], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?)
 }
 
