@@ -213,12 +213,16 @@ kind: AssumptionKind,
 /**
  * Where it has an amount.
  */
-amount: Money | null, };
+amount: Money | null, 
+/**
+ * Where it has a number.
+ */
+count: number | null, };
 
 /**
  * What a simulation takes for granted.
  */
-export type AssumptionKind = "costs_as_today" | "everyone_reaches_least" | "no_limit_reached" | "nothing_refunded" | "one_inviter" | "friend_spends" | "budget_stops";
+export type AssumptionKind = "costs_as_today" | "everyone_reaches_least" | "no_limit_reached" | "nothing_refunded" | "friends_each" | "friend_spends" | "budget_stops";
 
 /**
  * Who did what.
@@ -3070,7 +3074,7 @@ tags: Array<string>, };
 export type MemberId = number;
 
 /**
- * At most so many times for each person.
+ * At most so many times for each member whose doing it is.
  */
 export type MemberLimit = { 
 /**
@@ -3962,6 +3966,10 @@ invite: string | null,
  */
 inviteSvg: string | null, 
 /**
+ * How far they have come by it.
+ */
+friends: PhoneFriends, 
+/**
  * Everything beside the card itself.
  */
 choices: Array<PurposeChoice>, 
@@ -3977,6 +3985,27 @@ birthMonth: number | null,
  * UTC milliseconds.
  */
 joinedAtMs: number, };
+
+/**
+ * How far the member has come by bringing friends.
+ */
+export type PhoneFriends = { 
+/**
+ * Friends who count.
+ */
+counted: number, 
+/**
+ * More friends until the next reward; none without one.
+ */
+missing: number | null, 
+/**
+ * The gift that waits there; none where it is points or money.
+ */
+gift: string | null, 
+/**
+ * The points that wait there.
+ */
+points: number | null, };
 
 /**
  * What a phone's page shows.
@@ -6544,11 +6573,11 @@ friend: Reward | null,
  */
 friendWhen: FriendWhen, 
 /**
- * For each person who gets it; the friend is not limited, there is one first time.
+ * For each member whose doing it is: where a friend did it, for the inviter and all their friends together.
  */
 perMember: MemberLimit | null, 
 /**
- * Of the whole programme, 1 to 100,000 a shop-local day.
+ * Of the whole programme, 1 to 100,000 a shop-local day; not of a ladder and not of leaders.
  */
 perDay: number | null, 
 /**
@@ -6880,7 +6909,7 @@ export type WhatKind = "gift" | "points" | "bonus" | "payable";
 /**
  * Which limit was reached.
  */
-export type WhyMissed = "budget" | "member_limit" | "day_limit" | "clerk_limit" | "gift_retired";
+export type WhyMissed = "budget" | "member_limit" | "day_limit" | "clerk_limit" | "gift_retired" | "no_room";
 
 /**
  * Why a friend does not count.
