@@ -9,7 +9,7 @@ use shop_core::intake::commands::{PhoneCard, PhoneFriends, PurposeChoice, Waitin
 const GIFT: &str = "<svg class=\"goods\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path class=\"f\" d=\"M9 22h30v17H9zM7 15h34v7H7z\"/><path d=\"M24 15v24M24 15c-8 0-11-3-9-6s7-1 9 6c2-7 7-9 9-6s-1 6-9 6\"/></svg>";
 
 /// Gifts with a ticket of their own; the page stays small.
-const MOST_GIFTS: usize = 4;
+const MOST_GIFTS: usize = 3;
 
 pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded: bool) -> Markup {
     let body = html! {
