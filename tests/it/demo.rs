@@ -35,6 +35,15 @@ fn four_hundred_members_and_three_months_add_up_in_each_language() {
         assert!(!today["runningOut"].as_array().unwrap().is_empty(), "something runs out in {language}");
         let found = as_owner(&shop, "members.find", json!({ "text": if pinyin { "wang" } else { "a" }, "limit": 5 }));
         assert_eq!(found["hits"].as_array().map(Vec::len), Some(5), "people are found by name in {language}");
+        let rewards = as_owner(&shop, "rewards.list", json!({}));
+        let programmes = rewards["programmes"].as_array().unwrap();
+        assert_eq!(programmes.len(), 5, "{language}");
+        for card in programmes.iter().filter(|card| card["state"] == "running") {
+            assert!(card["times"].as_i64() > Some(3), "{language} has life in {}", card["name"]);
+        }
+        let last = json!({ "fromDay": "2026-10-20", "toDay": "2026-11-20" });
+        let board = as_owner(&shop, "rewards.read_leaderboard", last);
+        assert!(board["rows"][0]["friends"].as_i64() > Some(3), "someone in {language} brought friends: {board}");
         let verdict = as_owner(&shop, "staff.verify_audit", json!({}));
         assert_eq!(verdict["whole"], true, "{language}");
     }

@@ -28,6 +28,7 @@ refusal-gifts-daily-limit = { $most ->
 refusal-gifts-unknown-grant = This gift is not waiting here. Open the member again.
 refusal-gifts-already-handed-over = Already handed over, { $atMs }, at till { $till } by { $by }. Nothing was handed over twice.
 refusal-gifts-expired = This gift waited until { $atMs }. Promise a new one if the member should have it.
+refusal-gifts-not-ready = This gift is held until { $atMs }. Hand it over from then on.
 refusal-gifts-cancelled = This promise was taken back. Promise a new one if the member should have it.
 refusal-gifts-unknown-handover = This handing over is not in the book. Open the member again.
 refusal-gifts-already-undone = Already taken back, { $atMs }. Nothing was taken back twice.

@@ -71,6 +71,19 @@ phone-gift-any-day = at the counter
 phone-gift-more = and { $count } more at the counter
 phone-invite-yours = Your invite code
 phone-invite-how = A friend who gives it when joining counts as invited by you.
+phone-friends-counted = { $count ->
+    [one] One friend of yours counts.
+   *[other] { $count } friends of yours count.
+}
+phone-friends-missing = { $count ->
+    [one] One more friend:
+   *[other] { $count } more friends:
+}
+phone-friends-points = { $count ->
+    [one] one point
+   *[other] { $count } points
+}
+phone-friends-bonus = a bonus on your card
 phone-invite-picture = To scan
 phone-me = What the shop knows about me
 phone-me-number-ends = Number ends

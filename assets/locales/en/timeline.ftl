@@ -89,6 +89,9 @@ timeline-sale-refunded = Refund
     }
 timeline-sale-voided = Sale voided
     .detail = receipt { $receipt }
+timeline-reward-given = Reward: { $programme }
+timeline-reward-missed = Reward missed: { $programme }
+timeline-reward-taken-back = Reward taken back: { $programme }
 timeline-other = An entry of a newer version
 
 act-joined = Joined, No. { $number } { $name }

@@ -28,6 +28,7 @@ refusal-gifts-daily-limit = { $most ->
 refusal-gifts-unknown-grant = Este regalo no está por entregar aquí. Vuelva a abrir la ficha del socio.
 refusal-gifts-already-handed-over = Ya se entregó, { $atMs }, en la caja { $till }, por { $by }. No se ha entregado dos veces.
 refusal-gifts-expired = Este regalo se guardó hasta { $atMs }. Prometa otro si el socio debe recibirlo.
+refusal-gifts-not-ready = Este regalo está retenido hasta { $atMs }. Entréguelo a partir de entonces.
 refusal-gifts-cancelled = Este regalo se anuló. Prometa otro si el socio debe recibirlo.
 refusal-gifts-unknown-handover = Esta entrega no consta. Vuelva a abrir la ficha del socio.
 refusal-gifts-already-undone = Ya se deshizo, { $atMs }. No se ha deshecho dos veces.

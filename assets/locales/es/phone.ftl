@@ -71,6 +71,19 @@ phone-gift-any-day = en el mostrador
 phone-gift-more = y { $count } más en el mostrador
 phone-invite-yours = Su código para invitar
 phone-invite-how = Quien lo diga al hacerse socio cuenta como invitado por usted.
+phone-friends-counted = { $count ->
+    [one] Cuenta un amigo suyo.
+   *[other] Cuentan { $count } amigos suyos.
+}
+phone-friends-missing = { $count ->
+    [one] Con un amigo más:
+   *[other] Con { $count } amigos más:
+}
+phone-friends-points = { $count ->
+    [one] un punto
+   *[other] { $count } puntos
+}
+phone-friends-bonus = saldo de regalo en su tarjeta
 phone-invite-picture = Para escanear
 phone-me = Qué sabe de mí la tienda
 phone-me-number-ends = Número acabado en

@@ -89,6 +89,9 @@ timeline-sale-refunded = Devolución
     }
 timeline-sale-voided = Venta anulada
     .detail = tique { $receipt }
+timeline-reward-given = Premio: { $programme }
+timeline-reward-missed = Premio no dado: { $programme }
+timeline-reward-taken-back = Premio retirado: { $programme }
 timeline-other = Un apunte de una versión más nueva
 
 act-joined = Alta, n.º { $number } { $name }

@@ -26,6 +26,7 @@ refusal-gifts-daily-limit = { $most ->
 refusal-gifts-unknown-grant = 这里没有这份待领礼品，请重新打开该会员。
 refusal-gifts-already-handed-over = { $atMs }已由 { $by } 在 { $till } 号收银机交付，没有重复交付。
 refusal-gifts-expired = 这份礼品保留到 { $atMs }，已过期。需要的话请重新赠送。
+refusal-gifts-not-ready = 这份礼品保留到 { $atMs } 才能领取，请届时再发。
 refusal-gifts-cancelled = 这份待领礼品已取消。需要的话请重新赠送。
 refusal-gifts-unknown-handover = 没有这次交付记录，请重新打开该会员。
 refusal-gifts-already-undone = { $atMs }已撤销，没有重复撤销。

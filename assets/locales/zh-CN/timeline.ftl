@@ -77,6 +77,9 @@ timeline-sale-refunded = 退款
     .detail = 小票 { $receipt }，收回 { $points } 积分
 timeline-sale-voided = 作废一单
     .detail = 小票 { $receipt }
+timeline-reward-given = 奖励：{ $programme }
+timeline-reward-missed = 未得奖励：{ $programme }
+timeline-reward-taken-back = 收回奖励：{ $programme }
 timeline-other = 一条由新版本写入的记录
 
 act-joined = 入会，{ $number } 号 { $name }

@@ -236,6 +236,28 @@ language: Language,
 code: string, };
 
 /**
+ * One thing that a simulation takes for granted.
+ */
+export type Assumption = { 
+/**
+ * Which.
+ */
+kind: AssumptionKind, 
+/**
+ * Where it has an amount.
+ */
+amount: Money | null, 
+/**
+ * Where it has a number.
+ */
+count: number | null, };
+
+/**
+ * What a simulation takes for granted.
+ */
+export type AssumptionKind = "costs_as_today" | "everyone_reaches_least" | "no_limit_reached" | "nothing_refunded" | "friends_each" | "friend_spends" | "budget_stops";
+
+/**
  * Who did what.
  */
 export type AuditEntry = { 
@@ -780,6 +802,23 @@ price: Money,
 kind: ProductKind, };
 
 /**
+ * Changes a running programme in its members' favour.
+ */
+export type ChangeProgramme = { 
+/**
+ * Which.
+ */
+programme: ProgrammeId, 
+/**
+ * 1 to 60 characters.
+ */
+name: string, 
+/**
+ * What it promises from now on.
+ */
+terms: Terms, };
+
+/**
  * Changes the settings that are named.
  */
 export type ChangeSettings = { 
@@ -913,6 +952,19 @@ export type ConfirmKey = {
  * `AGE-SECRET-KEY-…`; blanks and case do not count.
  */
 key: string, };
+
+/**
+ * Confirms that a clerk has seen a member's shared post.
+ */
+export type ConfirmPost = { 
+/**
+ * Who shared it.
+ */
+member: MemberId, 
+/**
+ * A running programme for shared posts.
+ */
+programme: ProgrammeId, };
 
 /**
  * Makes a member of whoever asked.
@@ -1212,6 +1264,19 @@ export type DayOnly = {
 day: string | null, };
 
 /**
+ * A span of shop-local days, both in it; at most 3,660 of them.
+ */
+export type DaySpan = { 
+/**
+ * YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * YYYY-MM-DD.
+ */
+toDay: string, };
+
+/**
  * One way on a day.
  */
 export type DayWay = { 
@@ -1271,6 +1336,60 @@ people: Array<DemoPerson>, };
  * Where a difference in the drawer probably comes from.
  */
 export type DifferenceCause = "wrong_change" | "small_change" | "not_typed" | "unclear";
+
+/**
+ * Given at discretion, by colleague.
+ */
+export type Discretion = { 
+/**
+ * Most costly first.
+ */
+rows: Array<DiscretionRow>, };
+
+/**
+ * What one colleague gave at their own discretion.
+ */
+export type DiscretionRow = { 
+/**
+ * Who; none: nobody was signed in.
+ */
+staff: StaffId | null, 
+/**
+ * Their name; empty without one.
+ */
+name: string, 
+/**
+ * Shared posts confirmed.
+ */
+posts: number, 
+/**
+ * Of these, rewarded.
+ */
+rewardedPosts: number, 
+/**
+ * What those rewards cost.
+ */
+postsCost: Money, 
+/**
+ * Gifts promised by hand.
+ */
+gifts: number, 
+/**
+ * What they cost: a piece at its cost of today.
+ */
+giftsCost: Money, 
+/**
+ * Points given by hand, less those taken.
+ */
+points: number, 
+/**
+ * Rewards whose sale was refunded at their till and whose gift had gone.
+ */
+keptThoughRefunded: number, 
+/**
+ * What those cost.
+ */
+keptCost: Money, };
 
 /**
  * A sale being typed, as the customer sees it.
@@ -1389,6 +1508,19 @@ candidates: Array<Candidate>, };
 export type Empty = Record<string, never>;
 
 /**
+ * Ends a programme; what was given stands.
+ */
+export type EndProgramme = { 
+/**
+ * Which.
+ */
+programme: ProgrammeId, 
+/**
+ * 1 to 200 characters.
+ */
+reason: string, };
+
+/**
  * Signs a person up.
  */
 export type Enrol = { 
@@ -1496,6 +1628,11 @@ member: MemberId,
 reason: string, };
 
 /**
+ * A span of shop-local time in which a limit counts.
+ */
+export type Every = "day" | "week" | "month" | "ever";
+
+/**
  * Looks for members by whatever was typed.
  */
 export type Find = { 
@@ -1562,6 +1699,53 @@ hits: Array<MemberHit>,
  * There are more than were asked for.
  */
 more: boolean, };
+
+/**
+ * How friends came lately.
+ */
+export type FriendHistory = { 
+/**
+ * This month and the three before it, oldest first.
+ */
+months: Array<FriendMonth>, };
+
+/**
+ * A month of invited friends.
+ */
+export type FriendMonth = { 
+/**
+ * YYYY-MM, shop-local.
+ */
+month: string, 
+/**
+ * Friends who joined in it.
+ */
+joined: number, 
+/**
+ * Of these, who have bought.
+ */
+bought: number, 
+/**
+ * bought ÷ joined in basis points, rounded down; none without friends.
+ */
+boughtBp: number | null, 
+/**
+ * What each of those who bought spent in the 30 days after joining, on average, rounded down.
+ */
+spentIn30Days: Money | null, 
+/**
+ * Sales of friends in this month.
+ */
+sales: number, 
+/**
+ * Of these, given back entirely.
+ */
+refunded: number, };
+
+/**
+ * When the friend gets theirs.
+ */
+export type FriendWhen = "joined" | "with_inviter";
 
 /**
  * What the join page says before anyone is known.
@@ -1853,6 +2037,10 @@ backing: Backing,
  * UTC milliseconds.
  */
 grantedAtMs: number, 
+/**
+ * It cannot be handed over before this, UTC milliseconds; none: at once.
+ */
+readyAtMs: number | null, 
 /**
  * The first moment at which it no longer waits.
  */
@@ -2359,6 +2547,68 @@ interests: Array<string>,
 districts: Array<string>, };
 
 /**
+ * The running ladder.
+ */
+export type Ladder = { 
+/**
+ * Which; none: no ladder runs.
+ */
+programme: ProgrammeId | null, 
+/**
+ * In the owner's words; empty without one.
+ */
+name: string, 
+/**
+ * By rising number of friends.
+ */
+rungs: Array<LadderRung>, 
+/**
+ * What has gone.
+ */
+given: Money, 
+/**
+ * What waits.
+ */
+promised: Money, 
+/**
+ * The hard stop.
+ */
+budget: Money, };
+
+/**
+ * A rung as it stands.
+ */
+export type LadderRung = { 
+/**
+ * Friends needed.
+ */
+friends: number, 
+/**
+ * What waits there.
+ */
+what: What, 
+/**
+ * Costs so much now; for managers and owners.
+ */
+cost: Money | null, 
+/**
+ * Members who reached it.
+ */
+members: number, 
+/**
+ * Collected, posted.
+ */
+given: number, 
+/**
+ * Waiting to be collected or to become due.
+ */
+waiting: number, 
+/**
+ * Whoever is nearest to it while nobody has reached it.
+ */
+nearest: Nearest | null, };
+
+/**
  * A language of the screens and of the paper.
  */
 export type Language = "en" | "zh-CN" | "es";
@@ -2425,6 +2675,52 @@ args: Record<string, string | number>, };
  * Whose law hints stand in the forms.
  */
 export type Law = "cn" | "eu" | "none";
+
+/**
+ * Who brought friends in a span.
+ */
+export type Leaderboard = { 
+/**
+ * By friends, most first; then by who reached it first. At most 100.
+ */
+rows: Array<LeaderboardRow>, 
+/**
+ * Friends who counted in the span.
+ */
+friends: number, 
+/**
+ * Members who brought them.
+ */
+members: number, };
+
+/**
+ * Someone who brought friends.
+ */
+export type LeaderboardRow = { 
+/**
+ * Equal numbers of friends share it: 1, 2, 3, 4, 4, 6.
+ */
+place: number, 
+/**
+ * Who, as they are now.
+ */
+member: MemberId, 
+/**
+ * Masked.
+ */
+maskedName: string, 
+/**
+ * Their number.
+ */
+number: number, 
+/**
+ * Friends who counted in the span.
+ */
+friends: number, 
+/**
+ * The next rung of the running ladder.
+ */
+next: NextRung | null, };
 
 /**
  * A manager lifts a lock-out.
@@ -2612,6 +2908,23 @@ export type LoadDemo = {
  * Of names and gifts.
  */
 language: Language, };
+
+/**
+ * Somebody else as a member's page may name them.
+ */
+export type MaskedFace = { 
+/**
+ * Who, as they are now.
+ */
+member: MemberId, 
+/**
+ * Masked; empty once erased.
+ */
+maskedName: string, 
+/**
+ * Their number; 0 once erased.
+ */
+number: number, };
 
 /**
  * What a column of a table holds.
@@ -2805,6 +3118,19 @@ tags: Array<string>, };
 export type MemberId = number;
 
 /**
+ * At most so many times for each member whose doing it is.
+ */
+export type MemberLimit = { 
+/**
+ * 1 to 10,000.
+ */
+times: number, 
+/**
+ * In this span.
+ */
+every: Every, };
+
+/**
  * One member.
  */
 export type MemberOnly = { 
@@ -2825,6 +3151,59 @@ rows: Array<MemberHit>,
  * Of the whole list.
  */
 total: number, };
+
+/**
+ * All that rewards have to tell of a person.
+ */
+export type MemberRewards = { 
+/**
+ * Who, as they are now.
+ */
+member: MemberId, 
+/**
+ * Who brought them.
+ */
+inviter: MaskedFace | null, 
+/**
+ * Why they do not count as a friend of their inviter; none: they do, or nobody brought them.
+ */
+whyNotCounted: WhyNotCounted | null, 
+/**
+ * Whether a clerk may still name an inviter.
+ */
+mayNameInviter: boolean, 
+/**
+ * Friends of theirs who joined.
+ */
+joinedFriends: number, 
+/**
+ * Friends of theirs who count.
+ */
+countedFriends: number, 
+/**
+ * Friends who count since the running ladder's first day; equals `counted_friends` without a ladder.
+ */
+ladderFriends: number, 
+/**
+ * The next rung; none without a running ladder or beyond its last rung.
+ */
+nextRung: NextRung | null, 
+/**
+ * Newest first, at most 100.
+ */
+rewards: Array<RewardShown>, 
+/**
+ * Whether the owner named them a leader.
+ */
+isLeader: boolean, 
+/**
+ * Their commission of this shop-local month, less what refunds took back.
+ */
+commissionThisMonth: Money, 
+/**
+ * Running programmes for shared posts that this person may be confirmed for now.
+ */
+posts: Array<PostChoice>, };
 
 /**
  * In which order members are listed.
@@ -2906,6 +3285,31 @@ row: number,
  * Why.
  */
 why: Refusal, };
+
+/**
+ * A gift of which too few pieces are free.
+ */
+export type MissingGift = { 
+/**
+ * Which.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Pieces that are kept for nobody.
+ */
+free: number, 
+/**
+ * Pieces that are expected to go.
+ */
+needed: number, 
+/**
+ * needed less free.
+ */
+short: number, };
 
 /**
  * An amount in minor units of the shop's currency (fen, cents), signed, within ±(2^53 − 1).
@@ -2994,6 +3398,69 @@ export type Movements = {
 movements: Array<Movement>, };
 
 /**
+ * Names who brought a member, later than at joining.
+ */
+export type NameInviter = { 
+/**
+ * Who was brought.
+ */
+member: MemberId, 
+/**
+ * Who brought them.
+ */
+inviter: MemberId, };
+
+/**
+ * A gift that terms name.
+ */
+export type NamedGift = { 
+/**
+ * The gift.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its tier.
+ */
+tier: Tier, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Whether it has a photo.
+ */
+hasPhoto: boolean, 
+/**
+ * A piece costs so much now, rounded up; for managers and owners.
+ */
+unitCost: Money | null, 
+/**
+ * Pieces that are kept for nobody.
+ */
+free: number, 
+/**
+ * No longer promised.
+ */
+retired: boolean, };
+
+/**
+ * Whoever is nearest to a rung.
+ */
+export type Nearest = { 
+/**
+ * Who, masked.
+ */
+face: MaskedFace, 
+/**
+ * Friends still missing.
+ */
+missing: number, };
+
+/**
  * The points that expire next.
  */
 export type NextExpiry = { 
@@ -3005,6 +3472,23 @@ points: number,
  * The first moment at which they no longer count.
  */
 expiresAtMs: number, };
+
+/**
+ * The next rung of the ladder.
+ */
+export type NextRung = { 
+/**
+ * Friends needed.
+ */
+friends: number, 
+/**
+ * Friends still missing.
+ */
+missing: number, 
+/**
+ * What waits there.
+ */
+what: What, };
 
 /**
  * Why a member left no phone.
@@ -3199,6 +3683,11 @@ export type PageToken = {
 token: string, };
 
 /**
+ * How a leader gets a commission.
+ */
+export type PaidAs = "bonus" | "payable";
+
+/**
  * Stored value was paid out.
  */
 export type PaidOut = { 
@@ -3249,6 +3738,11 @@ bonus: Money,
 refunded: Money, };
 
 /**
+ * Why a running programme gives nothing now.
+ */
+export type Pause = "not_yet" | "over" | "budget_used" | "gift_retired";
+
+/**
  * Pays a sale: all of it in one act, or nothing.
  */
 export type Pay = { 
@@ -3274,9 +3768,80 @@ held: HeldId | null,
 totalShown: Money | null, };
 
 /**
+ * Records that a leader was paid a month's commission.
+ */
+export type PayOutCommission = { 
+/**
+ * The leader.
+ */
+member: MemberId, 
+/**
+ * YYYY-MM, shop-local.
+ */
+month: string, };
+
+/**
  * A way that something was paid.
  */
 export type PayWay = "cash" | "card" | "mobile" | "stored_value" | "points";
+
+/**
+ * A leader's commission of a month.
+ */
+export type PayableRow = { 
+/**
+ * Whose, as they are now.
+ */
+member: MemberId, 
+/**
+ * In full: for owners.
+ */
+name: string, 
+/**
+ * Their number.
+ */
+number: number, 
+/**
+ * YYYY-MM, shop-local.
+ */
+month: string, 
+/**
+ * Direct friends who bought in it.
+ */
+friends: number, 
+/**
+ * What they paid, less refunds.
+ */
+sales: Money, 
+/**
+ * What is still to be paid.
+ */
+amount: Money, 
+/**
+ * What was paid.
+ */
+paid: Money, 
+/**
+ * UTC milliseconds of the last payment.
+ */
+paidAtMs: number | null, 
+/**
+ * Whether it may be paid: the month is over and nothing is held any more.
+ */
+due: boolean, };
+
+/**
+ * Commissions written down: those to be paid first, then newest month first.
+ */
+export type Payables = { 
+/**
+ * At most 500.
+ */
+rows: Array<PayableRow>, 
+/**
+ * Still to be paid.
+ */
+total: Money, };
 
 /**
  * One part of a payment. At most one of each kind.
@@ -3445,6 +4010,10 @@ invite: string | null,
  */
 inviteSvg: string | null, 
 /**
+ * How far they have come by it.
+ */
+friends: PhoneFriends, 
+/**
  * Everything beside the card itself.
  */
 choices: Array<PurposeChoice>, 
@@ -3460,6 +4029,27 @@ birthMonth: number | null,
  * UTC milliseconds.
  */
 joinedAtMs: number, };
+
+/**
+ * How far the member has come by bringing friends.
+ */
+export type PhoneFriends = { 
+/**
+ * Friends who count.
+ */
+counted: number, 
+/**
+ * More friends until the next reward; none without one.
+ */
+missing: number | null, 
+/**
+ * The gift that waits there; none where it is points or money.
+ */
+gift: string | null, 
+/**
+ * The points that wait there.
+ */
+points: number | null, };
 
 /**
  * What a phone's page shows.
@@ -3667,6 +4257,23 @@ levels: Array<Level>,
 gifts: Array<GiftPrice>, };
 
 /**
+ * A programme for shared posts, as the counter offers it.
+ */
+export type PostChoice = { 
+/**
+ * Which.
+ */
+programme: ProgrammeName, 
+/**
+ * What the member gets.
+ */
+what: What, 
+/**
+ * Why a post confirmed now would give nothing; `clerk_limit`: a manager's word helps.
+ */
+whyNot: WhyMissed | null, };
+
+/**
  * Looks into a file before anything is written.
  */
 export type PreviewImport = { 
@@ -3768,6 +4375,176 @@ export type Products = {
  * Favourites first in their order, the rest by name; at most 500.
  */
 products: Array<Product>, };
+
+/**
+ * A programme as a card.
+ */
+export type ProgrammeCard = { 
+/**
+ * The programme.
+ */
+programme: ProgrammeId, 
+/**
+ * In the owner's words.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+state: ProgrammeState, 
+/**
+ * Why it gives nothing though it runs.
+ */
+pause: Pause | null, 
+/**
+ * What it promises.
+ */
+terms: Terms, 
+/**
+ * The gifts that its terms name.
+ */
+gifts: Array<NamedGift>, 
+/**
+ * given and promised together.
+ */
+used: Money, 
+/**
+ * What has gone: handed over, posted, spent.
+ */
+given: Money, 
+/**
+ * What waits to be collected or to become due.
+ */
+promised: Money, 
+/**
+ * The hard stop.
+ */
+budget: Money, 
+/**
+ * Rewards that stand.
+ */
+times: number, 
+/**
+ * Rewards that were missed because a limit or the budget was reached.
+ */
+missed: number, 
+/**
+ * How many more times fit the budget, where one time has one price.
+ */
+left: number | null, 
+/**
+ * UTC milliseconds; none for a draft.
+ */
+startedAtMs: number | null, 
+/**
+ * UTC milliseconds.
+ */
+endedAtMs: number | null, 
+/**
+ * A draft was saved then, UTC milliseconds.
+ */
+savedAtMs: number, };
+
+/**
+ * A change of a running programme.
+ */
+export type ProgrammeChange = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * The fields of the terms that changed, as they are named; `name` for the name.
+ */
+fields: Array<string>, 
+/**
+ * The terms before.
+ */
+before: Terms, 
+/**
+ * The terms after.
+ */
+after: Terms, 
+/**
+ * The name before.
+ */
+nameBefore: string, 
+/**
+ * The name after.
+ */
+nameAfter: string, };
+
+/**
+ * The changes of a programme, newest first.
+ */
+export type ProgrammeChanges = { 
+/**
+ * Newest first.
+ */
+changes: Array<ProgrammeChange>, };
+
+/**
+ * Terms on which the shop rewards something.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type ProgrammeId = number;
+
+/**
+ * Names a programme's kind beside its name.
+ */
+export type ProgrammeName = { 
+/**
+ * Which.
+ */
+programme: ProgrammeId, 
+/**
+ * In the owner's words.
+ */
+name: string, 
+/**
+ * What has to happen.
+ */
+trigger: TriggerKind, };
+
+/**
+ * Names a programme.
+ */
+export type ProgrammeOnly = { 
+/**
+ * Which.
+ */
+programme: ProgrammeId, };
+
+/**
+ * Where a programme stands.
+ */
+export type ProgrammeState = "draft" | "running" | "ended";
+
+/**
+ * All programmes: running first, then drafts, then ended ones, each newest first.
+ */
+export type Programmes = { 
+/**
+ * Running, drafts, ended.
+ */
+programmes: Array<ProgrammeCard>, 
+/**
+ * Of all that run.
+ */
+given: Money, 
+/**
+ * Of all that run.
+ */
+promised: Money, 
+/**
+ * Of all that run.
+ */
+budget: Money, };
 
 /**
  * What shows that the one who spends is the member. Naming a phone number is no proof.
@@ -4654,6 +5431,88 @@ setAside: string,
 erasuresAgain: number, };
 
 /**
+ * What somebody gets.
+ */
+export type Reward = { "kind": "gift", 
+/**
+ * Which.
+ */
+gift: GiftId, } | { "kind": "points", 
+/**
+ * 1 to 10,000,000.
+ */
+points: number, } | { "kind": "bonus", 
+/**
+ * 1 minor unit or more.
+ */
+amount: Money, };
+
+/**
+ * What a programme gave somebody.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type RewardId = number;
+
+/**
+ * A reward as it is explained.
+ */
+export type RewardShown = { 
+/**
+ * The reward.
+ */
+reward: RewardId, 
+/**
+ * Of which programme.
+ */
+programme: ProgrammeName, 
+/**
+ * The friend because of whom; none where it was the member's own doing.
+ */
+because: MaskedFace | null, 
+/**
+ * Whether it is the friend's own part of it: because of having been invited.
+ */
+asFriend: boolean, 
+/**
+ * The rung that was reached, in friends.
+ */
+rung: number | null, 
+/**
+ * What.
+ */
+what: What, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * It cannot be collected or spent before this, UTC milliseconds; none: at once.
+ */
+dueAtMs: number | null, 
+/**
+ * Where it stands.
+ */
+state: RewardState, 
+/**
+ * Which limit was reached.
+ */
+whyMissed: WhyMissed | null, 
+/**
+ * It was taken back, but the gift had gone.
+ */
+kept: boolean, 
+/**
+ * Of a commission: what refunds took back of it.
+ */
+takenBack: Money, };
+
+/**
+ * Where a reward stands.
+ */
+export type RewardState = "held" | "given" | "taken_back" | "missed";
+
+/**
  * What someone may do. Display < guest < clerk < manager < owner; the system stands apart.
  */
 export type Role = "display" | "guest" | "clerk" | "manager" | "owner" | "system";
@@ -4666,6 +5525,19 @@ export type RunDue = {
  * The shop closes now.
  */
 closing: boolean, };
+
+/**
+ * A rung of the ladder.
+ */
+export type Rung = { 
+/**
+ * Counted friends, 1 to 10,000; reached exactly then.
+ */
+friends: number, 
+/**
+ * What the member gets.
+ */
+reward: Reward, };
 
 /**
  * All runs.
@@ -4896,6 +5768,23 @@ amount: Money,
  * What this weekday usually comes to by this time, over the last four weeks; none while nothing is known.
  */
 usual: Money | null, };
+
+/**
+ * Keeps a draft.
+ */
+export type SaveDraft = { 
+/**
+ * Which draft; none: a new one.
+ */
+programme: ProgrammeId | null, 
+/**
+ * 1 to 60 characters.
+ */
+name: string, 
+/**
+ * What it is to promise.
+ */
+terms: Terms, };
 
 /**
  * What a scan is.
@@ -5359,6 +6248,89 @@ person: StaffId,
 pin: string, };
 
 /**
+ * Asks what terms would cost.
+ */
+export type Simulate = { 
+/**
+ * The terms, as typed so far.
+ */
+terms: Terms, 
+/**
+ * 0 to 100,000.
+ */
+friendsWhoJoin: number, 
+/**
+ * 0 to as many as join.
+ */
+ofWhomBuy: number, 
+/**
+ * Posts, purchases, streaks or birthdays, 0 to 100,000; none: as many as buy.
+ */
+times: number | null, };
+
+/**
+ * What terms would cost: the same numbers give the same answer.
+ */
+export type Simulation = { 
+/**
+ * By the numbers entered, at most the budget.
+ */
+expected: Money, 
+/**
+ * If all who join bought and reached everything, at most the budget.
+ */
+worst: Money, 
+/**
+ * Whether the budget bounds the worst.
+ */
+stops: boolean, 
+/**
+ * expected ÷ friends who buy, rounded up; none where none does or no friend is needed.
+ */
+perCountedFriend: Money | null, 
+/**
+ * What the expected cost is made of, before the budget stops it.
+ */
+lines: Array<SimulationLine>, 
+/**
+ * What was taken for granted.
+ */
+assumptions: Array<Assumption>, 
+/**
+ * Gifts of which too few are free.
+ */
+short: Array<MissingGift>, };
+
+/**
+ * A line of a simulation.
+ */
+export type SimulationLine = { 
+/**
+ * What.
+ */
+what: WhatKind, 
+/**
+ * The gift's name; empty for points and money.
+ */
+name: string, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * Points a time; none for gifts and money.
+ */
+points: number | null, 
+/**
+ * Costs so much a time.
+ */
+each: Money, 
+/**
+ * Together.
+ */
+sum: Money, };
+
+/**
  * What brought a member.
  */
 export type Source = "walk_in" | "flyer" | "partner" | "inviter" | "activity" | "stand" | "online";
@@ -5478,6 +6450,19 @@ balanceAfter: Money,
  * At which till.
  */
 till: string, };
+
+/**
+ * A step of the leader's commission: holds for what lies above its amount, up to the next.
+ */
+export type Step = { 
+/**
+ * What direct friends paid in the month.
+ */
+fromAmount: Money, 
+/**
+ * In basis points, 1 to 5,000: 300 is 3 %.
+ */
+shareBp: number, };
 
 /**
  * Stored value that a member may spend on a sale.
@@ -5616,6 +6601,55 @@ export type TakeIn = {
 deeds: Array<Deed>, };
 
 /**
+ * All terms of a programme.
+ */
+export type Terms = { 
+/**
+ * What has to happen.
+ */
+trigger: Trigger, 
+/**
+ * What the inviter gets where a friend did it, else the member who did it.
+ */
+member: Reward | null, 
+/**
+ * What the friend gets; only where a friend does it.
+ */
+friend: Reward | null, 
+/**
+ * When the friend gets it.
+ */
+friendWhen: FriendWhen, 
+/**
+ * For each member whose doing it is: where a friend did it, for the inviter and all their friends together.
+ */
+perMember: MemberLimit | null, 
+/**
+ * Of the whole programme, 1 to 100,000 a shop-local day; not of a ladder and not of leaders.
+ */
+perDay: number | null, 
+/**
+ * Shared posts alone, needed there: 1 to 1,000 by one clerk a shop-local day.
+ */
+perClerkDay: number | null, 
+/**
+ * All that the programme may cost; it stops there.
+ */
+budget: Money, 
+/**
+ * Days until it can be collected or spent, 0 to 90.
+ */
+holdDays: number, 
+/**
+ * The first shop-local day, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * The last shop-local day; none: until it is ended.
+ */
+toDay: string | null, };
+
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -5671,7 +6705,49 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "sales" | "intake" | "backup" | "audit" | "jobs";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs";
+
+/**
+ * What has to happen.
+ */
+export type Trigger = { "kind": "friend_joined" } | { "kind": "friend_bought", 
+/**
+ * On one sale.
+ */
+least: Money, } | { "kind": "friend_recharged", 
+/**
+ * Without the bonus.
+ */
+least: Money, } | { "kind": "post_shared" } | { "kind": "bought", 
+/**
+ * On one sale.
+ */
+least: Money, } | { "kind": "visit_streak", 
+/**
+ * 2 to 52.
+ */
+weeks: number, } | { "kind": "birthday_month" } | { "kind": "member_day", 
+/**
+ * On one sale.
+ */
+least: Money, } | { "kind": "ladder", 
+/**
+ * By rising number of friends, 1 to 20 of them.
+ */
+rungs: Array<Rung>, } | { "kind": "leader", 
+/**
+ * By rising amount, 1 to 20 of them.
+ */
+steps: Array<Step>, 
+/**
+ * How the leader gets it.
+ */
+paidAs: PaidAs, };
+
+/**
+ * The word of a trigger without its numbers.
+ */
+export type TriggerKind = "friend_joined" | "friend_bought" | "friend_recharged" | "post_shared" | "bought" | "visit_streak" | "birthday_month" | "member_day" | "ladder" | "leader";
 
 /**
  * Takes back a handing over.
@@ -5833,6 +6909,62 @@ name: string,
 free: number, };
 
 /**
+ * What somebody got, ready to be shown.
+ */
+export type What = { "kind": "gift", 
+/**
+ * Which.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Whether it has a photo.
+ */
+hasPhoto: boolean, 
+/**
+ * Its promise; none for one that was missed.
+ */
+grant: GrantId | null, } | { "kind": "points", 
+/**
+ * How many.
+ */
+points: number, } | { "kind": "bonus", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "payable", 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * It was paid then, UTC milliseconds.
+ */
+paidAtMs: number | null, };
+
+/**
+ * What a line of a simulation is about.
+ */
+export type WhatKind = "gift" | "points" | "bonus" | "payable";
+
+/**
+ * Which limit was reached.
+ */
+export type WhyMissed = "budget" | "member_limit" | "day_limit" | "clerk_limit" | "gift_retired" | "no_room";
+
+/**
+ * Why a friend does not count.
+ */
+export type WhyNotCounted = "not_bought_yet" | "refunded" | "rejoined" | "same_person" | "same_phone" | "invited_before";
+
+/**
  * The Wi-Fi that customers may use.
  */
 export type Wifi = { 
@@ -5959,6 +7091,26 @@ export interface Commands {
   "points.undo_purchase": { request: UndoPurchase; reply: PointsBalance };
   "points.adjust": { request: AdjustPoints; reply: PointsBalance };
   "points.read_liability": { request: Empty; reply: Liability };
+  "rewards.list": { request: Empty; reply: Programmes };
+  "rewards.read_programme": { request: ProgrammeOnly; reply: ProgrammeCard };
+  "rewards.save_draft": { request: SaveDraft; reply: ProgrammeCard };
+  "rewards.start": { request: ProgrammeOnly; reply: ProgrammeCard };
+  "rewards.change": { request: ChangeProgramme; reply: ProgrammeCard };
+  "rewards.end": { request: EndProgramme; reply: ProgrammeCard };
+  "rewards.drop_draft": { request: ProgrammeOnly; reply: Done };
+  "rewards.list_changes": { request: ProgrammeOnly; reply: ProgrammeChanges };
+  "rewards.simulate": { request: Simulate; reply: Simulation };
+  "rewards.read_history": { request: Empty; reply: FriendHistory };
+  "rewards.confirm_post": { request: ConfirmPost; reply: RewardShown };
+  "rewards.read_member": { request: MemberOnly; reply: MemberRewards };
+  "rewards.name_inviter": { request: NameInviter; reply: MemberRewards };
+  "rewards.name_leader": { request: MemberOnly; reply: MemberRewards };
+  "rewards.dismiss_leader": { request: MemberOnly; reply: MemberRewards };
+  "rewards.read_leaderboard": { request: DaySpan; reply: Leaderboard };
+  "rewards.read_ladder": { request: Empty; reply: Ladder };
+  "rewards.read_discretion": { request: DaySpan; reply: Discretion };
+  "rewards.list_payable": { request: Empty; reply: Payables };
+  "rewards.pay_out_commission": { request: PayOutCommission; reply: Payables };
   "sales.quote": { request: QuoteSale; reply: Quote };
   "sales.pay": { request: Pay; reply: Receipt };
   "sales.keep_open": { request: KeepOpen; reply: Done };
@@ -6082,6 +7234,16 @@ export const WRITES: readonly (keyof Commands)[] = [
   "points.spend_on_gift",
   "points.undo_purchase",
   "points.adjust",
+  "rewards.save_draft",
+  "rewards.start",
+  "rewards.change",
+  "rewards.end",
+  "rewards.drop_draft",
+  "rewards.confirm_post",
+  "rewards.name_inviter",
+  "rewards.name_leader",
+  "rewards.dismiss_leader",
+  "rewards.pay_out_commission",
   "sales.pay",
   "sales.keep_open",
   "sales.hold",

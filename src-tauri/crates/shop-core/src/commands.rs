@@ -7,7 +7,9 @@
 use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
-use crate::{backup, counter, gifts, intake, members, points, privacy, sales, setup, shop, staff, stored_value, today};
+use crate::{
+    backup, counter, gifts, intake, members, points, privacy, rewards, sales, setup, shop, staff, stored_value, today,
+};
 use serde_json::Value;
 
 /// How a command works on the file.
@@ -195,6 +197,29 @@ commands! {
     "points.adjust"             write Manager points::commands::adjust: points::commands::AdjustPoints => points::commands::PointsBalance;
     "points.read_liability"     read  Owner   points::commands::read_liability: crate::kernel::Empty => points::commands::Liability;
     // points: end
+
+    // rewards: begin
+    "rewards.list"                read  Clerk   rewards::commands::list: crate::kernel::Empty => rewards::commands::Programmes;
+    "rewards.read_programme"      read  Manager rewards::commands::read_programme: rewards::commands::ProgrammeOnly => rewards::commands::ProgrammeCard;
+    "rewards.save_draft"          write Owner   rewards::commands::save_draft: rewards::commands::SaveDraft => rewards::commands::ProgrammeCard;
+    "rewards.start"               write Owner   rewards::commands::start: rewards::commands::ProgrammeOnly => rewards::commands::ProgrammeCard;
+    "rewards.change"              write Owner   rewards::commands::change: rewards::commands::ChangeProgramme => rewards::commands::ProgrammeCard;
+    "rewards.end"                 write Owner   rewards::commands::end: rewards::commands::EndProgramme => rewards::commands::ProgrammeCard;
+    "rewards.drop_draft"          write Owner   rewards::commands::drop_draft: rewards::commands::ProgrammeOnly => crate::kernel::Done;
+    "rewards.list_changes"        read  Owner   rewards::commands::list_changes: rewards::commands::ProgrammeOnly => rewards::commands::ProgrammeChanges;
+    "rewards.simulate"            read  Manager rewards::commands::simulate: rewards::commands::Simulate => rewards::commands::Simulation;
+    "rewards.read_history"        read  Manager rewards::commands::read_history: crate::kernel::Empty => rewards::commands::FriendHistory;
+    "rewards.confirm_post"        write Clerk   rewards::commands::confirm_post: rewards::commands::ConfirmPost => rewards::commands::RewardShown;
+    "rewards.read_member"         read  Clerk   rewards::commands::read_member: members::commands::MemberOnly => rewards::commands::MemberRewards;
+    "rewards.name_inviter"        write Clerk   rewards::commands::name_inviter: rewards::commands::NameInviter => rewards::commands::MemberRewards;
+    "rewards.name_leader"         write Owner   rewards::commands::name_leader: members::commands::MemberOnly => rewards::commands::MemberRewards;
+    "rewards.dismiss_leader"      write Owner   rewards::commands::dismiss_leader: members::commands::MemberOnly => rewards::commands::MemberRewards;
+    "rewards.read_leaderboard"    read  Clerk   rewards::commands::read_leaderboard: rewards::commands::DaySpan => rewards::commands::Leaderboard;
+    "rewards.read_ladder"         read  Clerk   rewards::commands::read_ladder: crate::kernel::Empty => rewards::commands::Ladder;
+    "rewards.read_discretion"     read  Owner   rewards::commands::read_discretion: rewards::commands::DaySpan => rewards::commands::Discretion;
+    "rewards.list_payable"        read  Owner   rewards::commands::list_payable: crate::kernel::Empty => rewards::commands::Payables;
+    "rewards.pay_out_commission"  write Owner   rewards::commands::pay_out_commission: rewards::commands::PayOutCommission => rewards::commands::Payables;
+    // rewards: end
 
     // sales: begin
     "sales.quote"               read  Clerk   sales::commands::quote: sales::commands::QuoteSale => sales::commands::Quote;

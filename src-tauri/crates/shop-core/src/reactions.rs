@@ -5,7 +5,7 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Share, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, intake, members, points, sales, staff, stored_value};
+use crate::{backup, gifts, intake, members, points, rewards, sales, staff, stored_value};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -25,22 +25,58 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
         &[
             (members::visited, &[]),
             (gifts::promise_welcome, &["gift_promised", "paid_gift_lapsed"]),
+            (rewards::joined, &["reward_given", "gift_promised", "paid_gift_lapsed"]),
             (intake::joined, &[]),
         ],
     ),
     ("gift_promised", &[]),
-    ("gift_handed_over", &[(members::visited, &[])]),
-    ("recharged", &[]),
+    (
+        "gift_handed_over",
+        &[(members::visited, &[]), (rewards::visited, &["reward_given", "gift_promised", "paid_gift_lapsed"])],
+    ),
+    ("recharged", &[(rewards::recharged, &["reward_given", "gift_promised", "paid_gift_lapsed"])]),
     ("balance_paid_out", &[]),
     ("points_spent_on_gift", &[]),
     ("paid_gift_lapsed", &[(points::gift_lapsed, &[])]),
     ("points_adjusted", &[]),
-    ("sale_paid", &[(members::visited, &[])]),
-    ("sale_imported", &[(members::visited, &[])]),
+    ("inviter_named", &[(rewards::joined, &["reward_given", "gift_promised", "paid_gift_lapsed"])]),
+    ("post_shared", &[]),
+    ("friend_counted", &[(rewards::climbed, &["reward_given", "gift_promised", "paid_gift_lapsed"])]),
+    ("reward_given", &[]),
+    (
+        "sale_paid",
+        &[
+            (members::visited, &[]),
+            (rewards::bought, &["friend_counted", "reward_given", "gift_promised", "paid_gift_lapsed"]),
+        ],
+    ),
+    (
+        "sale_imported",
+        &[
+            (members::visited, &[]),
+            (rewards::bought, &["friend_counted", "reward_given", "gift_promised", "paid_gift_lapsed"]),
+        ],
+    ),
     ("sale_refunded", &[]),
     ("day_closed", &[]),
-    ("members_merged", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
-    ("merge_undone", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
+    (
+        "members_merged",
+        &[
+            (gifts::merged, &[]),
+            (stored_value::merged, &[]),
+            (points::merged, &[]),
+            (rewards::merged, &["reward_given", "gift_promised", "paid_gift_lapsed"]),
+        ],
+    ),
+    (
+        "merge_undone",
+        &[
+            (gifts::merged, &[]),
+            (stored_value::merged, &[]),
+            (points::merged, &[]),
+            (rewards::merged, &["reward_given", "gift_promised", "paid_gift_lapsed"]),
+        ],
+    ),
     ("member_erased", &[(gifts::erased, &["paid_gift_lapsed"])]),
 ];
 
@@ -64,7 +100,7 @@ pub(crate) fn settle(tx: &Tx<'_>) -> Result<()> {
 
 /// Takes back what every ledger posted for a cause, last ledger first. No capability knows the others.
 pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
-    for take_back in [points::reverse, stored_value::reverse, gifts::reverse, members::reverse] {
+    for take_back in [rewards::reverse, points::reverse, stored_value::reverse, gifts::reverse, members::reverse] {
         take_back(tx, cause)?;
     }
     Ok(())
@@ -74,14 +110,23 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
 /// `stored` of it is back. Whoever was here was here, so the visit stays; what was promised because of it falls with the
 /// whole.
 pub(crate) fn reverse_part(tx: &Tx<'_>, cause: CauseId, share: Share, stored: Share) -> Result<()> {
+    rewards::reverse_part(tx, cause, share)?;
     points::reverse_part(tx, cause, share)?;
     stored_value::reverse_part(tx, cause, stored)?;
     if share.is_whole() { gifts::reverse(tx, cause) } else { Ok(()) }
 }
 
+/// Takes back what was given because of a cause, as far as `share` of it is: for whoever then measures what the ledgers
+/// give back for the cause itself. Doing so again with the same share takes back nothing more.
+pub(crate) fn take_rewards_back(tx: &Tx<'_>, cause: CauseId, share: Share) -> Result<()> {
+    rewards::reverse_part(tx, cause, share)
+}
+
 /// Takes a person out of every capability's tables, and what the audit says of any of their rows.
 pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    for forget in [intake::erase, sales::erase, points::erase, stored_value::erase, gifts::erase, members::erase] {
+    for forget in
+        [intake::erase, sales::erase, rewards::erase, points::erase, stored_value::erase, gifts::erase, members::erase]
+    {
         forget(tx, member)?;
     }
     for alias in members::aliases(tx, member)? {
@@ -98,6 +143,7 @@ pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Map<String, Va
     all.insert("intake".to_owned(), intake::export(view, member)?);
     all.insert("storedValue".to_owned(), stored_value::export(view, member)?);
     all.insert("points".to_owned(), points::export(view, member)?);
+    all.insert("rewards".to_owned(), rewards::export(view, member)?);
     all.insert("sales".to_owned(), sales::export(view, member)?);
     Ok(all)
 }
@@ -106,6 +152,7 @@ pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Map<String, Va
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
     // What a lower capability tells follows from what an upper one told in the same act, and is the newer of the two.
     let mut entries = sales::timeline(view, member, before_ms, limit)?;
+    entries.extend(rewards::timeline(view, member, before_ms, limit)?);
     entries.extend(points::timeline(view, member, before_ms, limit)?);
     entries.extend(stored_value::timeline(view, member, before_ms, limit)?);
     entries.extend(gifts::timeline(view, member, before_ms, limit)?);
@@ -133,6 +180,7 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     findings.extend(gifts::check(conn)?);
     findings.extend(stored_value::check(conn)?);
     findings.extend(points::check(conn)?);
+    findings.extend(rewards::check(conn)?);
     findings.extend(sales::check(conn)?);
     findings.extend(intake::check(conn)?);
     Ok(findings)
@@ -146,6 +194,7 @@ pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     gifts::tick(tx)?;
     stored_value::tick(tx)?;
     points::tick(tx)?;
+    rewards::tick(tx)?;
     intake::tick(tx)
 }
 

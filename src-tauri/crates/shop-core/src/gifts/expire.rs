@@ -61,6 +61,7 @@ mod tests {
                         reason: super::super::commands::GrantReason::Post,
                         note: "",
                         cause: None,
+                        ready_at_ms: None,
                     },
                 )?;
             }

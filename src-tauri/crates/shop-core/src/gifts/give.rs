@@ -24,8 +24,10 @@ pub(super) fn give(tx: &Tx<'_>, request: GiveGift) -> Result<Grant> {
     let member = members::survivor(tx, request.member)?;
     tx.about(Subject::Member(member));
     allowed_today(tx)?;
-    let promised =
-        promise(tx, &Promise { member, gift: request.gift, reason: request.reason, note: &note, cause: None })?;
+    let promised = promise(
+        tx,
+        &Promise { member, gift: request.gift, reason: request.reason, note: &note, cause: None, ready_at_ms: None },
+    )?;
     tx.note(&note);
     Ok(promised)
 }
@@ -59,7 +61,7 @@ fn beyond(rules: &GiftRules, role: Role, promised: i64) -> Option<i64> {
 /// Whether a promise was made at someone's discretion, and not by a rule.
 pub(crate) fn is_by_hand(view: &View<'_>, promise: GrantId) -> Result<bool> {
     let row = grant::find(view, promise)?;
-    Ok(row.is_some_and(|row| row.state != GrantState::Cancelled && is_discretion(row.reason)))
+    Ok(row.is_some_and(|row| row.state != GrantState::Cancelled && row.cause.is_none() && is_discretion(row.reason)))
 }
 
 fn is_discretion(reason: GrantReason) -> bool {

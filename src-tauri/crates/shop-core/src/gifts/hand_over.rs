@@ -15,12 +15,16 @@ use crate::{members, staff};
 /// An owed promise is served when a piece is free, and then only in its turn. A retired gift is handed over as promised.
 ///
 /// # Refuses
-/// `unknown_grant`, `already_handed_over`, `expired`, `cancelled`, `out_of_stock`, `members.erased`.
+/// `unknown_grant`, `already_handed_over`, `expired`, `cancelled`, `not_ready`, `out_of_stock`,
+/// `members.erased`.
 pub(super) fn hand_over(tx: &Tx<'_>, promise: GrantId) -> Result<Handover> {
     let gift = found(tx, promise)?.gift;
     settle(tx, gift)?;
     let promised = found(tx, promise)?;
     still_waits(tx, &promised)?;
+    if let Some(at_ms) = promised.ready_at_ms.filter(|ready_at_ms| *ready_at_ms > tx.now_ms) {
+        return Err(GiftsRefusal::NotReady { at_ms }.into());
+    }
     let member = members::survivor(tx, promised.member)?;
     let stock = known(tx, gift)?;
     if promised.backing == Backing::Owed || stock.shelf < 1 {

@@ -45,10 +45,10 @@ pub(crate) use check::check;
 pub(crate) use expire::tick;
 pub(crate) use give::is_by_hand;
 pub(crate) use numbers::{
-    Owed, RunningOut, day_of_gifts, handed_over_between, how_many, name_of, owed, running_out, stock_value,
-    welcome_gift,
+    Owed, RunningOut, by_hand_between, day_of_gifts, handed_over_between, how_many, name_of, owed, running_out, sheet,
+    standing_of, stock_value, welcome_gift,
 };
-pub(crate) use promise::{in_use, promise_for_points, promise_welcome};
+pub(crate) use promise::{in_use, promise_for_points, promise_reward, promise_welcome};
 pub use refusal::GiftsRefusal;
 pub(crate) use undo_hand_over::{is_undone, reverse};
 pub(crate) use waiting::{does_wait, face_now, merged, waiting_for, waiting_soonest};

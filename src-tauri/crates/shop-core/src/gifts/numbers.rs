@@ -1,10 +1,12 @@
 //! What Today is told of gifts.
 
+use super::commands::Tier;
 use super::list::numbers;
 use super::rules::rules;
 use super::store::{gift, grant, handover, ledger};
+use super::value::cost_rounded_up;
 use super::waiting::face_now;
-use crate::kernel::{Error, GiftId, Money, Result, View, text, time};
+use crate::kernel::{Error, GiftId, GrantId, Money, Result, StaffId, View, text, time};
 use rusqlite::Connection;
 
 /// What the shop owes of one gift.
@@ -114,4 +116,49 @@ pub(crate) fn welcome_gift(view: &View<'_>) -> Result<Option<(String, i64)>> {
 /// What a gift is called.
 pub(crate) fn name_of(conn: &Connection, gift: GiftId) -> Result<String> {
     Ok(gift::name_of(conn, gift)?.unwrap_or_default())
+}
+
+/// A gift as other capabilities name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct GiftSheet {
+    pub(crate) name: String,
+    pub(crate) tier: Tier,
+    pub(crate) picture: String,
+    pub(crate) has_photo: bool,
+    pub(crate) retired: bool,
+    pub(crate) free: i64,
+    /// A piece at its cost now, rounded up.
+    pub(crate) unit_cost: Money,
+}
+
+/// A gift as it stands now; `None`: there is no such gift.
+pub(crate) fn sheet(view: &View<'_>, gift: GiftId) -> Result<Option<GiftSheet>> {
+    Ok(gift::find(view, gift, view.now_ms)?.map(|row| GiftSheet {
+        free: numbers(&row).free,
+        unit_cost: cost_rounded_up(row.value.minor(), row.shelf, row.last_cost),
+        name: row.name,
+        tier: row.tier,
+        picture: row.picture,
+        has_photo: row.has_photo,
+        retired: row.retired,
+    }))
+}
+
+/// Where promises stand that followed from rewards: those that still wait, and those that went over the counter.
+pub(crate) fn standing_of(view: &View<'_>, promises: &[GrantId]) -> Result<(Vec<GrantId>, Vec<GrantId>)> {
+    grant::waiting_and_gone(view, promises, view.now_ms)
+}
+
+/// What one colleague promised by hand in a span.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ByHand {
+    pub(crate) staff: Option<StaffId>,
+    pub(crate) gift: GiftId,
+    pub(crate) pieces: i64,
+}
+
+/// Gifts promised at someone's discretion in a span and not taken back, by colleague and gift.
+pub(crate) fn by_hand_between(conn: &Connection, from_ms: i64, to_ms: i64) -> Result<Vec<ByHand>> {
+    let rows = grant::by_hand_between(conn, from_ms, to_ms)?;
+    Ok(rows.into_iter().map(|(staff, gift, pieces)| ByHand { staff, gift, pieces }).collect())
 }

@@ -4,7 +4,7 @@ use super::commands::{Grant, GrantReason};
 use super::stock::{keep_piece, known, settled};
 use super::store::grant::{self, NewGrant};
 use super::{GiftsRefusal, rules, store, waiting};
-use crate::kernel::{CauseId, Error, Fact, GiftId, MemberId, Result, Subject, Topic, Tx, time};
+use crate::kernel::{CauseId, Error, Fact, GiftId, GrantId, MemberId, Result, Subject, Topic, Tx, time};
 use crate::members;
 
 /// What is promised, to whom, why.
@@ -15,6 +15,8 @@ pub(super) struct Promise<'a> {
     pub(super) note: &'a str,
     /// The fact it follows from; none when promised by hand.
     pub(super) cause: Option<CauseId>,
+    /// It cannot be handed over before this moment; its days begin then.
+    pub(super) ready_at_ms: Option<i64>,
 }
 
 /// Promises a gift. With a free piece it is kept for the member, without one the shop owes it.
@@ -37,7 +39,8 @@ pub(super) fn promise(tx: &Tx<'_>, promise: &Promise<'_>) -> Result<Grant> {
         note: promise.note,
         backing: waiting::backing_of(free),
         cause: promise.cause,
-        expires_at_ms: time::through_days(tx.now_ms, days, tx.zone),
+        expires_at_ms: time::through_days(promise.ready_at_ms.unwrap_or(tx.now_ms).max(tx.now_ms), days, tx.zone),
+        ready_at_ms: promise.ready_at_ms,
     };
     let grant = grant::insert(tx, &new)?;
     let cause = tx.happened(Fact::GiftPromised { grant, member: promise.member, gift: gift.id })?;
@@ -62,7 +65,17 @@ pub(crate) fn promise_welcome(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Resul
     if store::gift::find(tx, gift, tx.now_ms)?.is_none_or(|row| row.retired) {
         return Ok(());
     }
-    promise(tx, &Promise { member: *member, gift, reason: GrantReason::Joined, note: "", cause: Some(cause) })?;
+    promise(
+        tx,
+        &Promise {
+            member: *member,
+            gift,
+            reason: GrantReason::Joined,
+            note: "",
+            cause: Some(cause),
+            ready_at_ms: None,
+        },
+    )?;
     Ok(())
 }
 
@@ -71,7 +84,22 @@ pub(crate) fn promise_welcome(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Resul
 /// # Refuses
 /// `unknown_gift`, `retired`.
 pub(crate) fn promise_for_points(tx: &Tx<'_>, member: MemberId, gift: GiftId, cause: CauseId) -> Result<Grant> {
-    promise(tx, &Promise { member, gift, reason: GrantReason::Points, note: "", cause: Some(cause) })
+    promise(tx, &Promise { member, gift, reason: GrantReason::Points, note: "", cause: Some(cause), ready_at_ms: None })
+}
+
+/// Promises a gift that somebody earned by a programme, held until a moment where one is named. Its promise.
+///
+/// # Refuses
+/// `unknown_gift`, `retired`.
+pub(crate) fn promise_reward(
+    tx: &Tx<'_>,
+    member: MemberId,
+    gift: GiftId,
+    reason: GrantReason,
+    cause: CauseId,
+    ready_at_ms: Option<i64>,
+) -> Result<GrantId> {
+    Ok(promise(tx, &Promise { member, gift, reason, note: "", cause: Some(cause), ready_at_ms })?.grant)
 }
 
 /// Names a gift that is in use.

@@ -79,6 +79,11 @@ pub enum GiftsRefusal {
         /// UTC milliseconds.
         at_ms: i64,
     },
+    /// The gift is a reward that is held for some days yet.
+    NotReady {
+        /// From then on, UTC milliseconds.
+        at_ms: i64,
+    },
     /// The promise was taken back.
     Cancelled,
     /// There is no such act.

@@ -51,7 +51,10 @@ pub(super) fn gift(shop: &TestShop, name: &str, pieces: i64) -> GiftId {
 
 /// A promise with a note.
 pub(super) fn promised(shop: &TestShop, member: MemberId, gift: GiftId, note: &str) -> GrantId {
-    act(shop, |tx| promise(tx, &Promise { member, gift, reason: GrantReason::Other, note, cause: None })).grant
+    act(shop, |tx| {
+        promise(tx, &Promise { member, gift, reason: GrantReason::Other, note, cause: None, ready_at_ms: None })
+    })
+    .grant
 }
 
 /// State and backing of a promise.

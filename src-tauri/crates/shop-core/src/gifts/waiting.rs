@@ -41,6 +41,7 @@ pub(super) fn shown(view: &View<'_>, row: GrantRow) -> Result<Grant> {
         state: if is_over { GrantState::Expired } else { row.state },
         backing: row.backing,
         granted_at_ms: row.granted_at_ms,
+        ready_at_ms: row.ready_at_ms,
         expires_at_ms: row.expires_at_ms,
     })
 }

@@ -1,12 +1,13 @@
 //! A phone's page: what stands at its token, and what the phone may do there.
 
 use super::codes::{self, Kind};
-use super::commands::{Choice, PageToken, PhoneCard, PhonePage, PurposeChoice, WaitingGift};
+use super::commands::{Choice, PageToken, PhoneCard, PhoneFriends, PhonePage, PurposeChoice, WaitingGift};
 use super::store::requests::{self, RequestRow, State};
 use super::{IntakeRefusal, ask, invites};
-use crate::gifts;
 use crate::kernel::{Error, MemberId, Result, Topic, Tx, View, qr, time};
 use crate::members::{self, Applicant};
+use crate::rewards::commands::What;
+use crate::{gifts, rewards};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
@@ -83,6 +84,7 @@ fn card(view: &View<'_>, member: MemberId) -> Result<PhoneCard> {
                 until: Some(time::day_of(grant.expires_at_ms.saturating_sub(1), view.zone).to_string()),
             })
             .collect(),
+        friends: friends(view, member)?,
         invite: invite.map(codes::typed_of),
         invite_svg: invite.map(|code| qr::svg(&codes::text_of(Kind::Invite, code))).transpose()?,
         choices: ask::CHOICES.map(|purpose| PurposeChoice { purpose, given: said(purpose) }).into(),
@@ -90,6 +92,20 @@ fn card(view: &View<'_>, member: MemberId) -> Result<PhoneCard> {
         birth_month: detail.birth_month,
         joined_at_ms: detail.hit.joined_at_ms,
     })
+}
+
+/// Friends who count, and what waits at the next rung.
+fn friends(view: &View<'_>, member: MemberId) -> Result<PhoneFriends> {
+    let progress = rewards::progress(view, member)?;
+    let Some(next) = progress.next else {
+        return Ok(PhoneFriends { counted: progress.on_ladder, ..PhoneFriends::default() });
+    };
+    let (gift, points) = match next.what {
+        What::Gift { name, .. } => (Some(name), None),
+        What::Points { points } => (None, Some(points)),
+        What::Bonus { .. } | What::Payable { .. } => (None, None),
+    };
+    Ok(PhoneFriends { counted: progress.on_ladder, missing: Some(next.missing), gift, points })
 }
 
 /// The phone takes its request back; what was typed is forgotten at once. Twice is once.

@@ -1,6 +1,9 @@
 //! Facts: what happened, told to the capabilities that must react.
 
-use super::{GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, RechargeId, RefundId, SaleId};
+use super::{
+    GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId, RefundId, RewardId,
+    SaleId,
+};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -104,6 +107,36 @@ pub enum Fact {
         /// Signed.
         points: i64,
     },
+    /// Somebody said later who brought a member.
+    InviterNamed {
+        /// Who was brought.
+        member: MemberId,
+        /// By whom.
+        inviter: MemberId,
+    },
+    /// A colleague has seen a shared post.
+    PostShared {
+        /// Whose.
+        member: MemberId,
+        /// For which programme.
+        programme: ProgrammeId,
+    },
+    /// A friend counts for whoever brought them.
+    FriendCounted {
+        /// The friend, by the row that was brought.
+        friend: MemberId,
+        /// By whom.
+        inviter: MemberId,
+    },
+    /// A reward was given.
+    RewardGiven {
+        /// Which.
+        reward: RewardId,
+        /// To whom.
+        member: MemberId,
+        /// By which programme.
+        programme: ProgrammeId,
+    },
     /// A sale was paid.
     SalePaid {
         /// Which.
@@ -177,6 +210,10 @@ impl Fact {
             Fact::PointsSpentOnGift { .. } => "points_spent_on_gift",
             Fact::PaidGiftLapsed { .. } => "paid_gift_lapsed",
             Fact::PointsAdjusted { .. } => "points_adjusted",
+            Fact::InviterNamed { .. } => "inviter_named",
+            Fact::PostShared { .. } => "post_shared",
+            Fact::FriendCounted { .. } => "friend_counted",
+            Fact::RewardGiven { .. } => "reward_given",
             Fact::SalePaid { .. } => "sale_paid",
             Fact::SaleImported { .. } => "sale_imported",
             Fact::SaleRefunded { .. } => "sale_refunded",

@@ -75,6 +75,10 @@ ids! {
     HeldId;
     /// A shift at a till.
     ShiftId;
+    /// Terms on which the shop rewards something.
+    ProgrammeId;
+    /// What a programme gave somebody.
+    RewardId;
 }
 
 /// A person's rows as the JSON list that `json_each` takes.

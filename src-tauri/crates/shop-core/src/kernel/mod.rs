@@ -34,8 +34,8 @@ pub use check::Finding;
 pub use clock::Clock;
 pub use fact::{CauseId, Fact};
 pub use ids::{
-    GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, ProductId, PurchaseId, RechargeId, RefundId,
-    SaleId, ShiftId, StaffId,
+    GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, ProductId, ProgrammeId, PurchaseId, RechargeId,
+    RefundId, RewardId, SaleId, ShiftId, StaffId,
 };
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};

@@ -21,6 +21,8 @@ pub enum Topic {
     StoredValue,
     /// Points, levels and their rules.
     Points,
+    /// Programmes, rewards and friends.
+    Rewards,
     /// Sales, held and open ones, shifts, products.
     Sales,
     /// Join requests, the join page, the customer display.

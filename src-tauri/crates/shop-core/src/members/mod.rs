@@ -62,13 +62,13 @@ pub(crate) use export::export;
 #[cfg(any(test, feature = "testing"))]
 pub use fill::fill_members;
 pub(crate) use persons::{
-    Face, aliases, face, found_by_row, holders, how_many, name_of, phones, rejoined_erased, rows_after,
-    set_gifts_waiting, source_code, survivor,
+    Face, aliases, birth_month, face, found_by_row, holders, how_many, joined_at, name_inviter, name_of, phones,
+    rejoined_erased, rows_after, set_gifts_waiting, source_code, survivor,
 };
 pub use refusal::MembersRefusal;
 pub(crate) use sounds::of as sound_of;
 pub(crate) use sounds::sounds_of;
-pub(crate) use stages::tick;
+pub(crate) use stages::{day_number, tick, visit_numbers};
 pub(crate) use timeline::timeline;
 pub(crate) use visits::{reverse, visited};
 

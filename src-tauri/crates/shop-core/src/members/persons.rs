@@ -136,3 +136,29 @@ pub(crate) fn found_by_row(conn: &Connection, phone: &str, member: &str) -> Resu
     }
     found.first().map(|row| survivor(conn, *row)).transpose()
 }
+
+/// The month of a person's birthday, where they told it.
+///
+/// # Refuses
+/// `members.unknown_member`, `members.erased`.
+pub(crate) fn birth_month(conn: &Connection, member: MemberId) -> Result<Option<u8>> {
+    let row = rows::find(conn, survivor(conn, member)?)?;
+    Ok(row.and_then(|row| row.birth_month))
+}
+
+/// When the first of a person's rows joined, UTC milliseconds.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn joined_at(conn: &Connection, member: MemberId) -> Result<i64> {
+    let mut first = i64::MAX;
+    for row in aliases(conn, member)? {
+        first = rows::find(conn, row)?.map_or(first, |row| row.joined_at_ms.min(first));
+    }
+    Ok(first)
+}
+
+/// Writes down later who brought a row that nobody is known to have brought.
+pub(crate) fn name_inviter(tx: &Tx<'_>, member: MemberId, inviter: MemberId) -> Result<()> {
+    rows::name_inviter(tx, member, inviter)
+}

@@ -22,7 +22,7 @@ const MOST_MOVES: i64 = 500;
 const EPOCH_FROM_CE: i64 = 719_163;
 
 /// Days since 1970.
-pub(super) fn day_number(day: NaiveDate) -> i64 {
+pub(crate) fn day_number(day: NaiveDate) -> i64 {
     i64::from(day.num_days_from_ce()) - EPOCH_FROM_CE
 }
 
@@ -58,6 +58,15 @@ pub(super) fn visit_days(conn: &Connection, person: &[MemberId]) -> Result<Vec<V
         }
     }
     Ok(latest.into_iter().rev().map(|(day, at_ms)| VisitDay { day, at_ms }).collect())
+}
+
+/// The days on which a person was here, as numbers since 1970, newest first.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn visit_numbers(conn: &Connection, member: MemberId) -> Result<Vec<i64>> {
+    let person = super::persons::aliases(conn, member)?;
+    Ok(visit_days(conn, &person)?.into_iter().map(|visit| visit.day).collect())
 }
 
 /// The stage now of someone who was here on one day only, the day of joining, and when it next moves.

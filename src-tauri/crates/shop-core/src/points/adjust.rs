@@ -5,8 +5,9 @@ use super::balance::{Person, balance};
 use super::commands::{AdjustPoints, PointsBalance};
 use super::credit::{credit, within};
 use super::spend::take;
-use super::store::Kind;
-use crate::kernel::{Fact, Result, Tx, text};
+use super::store::{Kind, entries};
+use crate::kernel::{Fact, Result, StaffId, Tx, text};
+use rusqlite::Connection;
 
 /// The longest reason, in characters.
 const MOST_REASON: usize = 200;
@@ -32,4 +33,9 @@ pub(super) fn adjust(tx: &Tx<'_>, request: &AdjustPoints) -> Result<PointsBalanc
     tx.note(&reason);
     tx.needs_look();
     balance(tx, person.row)
+}
+
+/// Points given by hand in a span, less those taken, by colleague.
+pub(crate) fn by_hand_between(conn: &Connection, from_ms: i64, to_ms: i64) -> Result<Vec<(Option<StaffId>, i64)>> {
+    entries::by_hand_between(conn, from_ms, to_ms)
 }

@@ -24,6 +24,14 @@ pub(super) fn worth(rules: &PointsRules, points: i64) -> Money {
     Money::try_from(portion(points.max(0), rules.worth_amount.minor(), rules.worth_points)).unwrap_or(Money::ZERO)
 }
 
+/// ⌈points × worth amount ÷ worth points⌉: what points cost the shop.
+pub(super) fn cost(rules: &PointsRules, points: i64) -> Money {
+    let product = i128::from(points.max(0)).saturating_mul(i128::from(rules.worth_amount.minor()));
+    let per = i128::from(rules.worth_points.max(1));
+    let up = product.saturating_add(per).saturating_sub(1).checked_div(per).and_then(|cost| i64::try_from(cost).ok());
+    up.and_then(|cost| Money::try_from(cost).ok()).unwrap_or(Money::ZERO)
+}
+
 /// The most points that are worth no more than an amount: ⌊amount × worth points ÷ worth amount⌋.
 pub(super) fn points_worth(rules: &PointsRules, amount: Money) -> i64 {
     if rules.worth_amount == Money::ZERO {
@@ -44,10 +52,15 @@ pub(super) fn most_on_sale(rules: &PointsRules, amount: Money, has: i64) -> i64 
 
 /// The factor of a shop-local day: a member day on the 31st is the last day of a shorter month.
 pub(super) fn day_bp(member_day: Option<MemberDay>, today: NaiveDate) -> i64 {
-    let Some(rule) = member_day else { return ONE_BP };
+    member_day.filter(|rule| is_member_day(Some(*rule), today)).map_or(ONE_BP, |rule| rule.multiplier_bp)
+}
+
+/// Whether a shop-local day is the member day.
+pub(super) fn is_member_day(member_day: Option<MemberDay>, today: NaiveDate) -> bool {
+    let Some(rule) = member_day else { return false };
     let next_month = today.with_day(1).and_then(|first| first.checked_add_months(Months::new(1)));
     let last = next_month.and_then(|first| first.pred_opt()).map_or(31, |last| last.day());
-    if today.day() == rule.day.min(last) { rule.multiplier_bp } else { ONE_BP }
+    today.day() == rule.day.min(last)
 }
 
 #[cfg(test)]

@@ -46,6 +46,7 @@ mod rules;
 mod spend;
 mod store;
 
+pub(crate) use adjust::by_hand_between;
 pub(crate) use balance::balance;
 pub(crate) use book::{erase, export, merged, timeline};
 pub(crate) use check::check;
@@ -56,6 +57,7 @@ pub(crate) use expire::tick;
 pub use level::settled_spend;
 pub(crate) use liability::liability;
 pub(crate) use purchase::gift_lapsed;
+pub(crate) use quote::{cost, has_member_day, is_member_day};
 pub use quote::{quote, worth};
 pub use refusal::PointsRefusal;
 pub use reverse::{reverse, reverse_part};

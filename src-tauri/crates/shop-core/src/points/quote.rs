@@ -6,6 +6,7 @@ use super::earn::{EarnBasis, would_earn};
 use super::formulas::{self, most_on_sale, points_worth};
 use super::rules::rules;
 use crate::kernel::{MemberId, Money, Result, View};
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 /// What a sale would earn, and how many points may pay for it.
@@ -29,4 +30,19 @@ pub fn quote(view: &View<'_>, member: MemberId, amount: Money, products: &[Produ
 /// What points are worth on a sale.
 pub fn worth(conn: &Connection, points: i64) -> Result<Money> {
     Ok(formulas::worth(&rules(conn)?, points))
+}
+
+/// What points cost the shop at most: their worth, rounded up.
+pub(crate) fn cost(conn: &Connection, points: i64) -> Result<Money> {
+    Ok(formulas::cost(&rules(conn)?, points))
+}
+
+/// Whether a shop-local day is the member day of the rules.
+pub(crate) fn is_member_day(conn: &Connection, day: NaiveDate) -> Result<bool> {
+    Ok(formulas::is_member_day(rules(conn)?.member_day, day))
+}
+
+/// Whether the rules name a member day.
+pub(crate) fn has_member_day(conn: &Connection) -> Result<bool> {
+    Ok(rules(conn)?.member_day.is_some())
 }

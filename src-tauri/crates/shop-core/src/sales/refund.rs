@@ -156,14 +156,17 @@ fn give_back(tx: &Tx<'_>, plan: Plan, reason: &str, kind: Kind) -> Result<Refund
 /// Takes back what the ledgers posted for the sale: stored value exactly as this refund divides it, everything else in
 /// proportion to the total. A void takes back the visit too.
 fn mirror(tx: &Tx<'_>, plan: &Plan, kind: Kind, member: Option<MemberId>, parts: &mut [Paid]) -> Result<()> {
+    let share = match kind {
+        Kind::Void => Share::WHOLE,
+        Kind::Refund => Share::so_far(plan.refunded_after, plan.sale.total.minor()),
+    };
+    // What was given because of the sale goes first, so that the wallet then moves by the sale's own money alone.
+    reactions::take_rewards_back(tx, plan.sale.cause, share)?;
     let before = wallet(tx, member)?;
     let stored = stored_share(tx, plan)?;
     match kind {
         Kind::Void => reactions::reverse(tx, plan.sale.cause)?,
-        Kind::Refund => {
-            let share = Share::so_far(plan.refunded_after, plan.sale.total.minor());
-            reactions::reverse_part(tx, plan.sale.cause, share, stored)?;
-        }
+        Kind::Refund => reactions::reverse_part(tx, plan.sale.cause, share, stored)?,
     }
     let after = wallet(tx, member)?;
     for part in parts.iter_mut().filter(|part| part.way == PayWay::StoredValue) {

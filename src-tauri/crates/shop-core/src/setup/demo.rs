@@ -2,6 +2,7 @@
 //! on a clock that is set from act to act. The same language on the same day gives the same shop.
 
 mod cast;
+mod rewarding;
 mod selling;
 
 use self::cast::Cast;
@@ -222,6 +223,9 @@ impl Story {
             + 30 * MINUTE_MS;
         self.clock.set(morning.min(self.now_ms));
         self.call(&Caller::system(), "system.tick", json!({}))?;
+        if ago == rewarding::SINCE {
+            self.begin_rewards()?;
+        }
         if ago == 1 {
             self.count_stock()?;
         }
@@ -242,6 +246,9 @@ impl Story {
                 Coming::Joins => self.someone_joins(ago)?,
                 Coming::Buys => self.someone_buys()?,
             }
+        }
+        if (1..=rewarding::SINCE).contains(&ago) {
+            self.someone_shares()?;
         }
         self.close_the_till(ago)
     }
@@ -266,7 +273,7 @@ impl Story {
         let width = self.cast.phone_length.saturating_sub(prefix.len());
         let line = number % 100 * 9 + 7;
         let phone = (self.draw(12) != 0).then(|| format!("{prefix}{line:0width$}"));
-        let inviter = if self.draw(5) == 0 { self.one_of(&self.members).copied() } else { None };
+        let inviter = if self.draw(5) == 0 { self.bringer(self.draw(self.members.len()), ago) } else { None };
         let source = match inviter {
             Some(_) => "inviter",
             None => self
@@ -298,7 +305,13 @@ impl Story {
             self.regulars.push(member);
         }
         // Most take the welcome gift at once; of those who joined lately some have not come back for it yet.
-        if ago > 20 || self.draw(5) > 0 { self.hand_over_to(member) } else { Ok(()) }
+        if ago > 20 || self.draw(5) > 0 {
+            self.hand_over_to(member)?;
+        }
+        match inviter.filter(|_| ago <= rewarding::SINCE) {
+            Some(inviter) => self.friend_buys(member, inviter),
+            None => Ok(()),
+        }
     }
 
     fn someone_comes(&mut self, ago: i64) -> Result<()> {
@@ -325,7 +338,7 @@ impl Story {
         if ago > 12 || self.draw(6) > 0 { self.hand_over_to(member) } else { Ok(()) }
     }
 
-    fn hand_over_to(&mut self, member: i64) -> Result<()> {
+    fn hand_over_to(&self, member: i64) -> Result<()> {
         let clerk = self.clerk();
         let grants = self.ask(clerk, "gifts.list_grants", json!({ "member": member, "limit": 20 }))?;
         for grant in grants.get("grants").and_then(Value::as_array).into_iter().flatten() {

@@ -4,8 +4,9 @@ use super::commands::{PaymentKind, Recharge, Recharged, Wallet, WalletEntryKind}
 use super::post::{Person, money, post};
 use super::store::entries::{self, Line};
 use super::{StoredValueRefusal, expiry, rules, wallet};
-use crate::kernel::{Fact, Money, RechargeId, Result, Tx, View, text};
+use crate::kernel::{CauseId, Fact, MemberId, Money, RechargeId, Result, Tx, View, text};
 use crate::members;
+use rusqlite::Connection;
 
 /// Pays a package of the rules in, or another amount without a bonus. The balance with its bonus stays within the cap.
 ///
@@ -61,6 +62,14 @@ pub(super) fn refuse_above_cap(before: &Wallet, more: Money) -> Result<()> {
         return Err(StoredValueRefusal::AboveCap { cap: before.cap, amount: before.room }.into());
     }
     Ok(())
+}
+
+/// Whether a person had recharged at least so much before an act, by one that stands.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn recharged_before(conn: &Connection, member: MemberId, least: Money, cause: CauseId) -> Result<bool> {
+    entries::recharged_before(conn, &members::aliases(conn, member)?, least, cause)
 }
 
 /// Whether a recharge was taken back.

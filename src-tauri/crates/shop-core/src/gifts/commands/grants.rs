@@ -87,6 +87,8 @@ pub struct Grant {
     pub backing: Backing,
     /// UTC milliseconds.
     pub granted_at_ms: i64,
+    /// It cannot be handed over before this, UTC milliseconds; none: at once.
+    pub ready_at_ms: Option<i64>,
     /// The first moment at which it no longer waits.
     pub expires_at_ms: i64,
 }

@@ -21,11 +21,15 @@ pub(in crate::gifts) struct GrantRow {
     pub(in crate::gifts) tier: Tier,
     pub(in crate::gifts) picture: String,
     pub(in crate::gifts) has_photo: bool,
+    /// It cannot be handed over before this.
+    pub(in crate::gifts) ready_at_ms: Option<i64>,
+    pub(in crate::gifts) cause: Option<CauseId>,
 }
 
 const COLUMNS: &str =
     "SELECT g.id, g.member_id, g.gift_id, g.reason, g.note, g.state, g.backing, g.granted_at_ms, g.expires_at_ms,
-    gift.name, gift.tier, gift.picture, EXISTS (SELECT 1 FROM gift_photo AS photo WHERE photo.gift_id = g.gift_id)
+    gift.name, gift.tier, gift.picture, EXISTS (SELECT 1 FROM gift_photo AS photo WHERE photo.gift_id = g.gift_id),
+    g.ready_at_ms, g.cause_id
     FROM gift_grant AS g JOIN gift ON gift.id = g.gift_id";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<GrantRow> {
@@ -43,6 +47,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GrantRow> {
         tier: row.get(10)?,
         picture: row.get(11)?,
         has_photo: row.get(12)?,
+        ready_at_ms: row.get(13)?,
+        cause: row.get(14)?,
     })
 }
 
@@ -116,13 +122,15 @@ pub(in crate::gifts) struct NewGrant<'a> {
     pub(in crate::gifts) backing: Backing,
     pub(in crate::gifts) cause: Option<CauseId>,
     pub(in crate::gifts) expires_at_ms: i64,
+    pub(in crate::gifts) ready_at_ms: Option<i64>,
 }
 
 pub(in crate::gifts) fn insert(tx: &Tx<'_>, grant: &NewGrant<'_>) -> Result<GrantId> {
     tx.execute(
         "INSERT INTO gift_grant
-           (member_id, gift_id, reason, note, state, backing, cause_id, granted_by, granted_at_ms, expires_at_ms)
-         VALUES (?1, ?2, ?3, ?4, 'waiting', ?5, ?6, ?7, ?8, ?9)",
+           (member_id, gift_id, reason, note, state, backing, cause_id, granted_by, granted_at_ms, expires_at_ms,
+            ready_at_ms)
+         VALUES (?1, ?2, ?3, ?4, 'waiting', ?5, ?6, ?7, ?8, ?9, ?10)",
         params![
             grant.member,
             grant.gift,
@@ -132,7 +140,8 @@ pub(in crate::gifts) fn insert(tx: &Tx<'_>, grant: &NewGrant<'_>) -> Result<Gran
             grant.cause,
             tx.actor.staff,
             tx.now_ms,
-            grant.expires_at_ms
+            grant.expires_at_ms,
+            grant.ready_at_ms
         ],
     )?;
     GrantId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
@@ -218,9 +227,48 @@ pub(in crate::gifts) fn promised_by_hand(conn: &Connection, person: StaffId, fro
     Ok(conn
         .prepare_cached(
             "SELECT count(*) FROM gift_grant WHERE granted_by = ?1 AND granted_at_ms >= ?2 AND state <> 'cancelled'
-               AND reason IN ('post', 'apology', 'birthday', 'other')",
+               AND cause_id IS NULL AND reason IN ('post', 'apology', 'birthday', 'other')",
         )?
         .query_row(params![person, from_ms], |row| row.get(0))?)
+}
+
+/// Of some promises: those that wait, and those that went over the counter.
+pub(in crate::gifts) fn waiting_and_gone(
+    conn: &Connection,
+    promises: &[GrantId],
+    now_ms: i64,
+) -> Result<(Vec<GrantId>, Vec<GrantId>)> {
+    let ids: Vec<String> = promises.iter().map(|promise| promise.get().to_string()).collect();
+    let mut rows = conn.prepare_cached(
+        "SELECT id, state = 'handed_over' FROM gift_grant WHERE id IN (SELECT value FROM json_each(?1))
+           AND (state = 'handed_over' OR (state = 'waiting' AND expires_at_ms > ?2))",
+    )?;
+    let found =
+        rows.query_map(params![format!("[{}]", ids.join(",")), now_ms], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (mut waiting, mut gone) = (Vec::new(), Vec::new());
+    for row in found {
+        let (promise, is_gone): (GrantId, bool) = row?;
+        if is_gone { gone.push(promise) } else { waiting.push(promise) }
+    }
+    Ok((waiting, gone))
+}
+
+/// Promised by hand in a span and not taken back: by whom, of what, how many.
+pub(in crate::gifts) fn by_hand_between(
+    conn: &Connection,
+    from_ms: i64,
+    to_ms: i64,
+) -> Result<Vec<(Option<StaffId>, GiftId, i64)>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT granted_by, gift_id, count(*) FROM gift_grant
+         WHERE granted_at_ms >= ?1 AND granted_at_ms < ?2 AND state <> 'cancelled' AND cause_id IS NULL
+           AND reason IN ('post', 'apology', 'birthday', 'other')
+         GROUP BY granted_by, gift_id ORDER BY granted_by, gift_id",
+    )?;
+    let rows = rows
+        .query_map(params![from_ms, to_ms], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
 }
 
 /// Clears the words on a person's promises.

@@ -13,7 +13,8 @@ pub use display::{
 };
 pub use door::{ChangeIntake, DoorReport, DoorState, IntakeState, Interface, SetOpen, Wifi, WifiSecurity};
 pub use phone::{
-    Asked, Choice, Deed, Front, Outcome, Outcomes, PageToken, PhoneCard, PhonePage, PurposeChoice, TakeIn, WaitingGift,
+    Asked, Choice, Deed, Front, Outcome, Outcomes, PageToken, PhoneCard, PhoneFriends, PhonePage, PurposeChoice,
+    TakeIn, WaitingGift,
 };
 
 use super::{

@@ -110,6 +110,19 @@ pub struct PurposeChoice {
     pub given: bool,
 }
 
+/// How far the member has come by bringing friends.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct PhoneFriends {
+    /// Friends who count.
+    pub counted: i64,
+    /// More friends until the next reward; none without one.
+    pub missing: Option<i64>,
+    /// The gift that waits there; none where it is points or money.
+    pub gift: Option<String>,
+    /// The points that wait there.
+    pub points: Option<i64>,
+}
+
 /// A member's card on their phone.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -128,6 +141,8 @@ pub struct PhoneCard {
     pub invite: Option<String>,
     /// The same as a QR, inline SVG.
     pub invite_svg: Option<String>,
+    /// How far they have come by it.
+    pub friends: PhoneFriends,
     /// Everything beside the card itself.
     pub choices: Vec<PurposeChoice>,
     /// What the shop keeps: the phone's last digits.

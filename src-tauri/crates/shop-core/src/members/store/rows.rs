@@ -254,6 +254,15 @@ pub(in crate::members) fn put_back(tx: &Tx<'_>, row: &MemberRow) -> Result<()> {
     Ok(())
 }
 
+/// Names the inviter of a row that has none.
+pub(in crate::members) fn name_inviter(tx: &Tx<'_>, member: MemberId, inviter: MemberId) -> Result<()> {
+    tx.execute(
+        "UPDATE member SET inviter_id = ?2, source = 'inviter' WHERE id = ?1 AND inviter_id IS NULL",
+        [member, inviter],
+    )?;
+    Ok(())
+}
+
 /// The phone of this row was erased here within 12 months.
 pub(in crate::members) fn mark_rejoined(tx: &Tx<'_>, member: MemberId) -> Result<()> {
     tx.execute("UPDATE member SET rejoined = 1 WHERE id = ?1", [member])?;

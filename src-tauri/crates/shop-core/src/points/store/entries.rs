@@ -2,7 +2,7 @@
 
 use super::{Kind, lots};
 use crate::kernel::ids::id_list;
-use crate::kernel::{CauseId, Error, MemberId, Result, Tx};
+use crate::kernel::{CauseId, Error, MemberId, Result, StaffId, Tx};
 use rusqlite::{Connection, params};
 
 /// A line to write.
@@ -192,4 +192,20 @@ fn fold(told: &mut Vec<Told>, line: Told) {
         }
         _ => told.push(line),
     }
+}
+
+/// Points given by hand in a span, less those taken, by colleague.
+pub(in crate::points) fn by_hand_between(
+    conn: &Connection,
+    from_ms: i64,
+    to_ms: i64,
+) -> Result<Vec<(Option<StaffId>, i64)>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT actor, sum(points) FROM points_entry WHERE kind = 'adjusted' AND at_ms >= ?1 AND at_ms < ?2
+         GROUP BY actor ORDER BY actor",
+    )?;
+    let rows = rows
+        .query_map(params![from_ms, to_ms], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
 }

@@ -21,6 +21,8 @@ pub(super) struct Cast {
     pub(super) interests: Vec<String>,
     pub(super) notes: Notes,
     pub(super) products: Vec<CastProduct>,
+    /// Four that run and a draft.
+    pub(super) programmes: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -5,42 +5,54 @@ use super::Story;
 use crate::kernel::chance::{Chance, CountedChance};
 use crate::kernel::{Error, Result};
 use serde_json::{Value, json};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Who sells, and where.
 const SELLER: (i64, &str) = (3, "1");
 /// What lies in the drawer in the morning, in minor units.
 const FLOAT: i64 = 30_000;
 
-/// Two rows of chance: one for people, one for what is sold.
+/// Three rows of chance: one for people, one for what is sold, one for rewards.
 pub(super) struct Dice {
-    people: CountedChance,
-    sales: CountedChance,
-    is_selling: AtomicBool,
+    rows: [CountedChance; 3],
+    in_hand: AtomicU8,
 }
 
 impl Default for Dice {
     fn default() -> Self {
         Dice {
-            people: CountedChance::default(),
-            sales: CountedChance::from(1 << 40),
-            is_selling: AtomicBool::new(false),
+            rows: [CountedChance::default(), CountedChance::from(1 << 40), CountedChance::from(1 << 41)],
+            in_hand: AtomicU8::new(0),
         }
     }
 }
 
 impl Chance for Dice {
     fn fill(&self, bytes: &mut [u8]) {
-        if self.is_selling.load(Ordering::Relaxed) { self.sales.fill(bytes) } else { self.people.fill(bytes) }
+        let [people, sales, rewards] = &self.rows;
+        match self.in_hand.load(Ordering::Relaxed) {
+            1 => sales.fill(bytes),
+            2 => rewards.fill(bytes),
+            _ => people.fill(bytes),
+        }
     }
 }
 
 impl Dice {
-    /// Throws the other dice while something is sold.
+    /// Throws the dice of sales while something is sold.
     fn selling<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<T> {
-        self.is_selling.store(true, Ordering::Relaxed);
+        self.with(1, act)
+    }
+
+    /// Throws the dice of rewards while something is given.
+    pub(super) fn rewarding<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.with(2, act)
+    }
+
+    fn with<T>(&self, row: u8, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        let before = self.in_hand.swap(row, Ordering::Relaxed);
         let outcome = act();
-        self.is_selling.store(false, Ordering::Relaxed);
+        self.in_hand.store(before, Ordering::Relaxed);
         outcome
     }
 }
@@ -101,7 +113,7 @@ impl Story {
         })
     }
 
-    fn top_up(&self, member: i64) -> Result<()> {
+    pub(super) fn top_up(&self, member: i64) -> Result<()> {
         let terms = self.ask(SELLER, "stored_value.read_rules", json!({}))?;
         let packages = terms.get("rules").and_then(|rules| rules.get("packages")).and_then(Value::as_array);
         let Some(package) = packages.and_then(|packages| packages.get(self.draw(2))) else { return Ok(()) };
@@ -115,7 +127,7 @@ impl Story {
         Ok(())
     }
 
-    fn sell(&self, member: Option<i64>) -> Result<Value> {
+    pub(super) fn sell(&self, member: Option<i64>) -> Result<Value> {
         let lines: Vec<Value> = (0..1 + self.draw(3))
             .map(|_| {
                 let product = 1 + self.draw(self.cast.products.len());

@@ -257,3 +257,19 @@ pub(in crate::stored_value) fn tills_between(conn: &Connection, from_ms: i64, to
     let tills = tills.query_map([from_ms, to_ms], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(tills)
 }
+
+/// Whether one of these rows was recharged at least so much by an act before `cause` that stands.
+pub(in crate::stored_value) fn recharged_before(
+    conn: &Connection,
+    rows: &[MemberId],
+    least: Money,
+    cause: CauseId,
+) -> Result<bool> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM wallet_entry AS line WHERE kind = 'recharged' AND principal >= ?2 AND cause_id < ?3
+               AND member_id IN (SELECT value FROM json_each(?1))
+               AND NOT EXISTS (SELECT 1 FROM wallet_entry WHERE reverses_id = line.id))",
+        )?
+        .query_row(params![id_list(rows), least, cause], |row| row.get(0))?)
+}

@@ -3,13 +3,13 @@
 use super::{CARD, Frame, picture, proof};
 use crate::join::forms::PURPOSES;
 use maud::{Markup, html};
-use shop_core::intake::commands::{PhoneCard, PurposeChoice, WaitingGift};
+use shop_core::intake::commands::{PhoneCard, PhoneFriends, PurposeChoice, WaitingGift};
 
 /// A gift, drawn by three lines.
 const GIFT: &str = "<svg class=\"goods\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path class=\"f\" d=\"M9 22h30v17H9zM7 15h34v7H7z\"/><path d=\"M24 15v24M24 15c-8 0-11-3-9-6s7-1 9 6c2-7 7-9 9-6s-1 6-9 6\"/></svg>";
 
 /// Gifts with a ticket of their own; the page stays small.
-const MOST_GIFTS: usize = 4;
+const MOST_GIFTS: usize = 3;
 
 pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded: bool) -> Markup {
     let body = html! {
@@ -22,7 +22,7 @@ pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded
         @if card.gifts.len() > MOST_GIFTS {
             p.note { (frame.fill("phone-gift-more", "count", card.gifts.len() - MOST_GIFTS)) }
         }
-        @if let Some(code) = &card.invite { (invite(frame, code, card.invite_svg.as_deref())) }
+        @if let Some(code) = &card.invite { (invite(frame, code, card.invite_svg.as_deref(), &card.friends)) }
         details.slip #me open[is_unfolded] {
             summary { (frame.say("phone-me")) }
             (what_is_known(frame, card))
@@ -51,12 +51,23 @@ fn ticket(frame: &Frame<'_>, gift: &WaitingGift) -> Markup {
     }
 }
 
-fn invite(frame: &Frame<'_>, code: &str, svg: Option<&str>) -> Markup {
+fn invite(frame: &Frame<'_>, code: &str, svg: Option<&str>, friends: &PhoneFriends) -> Markup {
     html! {
         section.slip.invite {
             p { (frame.say("phone-invite-yours")) }
             b { (code) }
             p { (frame.say("phone-invite-how")) }
+            @if friends.counted > 0 { p { (frame.fill("phone-friends-counted", "count", friends.counted)) } }
+            @if let Some(missing) = friends.missing {
+                p.next {
+                    (frame.fill("phone-friends-missing", "count", missing)) " "
+                    b { @match (&friends.gift, friends.points) {
+                        (Some(gift), _) => bdi { (gift) },
+                        (None, Some(points)) => (frame.fill("phone-friends-points", "count", points)),
+                        (None, None) => (frame.say("phone-friends-bonus")),
+                    } }
+                }
+            }
             @if let Some(svg) = svg {
                 details {
                     summary { (frame.say("phone-invite-picture")) }

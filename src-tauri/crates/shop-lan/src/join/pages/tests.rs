@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::join::forms::Typed;
-use shop_core::intake::commands::{PhoneCard, PurposeChoice, WaitingGift};
+use shop_core::intake::commands::{PhoneCard, PhoneFriends, PurposeChoice, WaitingGift};
 use shop_core::kernel::Refusal;
 use shop_core::members::commands::Purpose;
 
@@ -38,6 +38,7 @@ fn own_card(text: &str) -> PhoneCard {
         gifts: [Some("2026-11-30"), None, Some("soon")].into_iter().cycle().take(8).map(gift).collect(),
         invite: Some(text.to_owned()),
         invite_svg: Some(svg),
+        friends: PhoneFriends { counted: 2, missing: Some(1), gift: Some(text.to_owned()), points: None },
         choices: [Purpose::Offers, Purpose::Birthday, Purpose::Profile]
             .map(|purpose| PurposeChoice { purpose, given: purpose == Purpose::Offers })
             .into(),
