@@ -159,6 +159,7 @@ export function grantsOf(now: number): Grant[] {
     state: 'waiting',
     backing: 'reserved',
     grantedAtMs: now - 2 * 60 * MINUTE,
+    readyAtMs: null,
     expiresAtMs: now + 5 * DAY,
     ...more,
   });

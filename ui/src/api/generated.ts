@@ -3239,6 +3239,31 @@ row: number,
 why: Refusal, };
 
 /**
+ * A gift of which too few pieces are free.
+ */
+export type MissingGift = { 
+/**
+ * Which.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Pieces that are kept for nobody.
+ */
+free: number, 
+/**
+ * Pieces that are expected to go.
+ */
+needed: number, 
+/**
+ * needed less free.
+ */
+short: number, };
+
+/**
  * An amount in minor units of the shop's currency (fen, cents), signed, within ±(2^53 − 1).
  */
 export type Money = number;
@@ -6108,11 +6133,11 @@ folder: string,
 nowMs: number, };
 
 /**
- * A gift of which too few pieces are free.
+ * A gift with few free pieces.
  */
 export type ShortGift = { 
 /**
- * Which.
+ * The gift.
  */
 gift: GiftId, 
 /**
@@ -6120,17 +6145,17 @@ gift: GiftId,
  */
 name: string, 
 /**
- * Pieces that are kept for nobody.
+ * Free pieces.
  */
 free: number, 
 /**
- * Pieces that are expected to go.
+ * At this many or fewer it runs out.
  */
-needed: number, 
+reorderLevel: number, 
 /**
- * needed less free.
+ * Where it comes from.
  */
-short: number, };
+supplier: string, };
 
 /**
  * Signs someone in at this till.
@@ -6197,7 +6222,7 @@ assumptions: Array<Assumption>,
 /**
  * Gifts of which too few are free.
  */
-short: Array<ShortGift>, };
+short: Array<MissingGift>, };
 
 /**
  * A line of a simulation.
