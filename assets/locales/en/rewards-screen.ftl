@@ -151,8 +151,8 @@ rewards-form-own-least = When { $trigger }, for at least { $least }, you get { $
 rewards-form-streak = When { $trigger } { $weeks } weeks in a row, you get { $member }.
 rewards-form-ladder = When { $trigger }, you get:
 rewards-form-leader = When { $trigger } in a month, the leader gets { $paid }:
-rewards-form-limit = For each member { $every } at most { $times }, in the whole shop at most { $perDay } a day, from { $from } to { $to }.
-rewards-form-no-limit = For each member { $every }, in the whole shop at most { $perDay } a day, from { $from } to { $to }.
+rewards-form-limit = At most { $times } { $every } for each member and { $perDay } a day in the whole shop, from { $from } to { $to }.
+rewards-form-no-limit = For each member { $every }, and at most { $perDay } a day in the whole shop, from { $from } to { $to }.
 rewards-form-clerk = A clerk confirms at most { $perClerk } a day; beyond that a manager does.
 rewards-form-period = It runs from { $from } to { $to }.
 rewards-form-budget = It stops when { $budget } are used. What is given can be collected after { $hold } days, unless the sale is refunded.
@@ -201,7 +201,10 @@ rewards-every-ever = in all
 rewards-paid-bonus = bonus on the card
 rewards-paid-payable = money paid outside
 rewards-rungs = Rungs
-rewards-rung-form = For { $friends } friends { $reward }
+rewards-rung-form = { $count ->
+    [one] For { $friends } friend { $reward }
+   *[other] For { $friends } friends { $reward }
+}
 rewards-rung-count = Friends, rung { $rung }
 rewards-rung-reward = Reward, rung { $rung }
 rewards-rung-add = Add a rung

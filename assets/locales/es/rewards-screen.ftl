@@ -163,8 +163,8 @@ rewards-form-own-least = Cuando { $trigger }, por al menos { $least }, usted rec
 rewards-form-streak = Cuando { $trigger } { $weeks } semanas seguidas, usted recibe { $member }.
 rewards-form-ladder = Cuando { $trigger }, usted recibe:
 rewards-form-leader = Cuando { $trigger } en un mes, el líder recibe { $paid }:
-rewards-form-limit = Para cada socio { $every } como máximo { $times }, en toda la tienda como máximo { $perDay } al día, del { $from } al { $to }.
-rewards-form-no-limit = Para cada socio { $every }, en toda la tienda como máximo { $perDay } al día, del { $from } al { $to }.
+rewards-form-limit = Como máximo { $times } { $every } por socio y { $perDay } al día en toda la tienda, del { $from } al { $to }.
+rewards-form-no-limit = Por socio { $every }, y como máximo { $perDay } al día en toda la tienda, del { $from } al { $to }.
 rewards-form-clerk = Cada persona confirma como máximo { $perClerk } al día; más allá, un encargado.
 rewards-form-period = Vale del { $from } al { $to }.
 rewards-form-budget = Se detiene cuando se gastan { $budget }. Lo dado se recoge pasados { $hold } días, si no se devuelve la venta.
@@ -216,7 +216,10 @@ rewards-every-ever = en total
 rewards-paid-bonus = bono en la tarjeta
 rewards-paid-payable = dinero pagado aparte
 rewards-rungs = Peldaños
-rewards-rung-form = Por { $friends } amigos { $reward }
+rewards-rung-form = { $count ->
+    [one] Por { $friends } amigo { $reward }
+   *[other] Por { $friends } amigos { $reward }
+}
 rewards-rung-count = Amigos, peldaño { $rung }
 rewards-rung-reward = Premio, peldaño { $rung }
 rewards-rung-add = Añadir un peldaño

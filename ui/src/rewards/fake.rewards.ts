@@ -20,21 +20,21 @@ import type {
 
 /* Programmes of a made-up shop: for component tests and for looking at the screens. */
 
-const APPLE: What = { kind: 'gift', gift: 8, name: 'Apple box, 2 kg', picture: 'apple', hasPhoto: false, grant: null };
-const JAM: What = { kind: 'gift', gift: 9, name: 'Kumquat jam', picture: 'jar', hasPhoto: false, grant: null };
+const APPLE: What = { kind: 'gift', gift: 5, name: 'Apple box, 2 kg', picture: 'apple', hasPhoto: false, grant: null };
+const JAM: What = { kind: 'gift', gift: 6, name: 'Kumquat jam', picture: 'jar', hasPhoto: false, grant: null };
 const GRAPES: What = {
   kind: 'gift',
-  gift: 10,
+  gift: 7,
   name: 'Muscat grapes, 1.5 kg',
   picture: 'grapes',
   hasPhoto: false,
   grant: null,
 };
-const KIWI: What = {
+const POMELO: What = {
   kind: 'gift',
-  gift: 11,
-  name: 'Green kiwi, tray of 24',
-  picture: 'kiwi',
+  gift: 8,
+  name: 'Honey pomelo',
+  picture: 'pomelo',
   hasPhoto: false,
   grant: null,
 };
@@ -50,7 +50,7 @@ const JUICE: What = {
 export function terms(over: Partial<Terms> = {}): Terms {
   return {
     trigger: { kind: 'friend_bought', least: 2000 },
-    member: { kind: 'gift', gift: 8 },
+    member: { kind: 'gift', gift: 5 },
     friend: { kind: 'gift', gift: 2 },
     friendWhen: 'joined',
     perMember: { times: 3, every: 'week' },
@@ -65,19 +65,19 @@ export function terms(over: Partial<Terms> = {}): Terms {
 }
 
 export const RUNGS: readonly { friends: number; what: What; reward: Reward }[] = [
-  { friends: 1, what: APPLE, reward: { kind: 'gift', gift: 8 } },
-  { friends: 3, what: JAM, reward: { kind: 'gift', gift: 9 } },
-  { friends: 5, what: GRAPES, reward: { kind: 'gift', gift: 10 } },
-  { friends: 10, what: KIWI, reward: { kind: 'gift', gift: 11 } },
+  { friends: 1, what: APPLE, reward: { kind: 'gift', gift: 5 } },
+  { friends: 3, what: JAM, reward: { kind: 'gift', gift: 6 } },
+  { friends: 5, what: GRAPES, reward: { kind: 'gift', gift: 7 } },
+  { friends: 10, what: POMELO, reward: { kind: 'gift', gift: 8 } },
 ];
 
 const NAMED: readonly [number, string, string, number, number][] = [
   [2, 'Cotton shopping bag', 'bag', 290, 137],
   [3, 'Plum juice, 250 ml', 'bottle', 275, 6],
-  [8, 'Apple box, 2 kg', 'apple', 1640, 9],
-  [9, 'Kumquat jam', 'jar', 1180, 24],
-  [10, 'Muscat grapes, 1.5 kg', 'grapes', 2750, 2],
-  [11, 'Green kiwi, tray of 24', 'kiwi', 3900, 5],
+  [5, 'Apple box, 2 kg', 'apple', 1640, 9],
+  [6, 'Kumquat jam', 'jar', 1180, 24],
+  [7, 'Muscat grapes, 1.5 kg', 'grapes', 2750, 2],
+  [8, 'Honey pomelo', 'pomelo', 3900, 5],
 ];
 
 export function namedGifts(): NamedGift[] {
@@ -266,8 +266,8 @@ function simulationOf({ terms: asked, friendsWhoJoin, ofWhomBuy }: Simulate): Si
   const lines = [...lineOf(asked.member, ofWhomBuy), ...lineOf(asked.friend, friendsWhoJoin)];
   const sum = lines.reduce((all, line) => all + line.sum, 0);
   const expected = Math.min(asked.budget, sum);
-  const apple = costs.get(8);
-  const short = asked.member?.kind === 'gift' && asked.member.gift === 8 && apple ? ofWhomBuy - apple.free : 0;
+  const apple = costs.get(5);
+  const short = asked.member?.kind === 'gift' && asked.member.gift === 5 && apple ? ofWhomBuy - apple.free : 0;
   return {
     expected,
     worst: asked.budget,
@@ -279,7 +279,7 @@ function simulationOf({ terms: asked, friendsWhoJoin, ofWhomBuy }: Simulate): Si
       { kind: 'no_limit_reached', amount: null },
       { kind: 'nothing_refunded', amount: null },
     ],
-    short: short > 0 && apple ? [{ gift: 8, name: apple.name, free: apple.free, needed: ofWhomBuy, short }] : [],
+    short: short > 0 && apple ? [{ gift: 5, name: apple.name, free: apple.free, needed: ofWhomBuy, short }] : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import * as formats from '../api/formats';
 import type { Currency, FriendWhen, Language, Reward, Terms, Trigger } from '../api/generated';
 import { currency } from '../api/words.svelte';
@@ -61,7 +61,12 @@ export function dayName(day: string, language: Language, year: number): string {
 
 function say(bundle: FluentBundle, id: string, args: Record<string, string | number> = {}): string {
   const message = bundle.getMessage(`rewards-say-${id}`);
-  return message?.value ? bundle.formatPattern(message.value, args, []) : id;
+  if (!message?.value) return id;
+  const filled = Object.entries(args).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value,
+  ]);
+  return bundle.formatPattern(message.value, Object.fromEntries(filled), []);
 }
 
 class Speaker {
