@@ -28,6 +28,8 @@ rewards-say-points = { $points ->
 }
 rewards-say-bonus = { $amount } bonus
 
+rewards-say-ladder-open = A friend counts when they first buy. The rungs are still to be said.
+rewards-say-leader-open = Leaders get a share of what the friends they brought themselves pay. The steps are still to be said.
 rewards-say-ladder = A friend counts when they first buy. { $rungs }.
 rewards-say-rung = { $friends ->
     [one] for { $friends } friend { $reward }

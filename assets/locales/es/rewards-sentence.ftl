@@ -28,6 +28,8 @@ rewards-say-points = { $points ->
 }
 rewards-say-bonus = { $amount } de bono
 
+rewards-say-ladder-open = Un amigo cuenta cuando compra por primera vez. Faltan los peldaños.
+rewards-say-leader-open = Cada líder recibe una parte de lo que pagan los amigos que trajo. Faltan los tramos.
 rewards-say-ladder = Un amigo cuenta cuando compra por primera vez. { $rungs }.
 rewards-say-rung = { $friends ->
     [one] por { $friends } amigo, { $reward }

@@ -25,6 +25,8 @@ rewards-say-gift-open = 一份待选的礼品
 rewards-say-points = { $count } 积分
 rewards-say-bonus = 赠送金 { $amount }
 
+rewards-say-ladder-open = 朋友首次消费后计数。阶梯待填写。
+rewards-say-leader-open = 团长按自己直接带来的朋友的消费分成。档位待填写。
 rewards-say-ladder = 朋友首次消费后计数。{ $rungs }。
 rewards-say-rung = { $friends } 位得{ $reward }
 rewards-say-rung-first = 带来 { $friends } 位得{ $reward }

@@ -20,8 +20,8 @@ export type Named = { gift: number; name: string };
 /** A piece of a sentence: gifts stand out in amber, money and points in ink. */
 export type Piece = { text: string; is: 'words' | 'gift' | 'value' };
 
-/** Who reads it: members are told the period and the end, the office sees these beside the sentence. */
-export type Reader = 'member' | 'office';
+/** Who reads it: members are told the period and the end, the office what clerks may, a card neither. */
+export type Reader = 'member' | 'office' | 'card';
 
 export type Reading = { currency: Currency; reader: Reader; year: number };
 
@@ -138,6 +138,7 @@ function ladder(speaker: Speaker, trigger: Extract<Trigger, { kind: 'ladder' }>)
   const rungs = trigger.rungs.map(({ friends, reward }, at) =>
     speaker.say(at === 0 ? 'rung-first' : 'rung', { friends, reward: speaker.reward(reward) }),
   );
+  if (rungs.length === 0) return speaker.say('ladder-open');
   return speaker.say('ladder', { rungs: rungs.join(speaker.say('between')) });
 }
 
@@ -147,6 +148,7 @@ function leader(speaker: Speaker, trigger: Extract<Trigger, { kind: 'leader' }>)
     if (fromAmount === 0) return speaker.say('step-first', { share });
     return speaker.say('step', { share, amount: speaker.money(fromAmount) });
   });
+  if (steps.length === 0) return speaker.say('leader-open');
   return speaker.say(`leader-${trigger.paidAs}`, { steps: steps.join(speaker.say('between')) });
 }
 
@@ -174,7 +176,7 @@ function hold(speaker: Speaker, terms: Terms): string[] {
 }
 
 function period(speaker: Speaker, { fromDay, toDay }: Terms): string[] {
-  if (speaker.reading.reader === 'office') return toDay ? [speaker.say('until', { to: speaker.day(toDay) })] : [];
+  if (speaker.reading.reader !== 'member') return toDay ? [speaker.say('until', { to: speaker.day(toDay) })] : [];
   if (!toDay) return [speaker.say('from', { from: speaker.day(fromDay) }), speaker.say('while')];
   return [speaker.say('from-to', { from: speaker.day(fromDay), to: speaker.day(toDay) }), speaker.say('while')];
 }
