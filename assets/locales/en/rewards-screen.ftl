@@ -248,7 +248,10 @@ rewards-sim-assume-costs-as-today = gifts and points cost what they cost today
 rewards-sim-assume-everyone-reaches-least = whoever buys reaches the least amount
 rewards-sim-assume-no-limit-reached = no limit for members, days or clerks is reached
 rewards-sim-assume-nothing-refunded = no sale is refunded
-rewards-sim-assume-one-inviter = one member brings them all
+rewards-sim-assume-friends-each = { $count ->
+    [one] every inviter brings { $count } friend
+   *[other] every inviter brings { $count } friends
+}
 rewards-sim-assume-friend-spends = every friend spends { $amount }
 rewards-sim-assume-budget-stops = the budget stops it
 rewards-sim-law = One level only. Once it runs, terms change only in members’ favour.
@@ -327,6 +330,7 @@ rewards-state-missed-member-limit = missed: the limit for each member was reache
 rewards-state-missed-day-limit = missed: the limit of the day was reached
 rewards-state-missed-clerk-limit = missed: the limit of the clerk was reached
 rewards-state-missed-gift-retired = missed: the gift is put away
+rewards-state-missed-no-room = missed: the card holds no more stored value
 rewards-state-paid = paid on { $day }
 rewards-state-less = { $amount } taken back by refunds
 rewards-post = Shared a post
@@ -340,4 +344,5 @@ rewards-post-why-member-limit = This member has had it as often as they may for 
 rewards-post-why-day-limit = Today’s limit of the shop is reached.
 rewards-post-why-clerk-limit = Your limit of today is reached: a manager has to agree.
 rewards-post-why-gift-retired = The gift is put away.
+rewards-post-why-no-room = The card holds no more stored value.
 rewards-key-post = Confirm a shared post

@@ -263,7 +263,10 @@ rewards-sim-assume-costs-as-today = regalos y puntos cuestan como hoy
 rewards-sim-assume-everyone-reaches-least = quien compra llega al mínimo
 rewards-sim-assume-no-limit-reached = no se llega a ningún límite de socio, día o persona
 rewards-sim-assume-nothing-refunded = no se devuelve ninguna venta
-rewards-sim-assume-one-inviter = un solo socio los trae a todos
+rewards-sim-assume-friends-each = { $count ->
+    [one] cada socio trae a { $count } amigo
+   *[other] cada socio trae a { $count } amigos
+}
 rewards-sim-assume-friend-spends = cada amigo gasta { $amount }
 rewards-sim-assume-budget-stops = el presupuesto lo detiene
 rewards-sim-law = Un solo nivel. Una vez en marcha, solo cambia a favor de los socios.
@@ -342,6 +345,7 @@ rewards-state-missed-member-limit = perdido: se llegó al límite por socio
 rewards-state-missed-day-limit = perdido: se llegó al límite del día
 rewards-state-missed-clerk-limit = perdido: se llegó al límite de la persona
 rewards-state-missed-gift-retired = perdido: el regalo está retirado
+rewards-state-missed-no-room = perdido: la tarjeta no admite más saldo
 rewards-state-paid = pagado el { $day }
 rewards-state-less = { $amount } retirados por devoluciones
 rewards-post = Publicó algo
@@ -355,4 +359,5 @@ rewards-post-why-member-limit = Este socio ya lo recibió tantas veces como pued
 rewards-post-why-day-limit = Se llegó al límite de la tienda por hoy.
 rewards-post-why-clerk-limit = Llegó a su límite de hoy: tiene que aceptar un encargado.
 rewards-post-why-gift-retired = El regalo está retirado.
+rewards-post-why-no-room = La tarjeta no admite más saldo.
 rewards-key-post = Confirmar una publicación
