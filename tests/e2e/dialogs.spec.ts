@@ -113,7 +113,7 @@ for (const language of LANGUAGES) {
       await till.field('rewards-name').fill('A trial');
       await till.field('rewards-blank-budget').fill('50');
       await till.page.getByLabel(till.say('rewards-step-share', { step: 1 })).fill('3');
-      await expect(till.page.getByText(till.say('rewards-sim-worst'))).toBeVisible();
+      await expect(till.page.getByText(till.say('rewards-sim-worst'), { exact: true })).toBeVisible();
       await till.button('rewards-keep-draft').click();
       await expect(till.button('rewards-drop')).toBeVisible();
       await lookAtDialog(till, 'the question before a start', () =>
