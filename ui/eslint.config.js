@@ -20,6 +20,7 @@ const capabilities = [
   'points',
   'till',
   'imports',
+  'rewards',
 ];
 
 const tauri = {

@@ -5,6 +5,7 @@ app-screen-counter = Counter
 app-screen-today = Today
 app-screen-members = Members
 app-screen-gifts = Gifts
+app-screen-rewards = Rewards
 app-screen-staff = Staff
 app-screen-settings = Settings
 

@@ -5,6 +5,7 @@ app-screen-counter = Mostrador
 app-screen-today = Hoy
 app-screen-members = Socios
 app-screen-gifts = Regalos
+app-screen-rewards = Premios
 app-screen-staff = Personal
 app-screen-settings = Ajustes
 

@@ -5,6 +5,7 @@ app-screen-counter = 柜台
 app-screen-today = 今日
 app-screen-members = 会员
 app-screen-gifts = 礼品
+app-screen-rewards = 奖励
 app-screen-staff = 店员
 app-screen-settings = 设置
 

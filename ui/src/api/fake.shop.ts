@@ -1,4 +1,5 @@
 import { teachIntake, type FakeIntake } from '../intake/fake.intake';
+import { teachRewards } from '../rewards/fake.rewards';
 import { teachSales, type FakeSales } from '../sales/fake.sales';
 import type {
   BackupState,
@@ -94,6 +95,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     targets: [],
   };
 
+  teachRewards(core, now);
   const sales = teachSales(core, { now, nameOf: (id) => `${[...find(id).name][0]}*` });
 
   const find = (id: number) => {

@@ -17,6 +17,7 @@ export type Asked =
   | { is: 'invite'; member: MemberId; name: string }
   | { is: 'door' }
   | { is: 'give'; member: MemberId; name: string }
+  | { is: 'post'; member: MemberId; name: string }
   | { is: 'card'; member: MemberId }
   | { is: 'purse'; which: PurseAct; member: MemberId; name: string }
   | { is: 'top_up'; member: MemberId; name: string }
@@ -72,6 +73,11 @@ export function openDoor(): void {
 /** A gift at discretion for this member. */
 export function openGive(member: MemberId, name: string): void {
   dialogs.asked = { is: 'give', member, name };
+}
+
+/** A shared post that the clerk has seen. */
+export function openPost(member: MemberId, name: string): void {
+  dialogs.asked = { is: 'post', member, name };
 }
 
 /** The member's card with its code, to be shown or photographed. */

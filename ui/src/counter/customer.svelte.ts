@@ -1,5 +1,5 @@
 import { call } from '../api/client';
-import type { Customer, MemberId } from '../api/generated';
+import type { Customer, MemberId, MemberRewards } from '../api/generated';
 import { watch, type Watched } from '../api/watch.svelte';
 import { route } from '../app/route.svelte';
 
@@ -14,6 +14,14 @@ export function watchCustomer(): Watched<Customer | null> {
   return watch(['members', 'gifts'], () => {
     const member = selected();
     return member === null ? Promise.resolve(null) : call('counter.read_customer', { member });
+  });
+}
+
+/** Reads friends and rewards of the selected member; the counter stands without them too. */
+export function watchFriends(): Watched<MemberRewards | null> {
+  return watch(['members', 'rewards', 'sales', 'gifts'], () => {
+    const member = selected();
+    return member === null ? Promise.resolve(null) : call('rewards.read_member', { member });
   });
 }
 

@@ -6,4 +6,5 @@ export type AskedHere =
   | { is: 'edit'; who: MemberDetail }
   | { is: 'new_card'; who: MemberDetail }
   | { is: 'duplicates'; who: MemberDetail }
+  | { is: 'inviter'; who: MemberDetail }
   | { is: 'erase'; who: MemberDetail };
