@@ -1,0 +1,29 @@
+//! The documents, each from its typed words and figures.
+
+mod board;
+mod cards;
+mod flyer;
+mod join;
+mod lack;
+mod leaderboard;
+mod office;
+mod recovery;
+mod sheets;
+mod slips;
+mod vouchers;
+
+pub use board::{Setting, ShopLines};
+pub use cards::{MemberCard, member_cards};
+pub use flyer::{Flyer, FlyerSize, flyer, flyer_designs};
+pub use join::{JoinPaper, Wifi, table_tent, window_poster};
+pub use lack::{Lack, flyer_lacks, join_lacks, voucher_lacks};
+pub use leaderboard::{Bringer, Leaderboard, Rung, WallSize, leaderboard};
+pub use recovery::{RecoverySheet, recovery_sheet};
+pub use sheets::{
+    Clause, DataColumn, DataTable, GroupRules, MemberData, PrepaidTerms, group_rules, member_data, prepaid_terms,
+};
+pub use slips::{
+    CashCount, DayClose, HandOverSlip, RechargeSlip, Row, SaleLine, SaleSlip, ShiftSlip, SlipHead, SlipWidth,
+    StandOfMember, day_close_slip, hand_over_slip, recharge_slip, sale_slip, shift_slip, voucher_slip,
+};
+pub use vouchers::{Voucher, VoucherOffer, VoucherSheet, voucher_a6, voucher_sheets};

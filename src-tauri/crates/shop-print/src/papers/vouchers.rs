@@ -1,0 +1,162 @@
+//! Vouchers: sheets with stubs, a gift in A6, and a slip.
+
+use super::board::{Board, Setting, style, words};
+use super::flyer::cut_marks;
+use crate::assets::{VOUCHER_A6, VOUCHER_CELL, VOUCHER_CELL_SMALL};
+use crate::design::Words;
+use crate::geom::{Matrix, Rect};
+use crate::num::count;
+use crate::scene::{Page, Paper};
+use crate::warn::PaperError;
+use crate::words::Said;
+
+/// What all vouchers of a series say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct VoucherOffer {
+    /// The offer in the document's language.
+    pub offer: String,
+    /// The offer in other languages of the street, at most two.
+    pub other_offers: Vec<String>,
+    /// What it is worth, with its currency.
+    pub value: String,
+    /// The one shop that honours it.
+    pub redeemer: String,
+    /// Its address and telephone.
+    pub redeemer_at: String,
+    /// First day, as 2026-12-01.
+    pub from: String,
+    /// Last day, as 2027-01-31.
+    pub until: String,
+    /// The terms, a sentence a language; the first in the document's.
+    pub terms: Vec<String>,
+    /// Who gave it out, with a telephone for complaints.
+    pub issuer: String,
+    /// The offer's number.
+    pub offer_no: String,
+    /// A word of thanks for the A6 gift, a line a language.
+    pub thanks: String,
+}
+
+/// What one voucher says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Voucher {
+    /// Its number in the series, as 004201.
+    pub serial: String,
+    /// What its code says.
+    pub qr: String,
+    /// The same to type, in groups joined by hyphens.
+    pub typed: String,
+}
+
+/// How many vouchers lie on an A4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum VoucherSheet {
+    /// Eight of 99 × 71 mm, terms in three languages.
+    #[default]
+    Eight,
+    /// Ten of 99 × 56.8 mm, terms in two languages.
+    Ten,
+}
+
+impl VoucherSheet {
+    /// Vouchers on a sheet.
+    #[must_use]
+    pub fn many(self) -> usize {
+        match self {
+            Self::Eight => 8,
+            Self::Ten => 10,
+        }
+    }
+}
+
+fn cell_words(offer: &VoucherOffer, voucher: &Voucher, said: &Said) -> Words {
+    let nth = |all: &[String], n: usize| all.get(n).cloned().unwrap_or_default();
+    words([
+        ("offer", offer.offer.clone()),
+        ("offer2", nth(&offer.other_offers, 0)),
+        ("offer3", nth(&offer.other_offers, 1)),
+        ("value", said.with("paper-worth", &[("amount", &offer.value)])),
+        ("redeemer", offer.redeemer.clone()),
+        ("redeemer_at", offer.redeemer_at.clone()),
+        ("valid", format!("{} → {}", offer.from, offer.until)),
+        ("serial", format!("No. {}", voucher.serial)),
+        ("qr", voucher.qr.clone()),
+        ("typed", voucher.typed.clone()),
+        ("terms", nth(&offer.terms, 0)),
+        ("terms2", nth(&offer.terms, 1)),
+        ("terms3", nth(&offer.terms, 2)),
+        ("from_", format!("{}\n{}", said.say("paper-issuer"), offer.issuer)),
+        ("offer_no", offer.offer_no.clone()),
+    ])
+}
+
+/// Sheets of vouchers with stubs and cut marks, as many pages as needed.
+///
+/// `made_on` stands in the sheet's note.
+///
+/// # Errors
+/// When a file of the program is damaged.
+pub fn voucher_sheets(
+    offer: &VoucherOffer,
+    vouchers: &[Voucher],
+    sheet: VoucherSheet,
+    made_on: &str,
+    setting: &Setting<'_>,
+) -> Result<Paper, PaperError> {
+    let said = setting.said()?;
+    let (json, height, rows) = match sheet {
+        VoucherSheet::Eight => (VOUCHER_CELL, 71.0, 4),
+        VoucherSheet::Ten => (VOUCHER_CELL_SMALL, 56.8, 5),
+    };
+    let press = setting.press(json)?;
+    let look = setting.look("leaf")?;
+    let mut warnings = Vec::new();
+    let mut pages = Vec::new();
+    let sheets = vouchers.len().div_ceil(sheet.many());
+    for (at, on_page) in vouchers.chunks(sheet.many()).enumerate() {
+        let mut page = Page::new(210.0, 297.0);
+        for (i, voucher) in on_page.iter().enumerate() {
+            let (cell, found) = press.drawn(&cell_words(offer, voucher, &said));
+            let place = Matrix::shift(6.0 + 99.0 * count(i % 2), 6.5 + height * count(i / 2));
+            page.place(&cell, &place);
+            warnings.extend(found);
+        }
+        let ys: Vec<f32> = (0..=rows).map(|row| 6.5 + height * count(row)).collect();
+        cut_marks(&mut page, &[6.0, 105.0, 204.0], &ys);
+        let mut board = Board { page, fonts: setting.fonts, look: &look, warnings: Vec::new() };
+        let serial = |v: Option<&Voucher>| v.map(|v| v.serial.clone()).unwrap_or_default();
+        let note = [
+            offer.offer_no.clone(),
+            format!("{}–{}", serial(on_page.first()), serial(on_page.last())),
+            said.with("paper-sheet", &[("page", &(at + 1).to_string()), ("pages", &sheets.to_string())]),
+            made_on.to_owned(),
+        ];
+        let room = Rect::new(10.0, 291.6, 90.0, 3.4);
+        board.one(&note.join(" · "), &style(6.0, 6.0, false, 1.2).middle(), room, "soft");
+        warnings.extend(board.warnings);
+        pages.push(board.page);
+    }
+    Ok(setting.paper(said.with("paper-title-vouchers", &[("offer", &offer.offer)]), pages, warnings))
+}
+
+/// One voucher as a gift, A6.
+///
+/// # Errors
+/// When a file of the program is damaged.
+pub fn voucher_a6(offer: &VoucherOffer, voucher: &Voucher, setting: &Setting<'_>) -> Result<Paper, PaperError> {
+    let said = setting.said()?;
+    let mut words = cell_words(offer, voucher, &said);
+    let own = [
+        ("value", offer.value.clone()),
+        ("valid", said.with("paper-valid", &[("from", &offer.from), ("until", &offer.until)])),
+        ("terms", offer.terms.iter().take(2).cloned().collect::<Vec<_>>().join("\n")),
+        ("kick", said.with("paper-gift-from", &[("issuer", &offer.issuer)])),
+        ("only", said.say("paper-only-at")),
+        ("hand", offer.thanks.clone()),
+    ];
+    for (name, text) in own {
+        words.insert(name.to_owned(), text.into());
+    }
+    let (page, warnings) = setting.press(VOUCHER_A6)?.drawn(&words);
+    Ok(setting.paper(said.with("paper-title-vouchers", &[("offer", &offer.offer)]), vec![page], warnings))
+}
