@@ -5,7 +5,7 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Share, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, intake, members, points, sales, staff, stored_value};
+use crate::{backup, gifts, intake, members, points, printing, sales, staff, stored_value};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -29,16 +29,17 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
         ],
     ),
     ("gift_promised", &[]),
-    ("gift_handed_over", &[(members::visited, &[])]),
-    ("recharged", &[]),
+    ("gift_handed_over", &[(members::visited, &[]), (printing::made_by_itself, &[])]),
+    ("recharged", &[(printing::made_by_itself, &[])]),
     ("balance_paid_out", &[]),
     ("points_spent_on_gift", &[]),
     ("paid_gift_lapsed", &[(points::gift_lapsed, &[])]),
     ("points_adjusted", &[]),
-    ("sale_paid", &[(members::visited, &[])]),
+    ("sale_paid", &[(members::visited, &[]), (printing::made_by_itself, &[])]),
     ("sale_imported", &[(members::visited, &[])]),
     ("sale_refunded", &[]),
-    ("day_closed", &[]),
+    ("shift_closed", &[(printing::made_by_itself, &[])]),
+    ("day_closed", &[(printing::made_by_itself, &[])]),
     ("members_merged", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
     ("merge_undone", &[(gifts::merged, &[]), (stored_value::merged, &[]), (points::merged, &[])]),
     ("member_erased", &[(gifts::erased, &["paid_gift_lapsed"])]),
@@ -146,7 +147,8 @@ pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     gifts::tick(tx)?;
     stored_value::tick(tx)?;
     points::tick(tx)?;
-    intake::tick(tx)
+    intake::tick(tx)?;
+    printing::tick(tx)
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0010_sales", include_str!("../../migrations/0010_sales.sql")),
     ("0011_points", include_str!("../../migrations/0011_points.sql")),
     ("0012_sales", include_str!("../../migrations/0012_sales.sql")),
+    ("0013_printing", include_str!("../../migrations/0013_printing.sql")),
 ];
 
 /// The schema that this program writes.

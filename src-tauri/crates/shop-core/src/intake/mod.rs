@@ -42,6 +42,8 @@ pub(crate) use book::{erase, export};
 pub(crate) use check::check;
 pub(crate) use codes::{ScannedCode, scanned};
 pub(crate) use invites::joined;
+pub(crate) use runs::{Run, begin_run, grow_run, run};
 pub use refusal::IntakeRefusal;
+pub(crate) use standing::state;
 pub(crate) use takes::join_takes_ms;
 pub(crate) use tick::tick;

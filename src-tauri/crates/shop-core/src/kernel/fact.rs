@@ -1,6 +1,6 @@
 //! Facts: what happened, told to the capabilities that must react.
 
-use super::{GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, RechargeId, RefundId, SaleId};
+use super::{GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, RechargeId, RefundId, SaleId, ShiftId};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -135,6 +135,11 @@ pub enum Fact {
         /// How much of the sale's total.
         amount: Money,
     },
+    /// A shift ended.
+    ShiftClosed {
+        /// Which.
+        shift: ShiftId,
+    },
     /// A day was closed.
     DayClosed {
         /// The slip.
@@ -180,6 +185,7 @@ impl Fact {
             Fact::SalePaid { .. } => "sale_paid",
             Fact::SaleImported { .. } => "sale_imported",
             Fact::SaleRefunded { .. } => "sale_refunded",
+            Fact::ShiftClosed { .. } => "shift_closed",
             Fact::DayClosed { .. } => "day_closed",
             Fact::MembersMerged { .. } => "members_merged",
             Fact::MergeUndone { .. } => "merge_undone",

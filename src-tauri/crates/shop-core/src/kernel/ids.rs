@@ -75,6 +75,12 @@ ids! {
     HeldId;
     /// A shift at a till.
     ShiftId;
+    /// A printer of the shop.
+    PrinterId;
+    /// Something that is to come out of a printer.
+    PrintJobId;
+    /// A flyer of the shop.
+    FlyerId;
 }
 
 /// A person's rows as the JSON list that `json_each` takes.
