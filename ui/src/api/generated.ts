@@ -140,6 +140,19 @@ refunds: number,
 refundsAmount: Money | null, };
 
 /**
+ * A person looked whether an unsure job came out.
+ */
+export type AnswerPrintJob = { 
+/**
+ * Which.
+ */
+job: PrintJobId, 
+/**
+ * Whether it lies there. If not, it is printed once more.
+ */
+cameOut: boolean, };
+
+/**
  * A manager's word.
  */
 export type Approval = { 
@@ -781,6 +794,64 @@ name: string,
 role: Role, };
 
 /**
+ * Chooses for a kind of document.
+ */
+export type ChangePrintChoice = { 
+/**
+ * Which kind.
+ */
+document: DocumentKind, 
+/**
+ * Where; none: the first printer of the right sort.
+ */
+printer: PrinterId | null, 
+/**
+ * How many, 1 to 200.
+ */
+copies: number, 
+/**
+ * When.
+ */
+when: PrintWhen, 
+/**
+ * In which language; none: the shop's.
+ */
+language: Language | null, };
+
+/**
+ * Changes a printer.
+ */
+export type ChangePrinter = { 
+/**
+ * Which.
+ */
+printer: PrinterId, 
+/**
+ * What people call it, 1 to 60 characters.
+ */
+name: string, 
+/**
+ * What comes out of it.
+ */
+kind: PrinterKind, 
+/**
+ * How it is reached; sheets only by a queue.
+ */
+reach: Reach, 
+/**
+ * Black alone.
+ */
+oneToner: boolean, 
+/**
+ * Slips: whether it cuts.
+ */
+cuts: boolean, 
+/**
+ * Slips: whether a cash drawer hangs on it, which opens for cash.
+ */
+drawer: boolean, };
+
+/**
  * Changes a product. What was sold keeps its name and price.
  */
 export type ChangeProduct = { 
@@ -1333,6 +1404,36 @@ export type DemoShop = {
 people: Array<DemoPerson>, };
 
 /**
+ * A word that a design uses.
+ */
+export type DesignField = { 
+/**
+ * Its name; the label is `flyer-field-<name>`.
+ */
+name: string, 
+/**
+ * What it takes.
+ */
+kind: DesignFieldKind, 
+/**
+ * The design is not finished without it.
+ */
+required: boolean, 
+/**
+ * The parts of a shop or of a list's entries.
+ */
+parts: Array<string>, 
+/**
+ * Whether the print run fills it: nobody types it.
+ */
+byRun: boolean, };
+
+/**
+ * What a field of a design takes.
+ */
+export type DesignFieldKind = "text" | "date" | "url" | "shop" | "list";
+
+/**
  * Where a difference in the drawer probably comes from.
  */
 export type DifferenceCause = "wrong_change" | "small_change" | "not_typed" | "unclear";
@@ -1465,6 +1566,68 @@ open: DisplayOpen | null,
  * The last sale at that till, within two minutes and not voided.
  */
 last: LastSale | null, };
+
+/**
+ * Something that can be printed, by what it is about.
+ */
+export type Document = { "kind": "sale_slip", 
+/**
+ * Which.
+ */
+sale: SaleId, } | { "kind": "recharge_slip", 
+/**
+ * Which.
+ */
+recharge: RechargeId, } | { "kind": "hand_over_slip", 
+/**
+ * Which act.
+ */
+handover: HandoverId, } | { "kind": "shift_slip", 
+/**
+ * Which.
+ */
+shift: ShiftId, } | { "kind": "day_close_slip", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * The slip's number.
+ */
+number: number, } | { "kind": "member_card", 
+/**
+ * Whose.
+ */
+member: MemberId, } | { "kind": "member_cards", 
+/**
+ * Whose, 1 to 200.
+ */
+members: Array<MemberId>, } | { "kind": "flyer", 
+/**
+ * Which.
+ */
+flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "group_rules", 
+/**
+ * The title, 1 to 80 characters.
+ */
+title: string, 
+/**
+ * A sentence below it, at most 200 characters; may be empty.
+ */
+below: string, 
+/**
+ * 1 to 30.
+ */
+rules: Array<GroupRule>, } | { "kind": "member_export", 
+/**
+ * Whose.
+ */
+member: MemberId, } | { "kind": "prepaid_terms", } | { "kind": "test_page", };
+
+/**
+ * The kinds of [`Document`].
+ */
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "group_rules" | "member_export" | "prepaid_terms" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -1633,6 +1796,27 @@ reason: string, };
 export type Every = "day" | "week" | "month" | "ever";
 
 /**
+ * Fills a design's fields from what the shop knows.
+ */
+export type FillFlyer = { 
+/**
+ * Which design.
+ */
+design: string, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * A gift that the flyer offers.
+ */
+gift?: GiftId, 
+/**
+ * The last day of the offer, YYYY-MM-DD.
+ */
+until?: string, };
+
+/**
  * Looks for members by whatever was typed.
  */
 export type Find = { 
@@ -1645,6 +1829,106 @@ text: string,
  * 1 to 200.
  */
 limit: number, };
+
+/**
+ * A flyer of the shop.
+ */
+export type Flyer = { 
+/**
+ * Its row.
+ */
+flyer: FlyerId, 
+/**
+ * When it was changed last, UTC milliseconds.
+ */
+changedAtMs: number, 
+/**
+ * Its print run; none before it is handed out.
+ */
+run: FlyerRunNumbers | null, 
+/**
+ * What the shop calls it, 1 to 80 characters; its print run is called so too.
+ */
+name: string, 
+/**
+ * Which design.
+ */
+design: string, 
+/**
+ * How large.
+ */
+size: PaperSize, 
+/**
+ * In which colours.
+ */
+theme: PaperTheme, 
+/**
+ * Adds cut marks around, for a print shop.
+ */
+cutMarks: boolean, 
+/**
+ * Whether it offers a price below the usual one: then the law wants the reference price.
+ */
+lowersPrice: boolean, 
+/**
+ * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
+ */
+words: Record<string, Record<string, unknown>>, };
+
+/**
+ * A design that flyers are made from.
+ */
+export type FlyerDesign = { 
+/**
+ * Its name; what people call it is `flyer-design-<name>`.
+ */
+design: string, 
+/**
+ * The theme it was drawn for.
+ */
+theme: PaperTheme, 
+/**
+ * What it uses.
+ */
+fields: Array<DesignField>, 
+/**
+ * The sizes it can have, the usual one first.
+ */
+sizes: Array<PaperSize>, };
+
+/**
+ * The designs, in the order in which they are offered.
+ */
+export type FlyerDesigns = { 
+/**
+ * All of them.
+ */
+designs: Array<FlyerDesign>, };
+
+/**
+ * Words by the names of a design's fields.
+ */
+export type FlyerFilling = { 
+/**
+ * Texts, objects of parts, lists of objects.
+ */
+words: Record<string, unknown>, };
+
+/**
+ * A flyer of the shop.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type FlyerId = number;
+
+/**
+ * One flyer.
+ */
+export type FlyerOnly = { 
+/**
+ * Which.
+ */
+flyer: FlyerId, };
 
 /**
  * A run of flyers.
@@ -1688,6 +1972,52 @@ cameBack: number,
 joined: number, };
 
 /**
+ * What came of a flyer.
+ */
+export type FlyerRunNumbers = { 
+/**
+ * The run.
+ */
+run: number, 
+/**
+ * What its QR says: `SLF1…`.
+ */
+text: string, 
+/**
+ * To type, in groups.
+ */
+typed: string, 
+/**
+ * Pieces handed out.
+ */
+out: number, 
+/**
+ * Scans that brought one back.
+ */
+back: number, 
+/**
+ * Who joined by it.
+ */
+joined: number, 
+/**
+ * What the pieces cost. None for clerks, and where nobody said.
+ */
+cost: Money | null, 
+/**
+ * Cost ÷ joined, rounded to the nearest minor unit. None without either.
+ */
+costAMember: Money | null, };
+
+/**
+ * The shop's flyers.
+ */
+export type Flyers = { 
+/**
+ * Changed last, first.
+ */
+flyers: Array<Flyer>, };
+
+/**
  * Who was found.
  */
 export type Found = { 
@@ -1699,6 +2029,27 @@ hits: Array<MemberHit>,
  * There are more than were asked for.
  */
 more: boolean, };
+
+/**
+ * A queue that this computer reports.
+ */
+export type FoundPrinter = { 
+/**
+ * As the computer calls it.
+ */
+queue: string, 
+/**
+ * As people call it.
+ */
+name: string, 
+/**
+ * Whether the computer prints there unless told otherwise.
+ */
+isDefault: boolean, 
+/**
+ * Whether it is stopped.
+ */
+stopped: boolean, };
 
 /**
  * How friends came lately.
@@ -2077,6 +2428,36 @@ grants: Array<Grant>,
 total: number, };
 
 /**
+ * One rule of a group.
+ */
+export type GroupRule = { 
+/**
+ * A word or two, at most 40 characters.
+ */
+label: string, 
+/**
+ * What holds, 1 to 400 characters.
+ */
+text: string, };
+
+/**
+ * Hands out pieces of a flyer: its print run is begun, or grows.
+ */
+export type HandOutFlyer = { 
+/**
+ * Which.
+ */
+flyer: FlyerId, 
+/**
+ * 1 to 1,000,000.
+ */
+pieces: number, 
+/**
+ * What these pieces cost in all.
+ */
+cost?: Money, };
+
+/**
  * Hands over what was promised.
  */
 export type HandOver = { 
@@ -2378,6 +2759,23 @@ export type JobOnly = {
 job: string, };
 
 /**
+ * A job's paper, for its printer.
+ */
+export type JobPaper = { "as": "pdf", 
+/**
+ * Base64.
+ */
+pdf: string, } | { "as": "dots", 
+/**
+ * Bytes of a row, eight dots each, the left one in the highest bit, 1 for ink.
+ */
+rowBytes: number, 
+/**
+ * Base64 of all rows.
+ */
+rows: string, };
+
+/**
  * How far a job has come.
  */
 export type JobState = { 
@@ -2401,6 +2799,39 @@ done: number,
  * Rows that could not be taken.
  */
 failed: number, };
+
+/**
+ * A job for the worker.
+ */
+export type JobToSend = { 
+/**
+ * Which.
+ */
+job: PrintJobId, 
+/**
+ * Where.
+ */
+reach: Reach, 
+/**
+ * What kind of printer.
+ */
+kind: PrinterKind, 
+/**
+ * How many.
+ */
+copies: number, 
+/**
+ * Whether the printer cuts.
+ */
+cuts: boolean, 
+/**
+ * Whether the drawer is to open.
+ */
+opensDrawer: boolean, 
+/**
+ * What it is called in a queue.
+ */
+title: string, };
 
 /**
  * The code that a phone scans.
@@ -2855,6 +3286,19 @@ sort: MemberSort,
 offset: number, 
 /**
  * 1 to 200.
+ */
+limit: number, };
+
+/**
+ * Asks for print jobs, newest first.
+ */
+export type ListPrintJobs = { 
+/**
+ * Only those that wait, go or are unsure.
+ */
+openOnly: boolean, 
+/**
+ * 1 to 200; 0 means 50.
  */
 limit: number, };
 
@@ -3738,6 +4182,51 @@ bonus: Money,
 refunded: Money, };
 
 /**
+ * Which sort of printer a document is for.
+ */
+export type PaperDevice = "office" | "thermal";
+
+/**
+ * Something to say about a document: a sentence by key, and what fills its gaps.
+ */
+export type PaperNote = { 
+/**
+ * `paper-warning-…` or `paper-lack-…`.
+ */
+key: string, 
+/**
+ * By the names that the sentence uses.
+ */
+values: { [key in string]: string }, };
+
+/**
+ * What papers say of the shop beside its name and address.
+ */
+export type PaperSettings = { 
+/**
+ * Telephone, at most 40 characters; complaints go there.
+ */
+phone: string, 
+/**
+ * Opening hours in a few words, at most 80 characters.
+ */
+hours: string, 
+/**
+ * Who runs the shop: name and registration number, at most 120 characters.
+ */
+operator: string, };
+
+/**
+ * How large a document is.
+ */
+export type PaperSize = "slip58" | "slip80" | "a3" | "a4" | "a5" | "a6" | "two_on_a4" | "four_on_a4";
+
+/**
+ * The colours of a document.
+ */
+export type PaperTheme = "own" | "leaf" | "brick" | "sea" | "plum" | "night" | "coffee";
+
+/**
  * Why a running programme gives nothing now.
  */
 export type Pause = "not_yet" | "over" | "budget_used" | "gift_retired";
@@ -4274,6 +4763,51 @@ what: What,
 whyNot: WhyMissed | null, };
 
 /**
+ * Draws a flyer as it is typed. Nothing is kept.
+ */
+export type PreviewFlyer = { 
+/**
+ * Whose code it carries; none: it has none yet.
+ */
+flyer?: FlyerId, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Black alone.
+ */
+oneToner?: boolean, 
+/**
+ * What the shop calls it, 1 to 80 characters; its print run is called so too.
+ */
+name: string, 
+/**
+ * Which design.
+ */
+design: string, 
+/**
+ * How large.
+ */
+size: PaperSize, 
+/**
+ * In which colours.
+ */
+theme: PaperTheme, 
+/**
+ * Adds cut marks around, for a print shop.
+ */
+cutMarks: boolean, 
+/**
+ * Whether it offers a price below the usual one: then the law wants the reference price.
+ */
+lowersPrice: boolean, 
+/**
+ * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
+ */
+words: Record<string, Record<string, unknown>>, };
+
+/**
  * Looks into a file before anything is written.
  */
 export type PreviewImport = { 
@@ -4290,6 +4824,303 @@ export type PreviewSalesImport = {
  * The file's bytes in base64; at most 16 MiB. CSV in UTF-8 or GB18030, or a workbook (.xlsx).
  */
 file: string, };
+
+/**
+ * Prints a document.
+ */
+export type Print = { 
+/**
+ * Which.
+ */
+document: Document, 
+/**
+ * The document's language; none: as chosen for its kind, else the shop's.
+ */
+language?: Language, 
+/**
+ * Where; none: as chosen for its kind, else the first printer of the right sort.
+ */
+printer?: PrinterId, 
+/**
+ * 1 to 200; none: as chosen for its kind.
+ */
+copies?: number, };
+
+/**
+ * What is chosen for a kind of document.
+ */
+export type PrintChoice = { 
+/**
+ * Which kind.
+ */
+document: DocumentKind, 
+/**
+ * Where; none: the first printer of the right sort.
+ */
+printer: PrinterId | null, 
+/**
+ * How many, 1 to 200.
+ */
+copies: number, 
+/**
+ * When.
+ */
+when: PrintWhen, 
+/**
+ * In which language; none: the shop's.
+ */
+language: Language | null, 
+/**
+ * Which sizes it has, the usual one first.
+ */
+sizes: Array<PaperSize>, 
+/**
+ * Which sort of printer it is for.
+ */
+device: PaperDevice, 
+/**
+ * Whether it can be printed by itself: `always` is for these.
+ */
+byItself: boolean, };
+
+/**
+ * What is chosen for every kind of document.
+ */
+export type PrintChoices = { 
+/**
+ * Every kind, in fixed order.
+ */
+choices: Array<PrintChoice>, };
+
+/**
+ * A print job.
+ */
+export type PrintJob = { 
+/**
+ * Its row.
+ */
+job: PrintJobId, 
+/**
+ * What it prints.
+ */
+document: Document, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Where.
+ */
+printer: PrinterId, 
+/**
+ * What the printer is called.
+ */
+printerName: string, 
+/**
+ * How many.
+ */
+copies: number, 
+/**
+ * Whether it says COPY: the slip was printed before.
+ */
+copy: boolean, 
+/**
+ * Where it stands.
+ */
+state: PrintJobState, 
+/**
+ * How often it was sent or tried.
+ */
+tries: number, 
+/**
+ * What went wrong last: the sentence is `print-trouble-…`.
+ */
+trouble: PrintTrouble | null, 
+/**
+ * When it is tried next, UTC milliseconds; none when it does not wait.
+ */
+nextTryAtMs: number | null, 
+/**
+ * When it was made, UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom; empty when it came by itself.
+ */
+by: string, 
+/**
+ * At which till.
+ */
+till: string, };
+
+/**
+ * Something that is to come out of a printer.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PrintJobId = number;
+
+/**
+ * One print job.
+ */
+export type PrintJobOnly = { 
+/**
+ * Which.
+ */
+job: PrintJobId, };
+
+/**
+ * Where a print job stands.
+ */
+export type PrintJobState = "waiting" | "sending" | "printed" | "unsure" | "failed" | "cancelled";
+
+/**
+ * Print jobs.
+ */
+export type PrintJobs = { 
+/**
+ * Newest first.
+ */
+jobs: Array<PrintJob>, 
+/**
+ * How many wait or go.
+ */
+waiting: number, 
+/**
+ * How many ask a person.
+ */
+unsure: number, };
+
+/**
+ * How sending ended.
+ */
+export type PrintOutcome = { "end": "printed" } | { "end": "nothing_came_out", 
+/**
+ * Why.
+ */
+trouble: PrintTrouble, } | { "end": "may_have_printed", 
+/**
+ * Why.
+ */
+trouble: PrintTrouble, } | { "end": "impossible", 
+/**
+ * Why.
+ */
+trouble: PrintTrouble, };
+
+/**
+ * Why something did not come out.
+ */
+export type PrintTrouble = "unreachable" | "queue_stopped" | "queue_unknown" | "paper_out" | "jammed" | "line_dropped" | "interrupted" | "queue_gave_up" | "cannot_draw" | "too_old";
+
+/**
+ * When a kind of document is printed.
+ */
+export type PrintWhen = "always" | "ask" | "never";
+
+/**
+ * A printer of the shop.
+ */
+export type Printer = { 
+/**
+ * Its row.
+ */
+printer: PrinterId, 
+/**
+ * How many jobs wait for it or go to it.
+ */
+waiting: number, 
+/**
+ * What is wrong with it as far as the last try told.
+ */
+trouble: PrintTrouble | null, 
+/**
+ * What people call it, 1 to 60 characters.
+ */
+name: string, 
+/**
+ * What comes out of it.
+ */
+kind: PrinterKind, 
+/**
+ * How it is reached; sheets only by a queue.
+ */
+reach: Reach, 
+/**
+ * Black alone.
+ */
+oneToner: boolean, 
+/**
+ * Slips: whether it cuts.
+ */
+cuts: boolean, 
+/**
+ * Slips: whether a cash drawer hangs on it, which opens for cash.
+ */
+drawer: boolean, };
+
+/**
+ * A printer of the shop.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PrinterId = number;
+
+/**
+ * What comes out of a printer.
+ */
+export type PrinterKind = "office" | "thermal58" | "thermal80";
+
+/**
+ * One printer.
+ */
+export type PrinterOnly = { 
+/**
+ * Which.
+ */
+printer: PrinterId, };
+
+/**
+ * What a printer is.
+ */
+export type PrinterWords = { 
+/**
+ * What people call it, 1 to 60 characters.
+ */
+name: string, 
+/**
+ * What comes out of it.
+ */
+kind: PrinterKind, 
+/**
+ * How it is reached; sheets only by a queue.
+ */
+reach: Reach, 
+/**
+ * Black alone.
+ */
+oneToner: boolean, 
+/**
+ * Slips: whether it cuts.
+ */
+cuts: boolean, 
+/**
+ * Slips: whether a cash drawer hangs on it, which opens for cash.
+ */
+drawer: boolean, };
+
+/**
+ * The shop's printers, and what the computer reports.
+ */
+export type Printers = { 
+/**
+ * In the order in which they were added.
+ */
+printers: Array<Printer>, 
+/**
+ * Queues of this computer, also those that were added.
+ */
+found: Array<FoundPrinter>, };
 
 /**
  * Something the shop sells.
@@ -4747,6 +5578,23 @@ sale: SaleId,
  * 1 to 5.
  */
 rating: number, };
+
+/**
+ * How a printer is reached.
+ */
+export type Reach = { "by": "queue", 
+/**
+ * As the computer calls it.
+ */
+queue: string, } | { "by": "tcp", 
+/**
+ * An IP address.
+ */
+host: string, 
+/**
+ * 1 to 65535.
+ */
+port: number, };
 
 /**
  * Asks who might be the same person.
@@ -5338,6 +6186,77 @@ storedBalance: Money | null,
 receipt: Receipt, };
 
 /**
+ * Draws a document. Nothing is printed, nothing is kept.
+ */
+export type Render = { 
+/**
+ * Which.
+ */
+document: Document, 
+/**
+ * The document's language; none: as chosen for its kind, else the shop's.
+ */
+language?: Language, 
+/**
+ * One of the document's sizes; none: its usual one.
+ */
+size?: PaperSize, 
+/**
+ * Its colours; none: its own.
+ */
+theme?: PaperTheme, 
+/**
+ * Whether slips begin with a bar COPY.
+ */
+copy?: boolean, 
+/**
+ * Black alone, for a printer with one toner.
+ */
+oneToner?: boolean, };
+
+/**
+ * Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
+ */
+export type RenderRecoverySheet = { 
+/**
+ * `AGE-SECRET-KEY-…`
+ */
+key: string, 
+/**
+ * The sheet's language; none: the shop's.
+ */
+language?: Language, };
+
+/**
+ * A drawn document.
+ */
+export type Rendered = { 
+/**
+ * The PDF as base64.
+ */
+pdf: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * Its size.
+ */
+size: PaperSize, 
+/**
+ * What a person may want to mend before printing.
+ */
+warnings: Array<PaperNote>, 
+/**
+ * What such a document must never lack.
+ */
+lacks: Array<PaperNote>, 
+/**
+ * What to call the file, `.pdf` included.
+ */
+fileName: string, };
+
+/**
  * Ends a person's cards and issues a new one.
  */
 export type ReplaceCard = { 
@@ -5366,6 +6285,28 @@ quantity: number,
  * What happened, 1 to 200 characters.
  */
 note: string, };
+
+/**
+ * The worker tells how a job ended.
+ */
+export type ReportPrintJob = { 
+/**
+ * Which.
+ */
+job: PrintJobId, 
+/**
+ * How.
+ */
+outcome: PrintOutcome, };
+
+/**
+ * The worker tells which queues the computer has.
+ */
+export type ReportPrinters = { 
+/**
+ * All of them.
+ */
+found: Array<FoundPrinter>, };
 
 /**
  * One request.
@@ -5785,6 +6726,43 @@ name: string,
  * What it is to promise.
  */
 terms: Terms, };
+
+/**
+ * Keeps a flyer.
+ */
+export type SaveFlyer = { 
+/**
+ * Which; none: a new one.
+ */
+flyer?: FlyerId, 
+/**
+ * What the shop calls it, 1 to 80 characters; its print run is called so too.
+ */
+name: string, 
+/**
+ * Which design.
+ */
+design: string, 
+/**
+ * How large.
+ */
+size: PaperSize, 
+/**
+ * In which colours.
+ */
+theme: PaperTheme, 
+/**
+ * Adds cut marks around, for a print shop.
+ */
+cutMarks: boolean, 
+/**
+ * Whether it offers a price below the usual one: then the law wants the reference price.
+ */
+lowersPrice: boolean, 
+/**
+ * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
+ */
+words: Record<string, Record<string, unknown>>, };
 
 /**
  * What a scan is.
@@ -6601,6 +7579,24 @@ export type TakeIn = {
 deeds: Array<Deed>, };
 
 /**
+ * The worker asks for work.
+ */
+export type TakePrintJob = { 
+/**
+ * Whether the program just started: what was being sent then may have come out.
+ */
+starting: boolean, };
+
+/**
+ * What the worker is to send, if anything.
+ */
+export type TakenPrintJob = { 
+/**
+ * The job; it counts as being sent from here on.
+ */
+job: JobToSend | null, };
+
+/**
  * All terms of a programme.
  */
 export type Terms = { 
@@ -6705,7 +7701,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
 
 /**
  * What has to happen.
@@ -7182,6 +8178,34 @@ export interface Commands {
   "counter.read_scan": { request: ReadScan; reply: Scan };
   "counter.read_customer": { request: MemberOnly; reply: Customer };
   "today.read": { request: Empty; reply: ReadToday };
+  "printing.render": { request: Render; reply: Rendered };
+  "printing.render_recovery_sheet": { request: RenderRecoverySheet; reply: Rendered };
+  "printing.print": { request: Print; reply: PrintJob };
+  "printing.list_jobs": { request: ListPrintJobs; reply: PrintJobs };
+  "printing.cancel_job": { request: PrintJobOnly; reply: PrintJob };
+  "printing.print_again": { request: PrintJobOnly; reply: PrintJob };
+  "printing.answer_job": { request: AnswerPrintJob; reply: PrintJob };
+  "printing.list_printers": { request: Empty; reply: Printers };
+  "printing.add_printer": { request: PrinterWords; reply: Printer };
+  "printing.change_printer": { request: ChangePrinter; reply: Printer };
+  "printing.remove_printer": { request: PrinterOnly; reply: Done };
+  "printing.print_test": { request: PrinterOnly; reply: PrintJob };
+  "printing.read_choices": { request: Empty; reply: PrintChoices };
+  "printing.change_choice": { request: ChangePrintChoice; reply: PrintChoices };
+  "printing.read_settings": { request: Empty; reply: PaperSettings };
+  "printing.change_settings": { request: PaperSettings; reply: PaperSettings };
+  "printing.list_designs": { request: Empty; reply: FlyerDesigns };
+  "printing.fill_flyer": { request: FillFlyer; reply: FlyerFilling };
+  "printing.list_flyers": { request: Empty; reply: Flyers };
+  "printing.read_flyer": { request: FlyerOnly; reply: Flyer };
+  "printing.preview_flyer": { request: PreviewFlyer; reply: Rendered };
+  "printing.save_flyer": { request: SaveFlyer; reply: Flyer };
+  "printing.drop_flyer": { request: FlyerOnly; reply: Done };
+  "printing.hand_out_flyer": { request: HandOutFlyer; reply: Flyer };
+  "printing.take_job": { request: TakePrintJob; reply: TakenPrintJob };
+  "printing.render_job": { request: PrintJobOnly; reply: JobPaper };
+  "printing.report_job": { request: ReportPrintJob; reply: Done };
+  "printing.report_printers": { request: ReportPrinters; reply: Done };
   "setup.open_shop": { request: OpenShop; reply: OpenedShop };
   "setup.load_demo": { request: LoadDemo; reply: DemoShop };
   "setup.wipe_demo": { request: Empty; reply: Done };
@@ -7284,6 +8308,22 @@ export const WRITES: readonly (keyof Commands)[] = [
   "intake.submit",
   "intake.take_in",
   "intake.report_door",
+  "printing.print",
+  "printing.cancel_job",
+  "printing.print_again",
+  "printing.answer_job",
+  "printing.add_printer",
+  "printing.change_printer",
+  "printing.remove_printer",
+  "printing.print_test",
+  "printing.change_choice",
+  "printing.change_settings",
+  "printing.save_flyer",
+  "printing.drop_flyer",
+  "printing.hand_out_flyer",
+  "printing.take_job",
+  "printing.report_job",
+  "printing.report_printers",
   "setup.open_shop",
   "setup.load_demo",
   "setup.wipe_demo",

@@ -8,7 +8,8 @@ use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
 use crate::{
-    backup, counter, gifts, intake, members, points, privacy, rewards, sales, setup, shop, staff, stored_value, today,
+    backup, counter, gifts, intake, members, points, printing, privacy, rewards, sales, setup, shop, staff,
+    stored_value, today,
 };
 use serde_json::Value;
 
@@ -309,6 +310,37 @@ commands! {
     // today: begin
     "today.read"                read  Clerk   today::commands::read: crate::kernel::Empty => today::commands::ReadToday;
     // today: end
+
+    // printing: begin
+    "printing.render"                read  Clerk   printing::commands::render: printing::commands::Render => printing::commands::Rendered;
+    "printing.render_recovery_sheet" read  Owner   printing::commands::render_recovery_sheet: printing::commands::RenderRecoverySheet => printing::commands::Rendered;
+    "printing.print"                 write Clerk   printing::commands::print: printing::commands::Print => printing::commands::PrintJob;
+    "printing.list_jobs"             read  Clerk   printing::commands::list_jobs: printing::commands::ListPrintJobs => printing::commands::PrintJobs;
+    "printing.cancel_job"            write Clerk   printing::commands::cancel_job: printing::commands::PrintJobOnly => printing::commands::PrintJob;
+    "printing.print_again"           write Clerk   printing::commands::print_again: printing::commands::PrintJobOnly => printing::commands::PrintJob;
+    "printing.answer_job"            write Clerk   printing::commands::answer_job: printing::commands::AnswerPrintJob => printing::commands::PrintJob;
+    "printing.list_printers"         read  Clerk   printing::commands::list_printers: crate::kernel::Empty => printing::commands::Printers;
+    "printing.add_printer"           write Manager printing::commands::add_printer: printing::commands::PrinterWords => printing::commands::Printer;
+    "printing.change_printer"        write Manager printing::commands::change_printer: printing::commands::ChangePrinter => printing::commands::Printer;
+    "printing.remove_printer"        write Manager printing::commands::remove_printer: printing::commands::PrinterOnly => crate::kernel::Done;
+    "printing.print_test"            write Clerk   printing::commands::print_test: printing::commands::PrinterOnly => printing::commands::PrintJob;
+    "printing.read_choices"          read  Clerk   printing::commands::read_choices: crate::kernel::Empty => printing::commands::PrintChoices;
+    "printing.change_choice"         write Manager printing::commands::change_choice: printing::commands::ChangePrintChoice => printing::commands::PrintChoices;
+    "printing.read_settings"         read  Clerk   printing::commands::read_settings: crate::kernel::Empty => printing::commands::PaperSettings;
+    "printing.change_settings"       write Manager printing::commands::change_settings: printing::commands::PaperSettings => printing::commands::PaperSettings;
+    "printing.list_designs"          read  Clerk   printing::commands::list_designs: crate::kernel::Empty => printing::commands::FlyerDesigns;
+    "printing.fill_flyer"            read  Clerk   printing::commands::fill_flyer: printing::commands::FillFlyer => printing::commands::FlyerFilling;
+    "printing.list_flyers"           read  Clerk   printing::commands::list_flyers: crate::kernel::Empty => printing::commands::Flyers;
+    "printing.read_flyer"            read  Clerk   printing::commands::read_flyer: printing::commands::FlyerOnly => printing::commands::Flyer;
+    "printing.preview_flyer"         read  Clerk   printing::commands::preview_flyer: printing::commands::PreviewFlyer => printing::commands::Rendered;
+    "printing.save_flyer"            write Manager printing::commands::save_flyer: printing::commands::SaveFlyer => printing::commands::Flyer;
+    "printing.drop_flyer"            write Manager printing::commands::drop_flyer: printing::commands::FlyerOnly => crate::kernel::Done;
+    "printing.hand_out_flyer"        write Manager printing::commands::hand_out_flyer: printing::commands::HandOutFlyer => printing::commands::Flyer;
+    "printing.take_job"              write System  printing::commands::take_job: printing::commands::TakePrintJob => printing::commands::TakenPrintJob;
+    "printing.render_job"            read  System  printing::commands::render_job: printing::commands::PrintJobOnly => printing::commands::JobPaper;
+    "printing.report_job"            write System  printing::commands::report_job: printing::commands::ReportPrintJob => crate::kernel::Done;
+    "printing.report_printers"       write System  printing::commands::report_printers: printing::commands::ReportPrinters => crate::kernel::Done;
+    // printing: end
 
     // setup: begin
     "setup.open_shop"           steps Guest   setup::commands::open_shop: setup::commands::OpenShop => setup::commands::OpenedShop;

@@ -33,6 +33,8 @@ pub mod counter;
 
 pub mod today;
 
+pub mod printing;
+
 pub mod setup;
 
 pub mod commands;

@@ -5,7 +5,7 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Share, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, intake, members, points, rewards, sales, staff, stored_value};
+use crate::{backup, gifts, intake, members, points, printing, rewards, sales, staff, stored_value};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -32,9 +32,19 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("gift_promised", &[]),
     (
         "gift_handed_over",
-        &[(members::visited, &[]), (rewards::visited, &["reward_given", "gift_promised", "paid_gift_lapsed"])],
+        &[
+            (members::visited, &[]),
+            (rewards::visited, &["reward_given", "gift_promised", "paid_gift_lapsed"]),
+            (printing::made_by_itself, &[]),
+        ],
     ),
-    ("recharged", &[(rewards::recharged, &["reward_given", "gift_promised", "paid_gift_lapsed"])]),
+    (
+        "recharged",
+        &[
+            (rewards::recharged, &["reward_given", "gift_promised", "paid_gift_lapsed"]),
+            (printing::made_by_itself, &[]),
+        ],
+    ),
     ("balance_paid_out", &[]),
     ("points_spent_on_gift", &[]),
     ("paid_gift_lapsed", &[(points::gift_lapsed, &[])]),
@@ -48,6 +58,7 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
         &[
             (members::visited, &[]),
             (rewards::bought, &["friend_counted", "reward_given", "gift_promised", "paid_gift_lapsed"]),
+            (printing::made_by_itself, &[]),
         ],
     ),
     (
@@ -58,7 +69,8 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
         ],
     ),
     ("sale_refunded", &[]),
-    ("day_closed", &[]),
+    ("shift_closed", &[(printing::made_by_itself, &[])]),
+    ("day_closed", &[(printing::made_by_itself, &[])]),
     (
         "members_merged",
         &[
@@ -195,7 +207,8 @@ pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     stored_value::tick(tx)?;
     points::tick(tx)?;
     rewards::tick(tx)?;
-    intake::tick(tx)
+    intake::tick(tx)?;
+    printing::tick(tx)
 }
 
 #[cfg(test)]

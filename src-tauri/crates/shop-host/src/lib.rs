@@ -5,7 +5,6 @@
 
 mod control;
 mod folder;
-mod formats;
 mod journal;
 mod log;
 mod machine;
@@ -14,7 +13,7 @@ mod words;
 
 pub use control::{Asked, ask_running, listen_to_others};
 pub use folder::{Opened, default_folder, open_shop, shop_in_use};
-pub use formats::Formats;
 pub use log::write_log;
+pub use shop_core::kernel::Formats;
 pub use tick::keep_time;
 pub use words::Words;

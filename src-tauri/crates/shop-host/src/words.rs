@@ -1,12 +1,11 @@
 //! The sentences of the catalogue, for doors that print them themselves.
 
-use crate::formats::Formats;
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use serde_json::{Map, Value};
-use shop_core::kernel::Refusal;
+use shop_core::kernel::{Formats, Refusal};
 use unic_langid::LanguageIdentifier;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../assets/locales");

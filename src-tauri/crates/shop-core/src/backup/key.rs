@@ -1,6 +1,6 @@
 //! The shop's key: the public half seals backups, the secret half stands on the recovery sheet only.
 
-use super::{BackupRefusal, store};
+use super::{BackupRefusal, rows, store};
 use crate::kernel::{Chance, Done, Error, Result, Topic, Tx, chance};
 use age::secrecy::{ExposeSecret, SecretString};
 use age::x25519::{Identity, Recipient};
@@ -10,7 +10,8 @@ use rusqlite::Connection;
 /// A key with room for the blanks that people type between its groups.
 const MOST_TYPED: usize = 200;
 
-/// The secret key as it was typed or pasted: blanks and case do not count.
+/// The secret key as it was typed, pasted or scanned: its long form or the four rows of the sheet. Blanks and case do not
+/// count.
 ///
 /// # Refuses
 /// `key_malformed`.
@@ -19,7 +20,8 @@ pub(super) fn parse(typed: &str) -> Result<Identity, BackupRefusal> {
         return Err(BackupRefusal::KeyMalformed);
     }
     let key: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-    key.to_uppercase().parse().map_err(|_| BackupRefusal::KeyMalformed)
+    let key = rows::long_form(&key).unwrap_or_else(|| key.to_uppercase());
+    key.parse().map_err(|_| BackupRefusal::KeyMalformed)
 }
 
 /// Whom backups are sealed for.

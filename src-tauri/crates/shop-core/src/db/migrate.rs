@@ -18,6 +18,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0011_points", include_str!("../../migrations/0011_points.sql")),
     ("0012_sales", include_str!("../../migrations/0012_sales.sql")),
     ("0013_rewards", include_str!("../../migrations/0013_rewards.sql")),
+    ("0014_printing", include_str!("../../migrations/0014_printing.sql")),
 ];
 
 /// The schema that this program writes.

@@ -1,13 +1,15 @@
 //! A gift goes over the counter.
 
-use super::commands::{Backing, GrantState, Handover, MovementKind};
+use super::commands::{Backing, GrantReason, GrantState, Handover, MovementKind};
 use super::stock::{known, settle};
 use super::store::grant::{self, GrantRow};
-use super::store::handover;
 use super::store::ledger::{self, Line};
+use super::store::{gift, handover};
 use super::value::value_out;
-use super::{GiftsRefusal, waiting};
-use crate::kernel::{Error, Fact, GrantId, Money, Result, Subject, Topic, Tx, text};
+use super::{GiftsRefusal, undo_hand_over, waiting};
+use crate::kernel::{
+    Error, Fact, GrantId, HandoverId, MemberId, Money, Result, StaffId, Subject, Topic, Tx, View, text,
+};
 use crate::{members, staff};
 
 /// Hands over the piece that was kept for a promise; its share of the value goes with it.
@@ -86,4 +88,39 @@ pub(super) fn still_waits(tx: &Tx<'_>, promised: &GrantRow) -> Result<()> {
             Err(GiftsRefusal::AlreadyHandedOver { at_ms: act.at_ms, till: act.till, by }.into())
         }
     }
+}
+
+/// A gift that went over the counter, as its slip tells it.
+#[derive(Debug, Clone)]
+pub(crate) struct HandedOver {
+    /// To whom, as they were then.
+    pub(crate) member: MemberId,
+    /// Of what.
+    pub(crate) gift_name: String,
+    /// What customers take it to be worth.
+    pub(crate) worth: Money,
+    /// Why it was promised.
+    pub(crate) reason: GrantReason,
+    /// By whom.
+    pub(crate) by: Option<StaffId>,
+    /// UTC milliseconds.
+    pub(crate) at_ms: i64,
+}
+
+/// A handing over; none where there is none, or where it was taken back.
+pub(crate) fn told(view: &View<'_>, act: HandoverId) -> Result<Option<HandedOver>> {
+    if undo_hand_over::is_undone(view, act)? {
+        return Ok(None);
+    }
+    let Some(row) = handover::find(view, act)? else { return Ok(None) };
+    let Some(promised) = grant::find(view, row.grant)? else { return Ok(None) };
+    let worth = gift::find(view, promised.gift, view.now_ms)?.map_or(Money::ZERO, |gift| gift.perceived_value);
+    Ok(Some(HandedOver {
+        member: row.member,
+        gift_name: promised.gift_name,
+        worth,
+        reason: promised.reason,
+        by: row.actor,
+        at_ms: row.at_ms,
+    }))
 }

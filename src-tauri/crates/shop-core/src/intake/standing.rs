@@ -49,7 +49,7 @@ pub(super) fn forget_seen(tx: &Tx<'_>) -> Result<()> {
 }
 
 /// The way in as the shop set it up, and how it stands.
-pub(super) fn state(view: &View<'_>) -> Result<IntakeState> {
+pub(crate) fn state(view: &View<'_>) -> Result<IntakeState> {
     let chosen = chosen::chosen(view)?;
     let report = last_report(view)?;
     Ok(IntakeState {

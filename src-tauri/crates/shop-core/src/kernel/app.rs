@@ -4,6 +4,7 @@ use super::chance::Chance;
 use super::clock::Clock;
 use super::sessions::Sessions;
 use super::topic::{ChangeNotice, Changes};
+use super::typecase::{NoTypecase, Typecase};
 use super::witness::Witness;
 use crate::db::{Db, OpenError, Opening};
 use std::path::{Path, PathBuf};
@@ -28,6 +29,7 @@ pub struct App {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
     pub(crate) witness: Arc<dyn Witness>,
+    pub(crate) typecase: Arc<dyn Typecase>,
     pub(crate) sessions: Sessions,
     pub(crate) changes: Changes,
     pin_cost: crate::staff::PinCost,
@@ -84,10 +86,18 @@ impl App {
             clock,
             chance,
             witness,
+            typecase: Arc::new(NoTypecase),
             sessions: Sessions::default(),
             changes: Changes::default(),
             pin_cost,
         }
+    }
+
+    /// The same shop, with fonts to print with.
+    #[must_use]
+    pub fn with_typecase(mut self, typecase: Arc<dyn Typecase>) -> Self {
+        self.typecase = typecase;
+        self
     }
 
     /// Where the shop's files lie.
@@ -130,6 +140,7 @@ impl App {
             super::Topic::Intake,
             super::Topic::Sales,
             super::Topic::Backup,
+            super::Topic::Printing,
         ]);
         swapped
     }

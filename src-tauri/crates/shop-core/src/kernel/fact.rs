@@ -2,7 +2,7 @@
 
 use super::{
     GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId, RefundId, RewardId,
-    SaleId,
+    SaleId, ShiftId,
 };
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
@@ -168,6 +168,11 @@ pub enum Fact {
         /// How much of the sale's total.
         amount: Money,
     },
+    /// A shift ended.
+    ShiftClosed {
+        /// Which.
+        shift: ShiftId,
+    },
     /// A day was closed.
     DayClosed {
         /// The slip.
@@ -217,6 +222,7 @@ impl Fact {
             Fact::SalePaid { .. } => "sale_paid",
             Fact::SaleImported { .. } => "sale_imported",
             Fact::SaleRefunded { .. } => "sale_refunded",
+            Fact::ShiftClosed { .. } => "shift_closed",
             Fact::DayClosed { .. } => "day_closed",
             Fact::MembersMerged { .. } => "members_merged",
             Fact::MergeUndone { .. } => "merge_undone",

@@ -79,6 +79,12 @@ ids! {
     ProgrammeId;
     /// What a programme gave somebody.
     RewardId;
+    /// A printer of the shop.
+    PrinterId;
+    /// Something that is to come out of a printer.
+    PrintJobId;
+    /// A flyer of the shop.
+    FlyerId;
 }
 
 /// A person's rows as the JSON list that `json_each` takes.

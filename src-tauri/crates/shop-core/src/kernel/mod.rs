@@ -9,6 +9,7 @@ pub mod check;
 pub mod check_symbol;
 pub mod clock;
 pub mod fact;
+pub mod formats;
 pub mod ids;
 pub mod jobs;
 pub mod money;
@@ -23,6 +24,7 @@ pub mod text;
 pub mod time;
 pub mod topic;
 pub mod tx;
+pub mod typecase;
 pub mod typescript;
 pub mod witness;
 pub(crate) mod words;
@@ -33,15 +35,17 @@ pub use chance::Chance;
 pub use check::Finding;
 pub use clock::Clock;
 pub use fact::{CauseId, Fact};
+pub use formats::Formats;
 pub use ids::{
-    GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, ProductId, ProgrammeId, PurchaseId, RechargeId,
-    RefundId, RewardId, SaleId, ShiftId, StaffId,
+    FlyerId, GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, PrintJobId, PrinterId, ProductId,
+    ProgrammeId, PurchaseId, RechargeId, RefundId, RewardId, SaleId, ShiftId, StaffId,
 };
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};
 pub use share::Share;
 pub use topic::{ChangeNotice, Topic};
 pub use tx::{Subject, Tx, View};
+pub use typecase::Typecase;
 pub use witness::{Witness, WitnessRecord};
 
 use serde::{Deserialize, Serialize};

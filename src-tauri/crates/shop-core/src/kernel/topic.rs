@@ -33,6 +33,8 @@ pub enum Topic {
     Audit,
     /// Long work and its progress.
     Jobs,
+    /// Printers, what is to be printed, flyers.
+    Printing,
 }
 
 /// Sent after a commit: the topics whose readings may have changed.

@@ -4,6 +4,7 @@ use super::chance::Chance;
 use super::fact::{CauseId, Fact};
 use super::refusal::Result;
 use super::request::Approved;
+use super::typecase::Typecase;
 use super::{Actor, GiftId, MemberId, Money, Role, StaffId, Topic, WitnessRecord};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -13,6 +14,7 @@ use serde_json::Value;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::Deref;
+use std::sync::Arc;
 
 /// A moment, a connection and who asks: all a query needs. Reads through [`Deref`].
 pub struct View<'a> {
@@ -23,11 +25,17 @@ pub struct View<'a> {
     pub zone: Tz,
     /// Who asks.
     pub actor: Actor,
+    typecase: &'a dyn Typecase,
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(conn: &'a Connection, now_ms: i64, zone: Tz, actor: Actor) -> Self {
-        View { conn, now_ms, zone, actor }
+    pub(crate) fn new(conn: &'a Connection, now_ms: i64, zone: Tz, actor: Actor, typecase: &'a dyn Typecase) -> Self {
+        View { conn, now_ms, zone, actor, typecase }
+    }
+
+    /// The fonts of everything printed.
+    pub(crate) fn fonts(&self) -> Result<Arc<shop_print::Fonts>> {
+        self.typecase.fonts().map_err(|error| super::Error::Failure(error.into()))
     }
 
     /// Today on the shop's clock.

@@ -29,6 +29,14 @@ pub(super) fn read(view: &View<'_>, request: &DayOnly) -> Result<Day> {
     for_eyes_of(view, shown)
 }
 
+/// A slip as it was made, whatever came after it; none where there is no such slip.
+pub(crate) fn slip(view: &View<'_>, day: &str, number: i64) -> Result<Option<Day>> {
+    let Some(row) = store::slip(view, day, number)? else { return Ok(None) };
+    let slip: Day = serde_json::from_str(&row.slip)?;
+    let closed_by = receipt::name_of(view, row.actor)?;
+    Ok(Some(Day { number: Some(row.number), closed_at_ms: Some(row.at_ms), closed_by, ..slip }))
+}
+
 /// The slip while it stands, else the day as it stands with what came after.
 fn beside_slip(view: &View<'_>, row: &SlipRow, now: Day) -> Result<Day> {
     let slip: Day = serde_json::from_str(&row.slip)?;

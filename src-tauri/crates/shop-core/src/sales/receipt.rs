@@ -17,7 +17,7 @@ const PREFIX: &str = "SLP1";
 ///
 /// # Refuses
 /// `unknown_sale`, `day_unreadable`, `day_ahead`.
-pub(super) fn read(view: &View<'_>, request: &ReadSale) -> Result<Receipt> {
+pub(crate) fn read(view: &View<'_>, request: &ReadSale) -> Result<Receipt> {
     let found = match request {
         ReadSale::Sale { sale } => sale::find(view, *sale)?,
         ReadSale::Receipt { day, number } => {

@@ -10,7 +10,7 @@ use super::store::shift::{self as store, ShiftRow, WayCount};
 use super::store::till;
 use super::{SalesRefusal, receipt};
 use crate::kernel::time::DAY_MS;
-use crate::kernel::{Error, Result, ShiftId, Topic, Tx, View};
+use crate::kernel::{Error, Fact, Result, ShiftId, Topic, Tx, View};
 use crate::stored_value::{self, PaymentKind};
 use rusqlite::Connection;
 
@@ -114,6 +114,7 @@ pub(super) fn close(tx: &Tx<'_>, request: &CloseShift) -> Result<Shift> {
         return Err(SalesRefusal::CauseMissing { amount: money(difference)? }.into());
     }
     store::close(tx, shift.id, difference, cause, &note)?;
+    tx.happened(Fact::ShiftClosed { shift: shift.id })?;
     tx.amount(money(difference)?);
     tx.note(&note);
     if difference != 0 {
@@ -128,7 +129,7 @@ pub(super) fn close(tx: &Tx<'_>, request: &CloseShift) -> Result<Shift> {
 ///
 /// # Refuses
 /// `unknown_shift`.
-pub(super) fn read(view: &View<'_>, request: &ReadShift) -> Result<ShiftNow> {
+pub(crate) fn read(view: &View<'_>, request: &ReadShift) -> Result<ShiftNow> {
     let found = match request.shift {
         Some(id) => Some(store::find(view, id)?.ok_or(SalesRefusal::UnknownShift)?),
         None => store::open_at(view, &view.actor.till)?,

@@ -107,7 +107,8 @@ impl ShopKind {
 }
 
 impl Language {
-    pub(super) fn as_str(self) -> &'static str {
+    /// The word in the file and the folder of its catalogue.
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Language::En => "en",
             Language::ZhCn => "zh-CN",

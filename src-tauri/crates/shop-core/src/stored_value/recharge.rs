@@ -4,7 +4,7 @@ use super::commands::{PaymentKind, Recharge, Recharged, Wallet, WalletEntryKind}
 use super::post::{Person, money, post};
 use super::store::entries::{self, Line};
 use super::{StoredValueRefusal, expiry, rules, wallet};
-use crate::kernel::{CauseId, Fact, MemberId, Money, RechargeId, Result, Tx, View, text};
+use crate::kernel::{CauseId, Fact, MemberId, Money, RechargeId, Result, StaffId, Tx, View, text};
 use crate::members;
 use rusqlite::Connection;
 
@@ -75,4 +75,36 @@ pub(crate) fn recharged_before(conn: &Connection, member: MemberId, least: Money
 /// Whether a recharge was taken back.
 pub(crate) fn is_undone(view: &View<'_>, recharge: RechargeId) -> Result<bool> {
     Ok(entries::recharge(view, recharge)?.is_some_and(|row| row.undone_at_ms.is_some()))
+}
+
+/// A recharge as its receipt tells it.
+#[derive(Debug, Clone)]
+pub(crate) struct RechargeTold {
+    /// For whom, as they were then.
+    pub(crate) member: MemberId,
+    /// How it was paid.
+    pub(crate) paid_by: PaymentKind,
+    /// What was paid.
+    pub(crate) paid: Money,
+    /// What the shop added.
+    pub(crate) bonus: Money,
+    /// By whom.
+    pub(crate) by: Option<StaffId>,
+    /// UTC milliseconds.
+    pub(crate) at_ms: i64,
+}
+
+/// A recharge; none where there is none, or where it was taken back.
+pub(crate) fn told(view: &View<'_>, recharge: RechargeId) -> Result<Option<RechargeTold>> {
+    let Some(row) = entries::recharge(view, recharge)?.filter(|row| row.undone_at_ms.is_none()) else {
+        return Ok(None);
+    };
+    Ok(Some(RechargeTold {
+        member: row.member,
+        paid_by: entries::paid_by(view, recharge)?,
+        paid: money(row.principal)?,
+        bonus: money(row.bonus)?,
+        by: row.actor,
+        at_ms: row.at_ms,
+    }))
 }

@@ -40,7 +40,7 @@ fn defaults(unit: i64, law: Law) -> StoredValueRules {
 }
 
 /// The rules with the caps and years in force.
-pub(super) fn terms(view: &View<'_>) -> Result<StoredValueTerms> {
+pub(crate) fn terms(view: &View<'_>) -> Result<StoredValueTerms> {
     Ok(StoredValueTerms {
         rules: rules(view)?,
         named_cap: cap(view, true)?,

@@ -23,7 +23,7 @@ pub use sheets::{
     Clause, DataColumn, DataTable, GroupRules, MemberData, PrepaidTerms, group_rules, member_data, prepaid_terms,
 };
 pub use slips::{
-    CashCount, DayClose, HandOverSlip, RechargeSlip, Row, SaleLine, SaleSlip, ShiftSlip, SlipHead, SlipWidth,
-    StandOfMember, day_close_slip, hand_over_slip, recharge_slip, sale_slip, shift_slip, voucher_slip,
+    CashCount, DayClose, HandOverSlip, NoteSlip, RechargeSlip, Row, SaleLine, SaleSlip, ShiftSlip, SlipHead, SlipWidth,
+    StandOfMember, day_close_slip, hand_over_slip, note_slip, recharge_slip, sale_slip, shift_slip, voucher_slip,
 };
 pub use vouchers::{Voucher, VoucherOffer, VoucherSheet, voucher_a6, voucher_sheets};

@@ -77,6 +77,12 @@ pub(in crate::intake) fn add_back(tx: &Tx<'_>, member: MemberId, run: i64) -> Re
     Ok(())
 }
 
+/// Says how many pieces of a run were handed out.
+pub(in crate::intake) fn set_pieces(tx: &Tx<'_>, run: i64, pieces: i64) -> Result<()> {
+    tx.execute("UPDATE flyer_run SET pieces = ?2 WHERE id = ?1", (run, pieces))?;
+    Ok(())
+}
+
 /// All runs, newest first. A flyer came back with whoever joined by it, and with whoever asked by it and did not join.
 pub(in crate::intake) fn runs(conn: &Connection) -> Result<Vec<RunRow>> {
     let mut rows = conn.prepare(

@@ -89,6 +89,16 @@ pub(in crate::sales) fn last_slip(conn: &Connection, day: &str) -> Result<Option
         .optional()?)
 }
 
+/// The slip of a day with a number.
+pub(in crate::sales) fn slip(conn: &Connection, day: &str, number: i64) -> Result<Option<SlipRow>> {
+    Ok(conn
+        .prepare_cached("SELECT number, actor, at_ms, slip FROM day_close WHERE day = ?1 AND number = ?2")?
+        .query_row(params![day, number], |row| {
+            Ok(SlipRow { number: row.get(0)?, actor: row.get(1)?, at_ms: row.get(2)?, slip: row.get(3)? })
+        })
+        .optional()?)
+}
+
 /// The number of the next slip.
 pub(in crate::sales) fn next_number(conn: &Connection) -> Result<i64> {
     Ok(conn.query_row("SELECT coalesce(max(number), 0) + 1 FROM day_close", [], |row| row.get(0))?)

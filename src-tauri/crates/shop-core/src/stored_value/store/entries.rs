@@ -128,6 +128,11 @@ pub(in crate::stored_value) fn recharge(conn: &Connection, recharge: RechargeId)
         .optional()?)
 }
 
+/// How a recharge was paid.
+pub(in crate::stored_value) fn paid_by(conn: &Connection, recharge: RechargeId) -> Result<PaymentKind> {
+    Ok(conn.query_row("SELECT paid_by FROM recharge WHERE id = ?1", [recharge], |row| row.get(0))?)
+}
+
 /// A line as it is shown; `of`: what kind of line it reverses.
 #[derive(Debug, Clone)]
 pub(in crate::stored_value) struct Entry {

@@ -3,11 +3,13 @@
 mod day;
 mod gift;
 mod kit;
+mod note;
 mod sale;
 mod voucher;
 
 pub use day::{CashCount, DayClose, ShiftSlip, day_close_slip, shift_slip};
 pub use gift::{HandOverSlip, hand_over_slip};
+pub use note::{NoteSlip, note_slip};
 pub use sale::{RechargeSlip, SaleLine, SaleSlip, StandOfMember, recharge_slip, sale_slip};
 pub use voucher::voucher_slip;
 

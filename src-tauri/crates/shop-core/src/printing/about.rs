@@ -1,0 +1,115 @@
+//! What each kind of document is: its sizes, its sort of printer, who may have it.
+
+use super::PrintingRefusal;
+use super::commands::{Document, DocumentKind, PaperDevice, PaperSize};
+use crate::kernel::refusal::KernelRefusal;
+use crate::kernel::{Actor, Result, Role};
+
+/// Every kind that is chosen for, in the order of the settings.
+pub(super) const KINDS: [DocumentKind; 14] = [
+    DocumentKind::SaleSlip,
+    DocumentKind::RechargeSlip,
+    DocumentKind::HandOverSlip,
+    DocumentKind::ShiftSlip,
+    DocumentKind::DayCloseSlip,
+    DocumentKind::MemberCard,
+    DocumentKind::MemberCards,
+    DocumentKind::Flyer,
+    DocumentKind::TableTent,
+    DocumentKind::WindowPoster,
+    DocumentKind::GroupRules,
+    DocumentKind::MemberExport,
+    DocumentKind::PrepaidTerms,
+    DocumentKind::TestPage,
+];
+
+impl Document {
+    /// What kind it is.
+    pub(super) fn kind(&self) -> DocumentKind {
+        match self {
+            Document::SaleSlip { .. } => DocumentKind::SaleSlip,
+            Document::RechargeSlip { .. } => DocumentKind::RechargeSlip,
+            Document::HandOverSlip { .. } => DocumentKind::HandOverSlip,
+            Document::ShiftSlip { .. } => DocumentKind::ShiftSlip,
+            Document::DayCloseSlip { .. } => DocumentKind::DayCloseSlip,
+            Document::MemberCard { .. } => DocumentKind::MemberCard,
+            Document::MemberCards { .. } => DocumentKind::MemberCards,
+            Document::Flyer { .. } => DocumentKind::Flyer,
+            Document::TableTent {} => DocumentKind::TableTent,
+            Document::WindowPoster {} => DocumentKind::WindowPoster,
+            Document::GroupRules { .. } => DocumentKind::GroupRules,
+            Document::MemberExport { .. } => DocumentKind::MemberExport,
+            Document::PrepaidTerms {} => DocumentKind::PrepaidTerms,
+            Document::TestPage {} => DocumentKind::TestPage,
+        }
+    }
+}
+
+impl DocumentKind {
+    /// Its sizes, the usual one first.
+    pub(super) fn sizes(self) -> &'static [PaperSize] {
+        match self {
+            DocumentKind::Flyer => FLYER_SIZES,
+            DocumentKind::WindowPoster => &[PaperSize::A3],
+            DocumentKind::GroupRules => &[PaperSize::A4, PaperSize::A3],
+            DocumentKind::TestPage => &[PaperSize::Slip80, PaperSize::Slip58, PaperSize::A4],
+            _ if self.device() == PaperDevice::Thermal => &[PaperSize::Slip80, PaperSize::Slip58],
+            _ => &[PaperSize::A4],
+        }
+    }
+
+    /// Which sort of printer it is for. Slips come out of either.
+    pub(super) fn device(self) -> PaperDevice {
+        match self {
+            DocumentKind::SaleSlip
+            | DocumentKind::RechargeSlip
+            | DocumentKind::HandOverSlip
+            | DocumentKind::ShiftSlip
+            | DocumentKind::DayCloseSlip
+            | DocumentKind::TestPage => PaperDevice::Thermal,
+            _ => PaperDevice::Office,
+        }
+    }
+
+    /// Whether a second print says COPY.
+    pub(super) fn says_copy(self) -> bool {
+        self.by_itself()
+    }
+
+    /// Whether it follows from an act, so that it can be printed by itself.
+    pub(super) fn by_itself(self) -> bool {
+        self.device() == PaperDevice::Thermal && self != DocumentKind::TestPage
+    }
+
+    fn least_role(self) -> Role {
+        match self {
+            DocumentKind::MemberExport => Role::Owner,
+            DocumentKind::DayCloseSlip => Role::Manager,
+            _ => Role::Clerk,
+        }
+    }
+}
+
+/// The sizes of flyers, the usual one first.
+pub(super) const FLYER_SIZES: &[PaperSize] =
+    &[PaperSize::A5, PaperSize::A4, PaperSize::A6, PaperSize::TwoOnA4, PaperSize::FourOnA4];
+
+/// Stops who may not have such a document.
+///
+/// # Refuses
+/// `kernel.not_allowed`.
+pub(super) fn may_have(actor: &Actor, kind: DocumentKind) -> Result<()> {
+    let needs = kind.least_role();
+    if actor.role.may(needs) { Ok(()) } else { Err(KernelRefusal::NotAllowed { needs }.into()) }
+}
+
+/// The size asked for, or the usual one.
+///
+/// # Refuses
+/// `size_unfit`.
+pub(super) fn size_of(kind: DocumentKind, asked: Option<PaperSize>) -> Result<Option<PaperSize>> {
+    if asked.is_some_and(|size| !kind.sizes().contains(&size)) {
+        return Err(PrintingRefusal::SizeUnfit.into());
+    }
+    Ok(asked)
+}

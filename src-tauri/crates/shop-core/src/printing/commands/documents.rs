@@ -1,0 +1,226 @@
+//! What can be printed, and what a drawn document looks like on the wire.
+
+use crate::kernel::{FlyerId, HandoverId, MemberId, RechargeId, SaleId, ShiftId};
+use crate::shop::commands::Language;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Something that can be printed, by what it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
+pub enum Document {
+    /// The receipt of a sale.
+    SaleSlip {
+        /// Which.
+        sale: SaleId,
+    },
+    /// The receipt of a recharge.
+    RechargeSlip {
+        /// Which.
+        recharge: RechargeId,
+    },
+    /// The slip of a gift handed over.
+    HandOverSlip {
+        /// Which act.
+        handover: HandoverId,
+    },
+    /// The end of a shift.
+    ShiftSlip {
+        /// Which.
+        shift: ShiftId,
+    },
+    /// The end of a day. For managers and owners.
+    DayCloseSlip {
+        /// Shop-local, YYYY-MM-DD.
+        day: String,
+        /// The slip's number.
+        number: i64,
+    },
+    /// One member's card, first of a sheet of ten.
+    MemberCard {
+        /// Whose.
+        member: MemberId,
+    },
+    /// Cards of several members, ten a sheet.
+    MemberCards {
+        /// Whose, 1 to 200.
+        members: Vec<MemberId>,
+    },
+    /// A flyer of the shop.
+    Flyer {
+        /// Which.
+        flyer: FlyerId,
+    },
+    /// The table tent that invites to join.
+    TableTent {},
+    /// The window poster that invites to join.
+    WindowPoster {},
+    /// Rules of the shop's group.
+    GroupRules {
+        /// The title, 1 to 80 characters.
+        title: String,
+        /// A sentence below it, at most 200 characters; may be empty.
+        below: String,
+        /// 1 to 30.
+        rules: Vec<GroupRule>,
+    },
+    /// Everything that is kept of a member. For owners.
+    MemberExport {
+        /// Whose.
+        member: MemberId,
+    },
+    /// The terms of stored value, to be signed.
+    PrepaidTerms {},
+    /// A page that shows that a printer prints.
+    TestPage {},
+}
+
+/// One rule of a group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GroupRule {
+    /// A word or two, at most 40 characters.
+    pub label: String,
+    /// What holds, 1 to 400 characters.
+    pub text: String,
+}
+
+/// The kinds of [`Document`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKind {
+    /// The receipt of a sale.
+    SaleSlip,
+    /// The receipt of a recharge.
+    RechargeSlip,
+    /// The slip of a gift handed over.
+    HandOverSlip,
+    /// The end of a shift.
+    ShiftSlip,
+    /// The end of a day.
+    DayCloseSlip,
+    /// One member's card.
+    MemberCard,
+    /// Cards of several members.
+    MemberCards,
+    /// A flyer.
+    Flyer,
+    /// The table tent.
+    TableTent,
+    /// The window poster.
+    WindowPoster,
+    /// Rules of the group.
+    GroupRules,
+    /// Everything that is kept of a member.
+    MemberExport,
+    /// The terms of stored value.
+    PrepaidTerms,
+    /// A test page.
+    TestPage,
+}
+
+/// How large a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperSize {
+    /// Slip paper of 58 mm.
+    Slip58,
+    /// Slip paper of 80 mm.
+    Slip80,
+    /// 297 × 420 mm.
+    A3,
+    /// 210 × 297 mm.
+    A4,
+    /// 148 × 210 mm.
+    A5,
+    /// 105 × 148 mm.
+    A6,
+    /// Two A5 on an A4, to cut.
+    TwoOnA4,
+    /// Four A6 on an A4, to cut.
+    FourOnA4,
+}
+
+/// The colours of a document.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperTheme {
+    /// The design's own.
+    #[default]
+    Own,
+    /// Green.
+    Leaf,
+    /// Brick red.
+    Brick,
+    /// Sea blue.
+    Sea,
+    /// Plum.
+    Plum,
+    /// Night blue.
+    Night,
+    /// Coffee brown.
+    Coffee,
+}
+
+/// Draws a document. Nothing is printed, nothing is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
+pub struct Render {
+    /// Which.
+    pub document: Document,
+    /// The document's language; none: as chosen for its kind, else the shop's.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// One of the document's sizes; none: its usual one.
+    #[serde(default)]
+    pub size: Option<PaperSize>,
+    /// Its colours; none: its own.
+    #[serde(default)]
+    pub theme: Option<PaperTheme>,
+    /// Whether slips begin with a bar COPY.
+    #[serde(default)]
+    pub copy: Option<bool>,
+    /// Black alone, for a printer with one toner.
+    #[serde(default)]
+    pub one_toner: Option<bool>,
+}
+
+/// A drawn document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Rendered {
+    /// The PDF as base64.
+    pub pdf: String,
+    /// How many pages it has.
+    pub pages: i64,
+    /// Its size.
+    pub size: PaperSize,
+    /// What a person may want to mend before printing.
+    pub warnings: Vec<PaperNote>,
+    /// What such a document must never lack.
+    pub lacks: Vec<PaperNote>,
+    /// What to call the file, `.pdf` included.
+    pub file_name: String,
+}
+
+/// Something to say about a document: a sentence by key, and what fills its gaps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PaperNote {
+    /// `paper-warning-…` or `paper-lack-…`.
+    pub key: String,
+    /// By the names that the sentence uses.
+    pub values: BTreeMap<String, String>,
+}
+
+/// Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
+#[derive(Clone, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(optional_fields)]
+pub struct RenderRecoverySheet {
+    /// `AGE-SECRET-KEY-…`
+    pub key: String,
+    /// The sheet's language; none: the shop's.
+    #[serde(default)]
+    pub language: Option<Language>,
+}

@@ -1,0 +1,28 @@
+//! The recovery sheet. Its key comes with the request and is kept nowhere.
+
+use super::{Drawn, PrintingRefusal};
+use crate::backup;
+use crate::kernel::Result;
+use crate::printing::commands::PaperSize;
+use crate::printing::desk::{Desk, broken};
+use shop_print::RecoverySheet;
+
+/// The sheet of a key.
+///
+/// # Refuses
+/// `key_malformed`.
+pub(in crate::printing) fn sheet(desk: &Desk<'_>, key: &str) -> Result<Drawn> {
+    let plain: String = key.chars().filter(|c| !c.is_whitespace()).collect();
+    let rows = backup::sheet_rows(&plain).ok_or(PrintingRefusal::KeyMalformed)?;
+    let sheet = RecoverySheet {
+        shop: desk.lines(),
+        shop_number: desk.shop.opened_at_ms.to_string(),
+        partner_digits: None,
+        made_on: desk.moment(desk.view.now_ms),
+        belongs_to: desk.say("print-key-opens")?,
+        qr: backup::sheet_code(&rows),
+        rows: rows.map(|row| backup::sheet_row(&row)),
+    };
+    let paper = shop_print::recovery_sheet(&sheet, &desk.setting()).map_err(broken)?;
+    Ok(Drawn::new(paper, PaperSize::A4, format!("recovery-sheet-{}", desk.day(desk.view.now_ms))))
+}
