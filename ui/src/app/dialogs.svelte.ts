@@ -1,5 +1,5 @@
 import type { ApprovalAsked } from '../api/client';
-import type { Enrolment, JoinRequest, MemberHit, MemberId, Money, Proof, SaleId } from '../api/generated';
+import type { Document, Enrolment, JoinRequest, MemberHit, MemberId, Money, Proof, SaleId } from '../api/generated';
 
 /** The flyer or invitation, as scanned, that brought whoever signs up. */
 export type Brought =
@@ -17,7 +17,7 @@ export type Asked =
   | { is: 'invite'; member: MemberId; name: string }
   | { is: 'door' }
   | { is: 'give'; member: MemberId; name: string }
-  | { is: 'post'; member: MemberId; name: string }
+  | { is: 'post'; member: MemberId; name: string; mask: string }
   | { is: 'card'; member: MemberId }
   | { is: 'purse'; which: PurseAct; member: MemberId; name: string }
   | { is: 'top_up'; member: MemberId; name: string }
@@ -35,6 +35,7 @@ export type ProofAsked = { member: MemberId; amount: Money };
 class Dialogs {
   asked = $state.raw<Asked | null>(null);
   approval = $state.raw<{ asked: ApprovalAsked; answer: (word: string | null) => void } | null>(null);
+  paper = $state.raw<{ document: Document } | null>(null);
   proof = $state.raw<{ asked: ProofAsked; answer: (proof: Proof | null) => void } | null>(null);
 }
 
@@ -76,8 +77,8 @@ export function openGive(member: MemberId, name: string): void {
 }
 
 /** A shared post that the clerk has seen. */
-export function openPost(member: MemberId, name: string): void {
-  dialogs.asked = { is: 'post', member, name };
+export function openPost(member: MemberId, name: string, mask: string): void {
+  dialogs.asked = { is: 'post', member, name, mask };
 }
 
 /** The member's card with its code, to be shown or photographed. */
@@ -131,6 +132,15 @@ export function openKeys(): void {
 
 export function closeDialog(): void {
   dialogs.asked = null;
+}
+
+/** Asks where a document is to come out, over whatever is on screen. */
+export function askPaper(document: Document): void {
+  dialogs.paper = { document };
+}
+
+export function closePaper(): void {
+  dialogs.paper = null;
 }
 
 /** Asks a second person for a word; null when nobody gave one. */

@@ -1,5 +1,6 @@
 import { tinykeys } from 'tinykeys';
 import { showDisplay } from '../api/client';
+import { lastSlip, toPaper } from './paper.svelte';
 import { openEnrol, openKeys, dialogs } from './dialogs.svelte';
 import { find } from './find.svelte';
 import { unlessScanned } from './scans.svelte';
@@ -13,7 +14,13 @@ function typing(event: KeyboardEvent): boolean {
 
 /** Whether a key of the counter may act: somebody is here and no dialog lies over the screen. */
 export function keysAreFree(): boolean {
-  return atTill.person !== null && dialogs.asked === null && dialogs.approval === null && dialogs.proof === null;
+  return (
+    atTill.person !== null &&
+    dialogs.asked === null &&
+    dialogs.approval === null &&
+    dialogs.proof === null &&
+    dialogs.paper === null
+  );
 }
 
 /** Binds keys whatever field has the focus, because the find field nearly always has it. Returns how to stop. */
@@ -35,6 +42,13 @@ export function keysOfTheShell(): () => void {
     'Shift+F4': (event) => {
       event.preventDefault();
       if (keysAreFree()) showDisplay();
+    },
+    '$mod+KeyP': (event) => {
+      // The window itself is never printed: what is meant is the slip of what was just done.
+      event.preventDefault();
+      if (atTill.person && lastSlip.document && dialogs.paper === null && dialogs.approval === null) {
+        void toPaper(lastSlip.document);
+      }
     },
     '$mod+KeyZ': (event) => {
       // In a field with text the same keys take back typing. A dialog over the screen does not stop the clock.

@@ -3,7 +3,17 @@
  * Screens read `route.rest` and move with `go`; the address is the only memory of it.
  */
 
-export const SCREENS = ['counter', 'today', 'members', 'gifts', 'rewards', 'shift', 'staff', 'settings'] as const;
+export const SCREENS = [
+  'counter',
+  'today',
+  'members',
+  'gifts',
+  'rewards',
+  'print',
+  'shift',
+  'staff',
+  'settings',
+] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 function read(): { screen: ScreenName; rest: string[] } {

@@ -275,9 +275,9 @@ function simulationOf({ terms: asked, friendsWhoJoin, ofWhomBuy }: Simulate): Si
     perCountedFriend: ofWhomBuy > 0 ? Math.ceil(expected / ofWhomBuy) : null,
     lines,
     assumptions: [
-      { kind: 'costs_as_today', amount: null },
-      { kind: 'no_limit_reached', amount: null },
-      { kind: 'nothing_refunded', amount: null },
+      { kind: 'costs_as_today', amount: null, count: null },
+      { kind: 'no_limit_reached', amount: null, count: null },
+      { kind: 'nothing_refunded', amount: null, count: null },
     ],
     short: short > 0 && apple ? [{ gift: 5, name: apple.name, free: apple.free, needed: ofWhomBuy, short }] : [],
   };

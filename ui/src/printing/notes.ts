@@ -1,0 +1,18 @@
+import type { PaperNote } from '../api/generated';
+import { has, t } from '../api/words.svelte';
+
+/** What people call a field of a design, or a part of its lists. */
+export function fieldName(name: string, of: 'field' | 'part' = 'field'): string {
+  const id = `flyer-${of}-${name.replaceAll('_', '-')}`;
+  return has(id) ? t(id) : name;
+}
+
+/** The sentence of a note; the names of fields in it are written as people call them. */
+export function noteSentence({ key, values }: PaperNote): string {
+  const named = Object.entries(values).map(([name, value]) =>
+    name === 'field' || name === 'list' || name === 'what' || name === 'first' || name === 'second'
+      ? [name, fieldName(value)]
+      : [name, value],
+  );
+  return t(key, Object.fromEntries(named) as Record<string, string>);
+}
