@@ -1,7 +1,6 @@
 import { act, type Act } from '../api/act.svelte';
 import type { Grant, GrantId } from '../api/generated';
 import { t } from '../api/words.svelte';
-import { lastSlip } from './paper.svelte';
 import { report } from './say.svelte';
 import { sound } from './sounds';
 import { done } from './undo.svelte';
@@ -27,13 +26,13 @@ export async function handOver(grant: Grant): Promise<boolean> {
     const handed = await handing.run({ grant: grant.grant });
     acts.delete(grant.grant);
     sound('accepted');
-    lastSlip.document = { kind: 'hand_over_slip', handover: handed.handover };
     const undoing = act('gifts.undo_hand_over');
     done(
       () => t('app-handed-over', { gift: handed.giftName, name: handed.memberName }),
       async () => {
         await undoing.run({ handover: handed.handover });
       },
+      { kind: 'hand_over_slip', handover: handed.handover },
     );
     return true;
   } catch (error) {

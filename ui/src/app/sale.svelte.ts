@@ -17,7 +17,6 @@ import { tillId } from '../api/ids';
 import { amount, currency, money, t } from '../api/words.svelte';
 import { tellDisplay } from '../display/channel';
 import { askProof } from './dialogs.svelte';
-import { lastSlip } from './paper.svelte';
 import { report } from './say.svelte';
 import { sound } from './sounds';
 import { done } from './undo.svelte';
@@ -247,10 +246,12 @@ export class Sale {
       });
       this.#over();
       this.paid = receipt;
-      lastSlip.document = { kind: 'sale_slip', sale: receipt.sale };
       sound('accepted');
       const number = String(receipt.number ?? '');
-      done(() => t('sales-paid', { amount: money(receipt.total), receipt: number, points: receipt.earned }));
+      done(() => t('sales-paid', { amount: money(receipt.total), receipt: number, points: receipt.earned }), null, {
+        kind: 'sale_slip',
+        sale: receipt.sale,
+      });
       tellDisplay({ is: 'paid', till: tillId() });
       return true;
     } catch (error) {

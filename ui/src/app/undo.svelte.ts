@@ -1,8 +1,10 @@
+import type { Document } from '../api/generated';
+import { lastSlip } from './paper.svelte';
 import { report } from './say.svelte';
 
 export const UNDO_SECONDS = 10;
 
-type Doing = { did: () => string; undo: (() => Promise<void>) | null };
+type Doing = { did: () => string; undo: (() => Promise<void>) | null; slip?: Document | null };
 
 /** The last act at this till and how long it can still be taken back. Only the latest one can. */
 class LastAct {
@@ -25,6 +27,7 @@ class LastAct {
   begin(doing: Doing): void {
     clearInterval(this.#timer);
     this.doing = doing;
+    if (doing.slip) lastSlip.document = doing.slip;
     this.#until = Date.now() + UNDO_SECONDS * 1_000;
     this.left = UNDO_SECONDS;
     this.#timer = setInterval(() => {
@@ -58,7 +61,11 @@ class LastAct {
 
 export const lastAct = new LastAct();
 
-/** Tells what was done, and how it is taken back; `did` is read again when the language changes. */
-export function done(did: () => string, undo: (() => Promise<void>) | null = null): void {
-  lastAct.begin({ did, undo });
+/** Tells what was done, how it is taken back, and which slip it has; `did` is read again when the language changes. */
+export function done(
+  did: () => string,
+  undo: (() => Promise<void>) | null = null,
+  slip: Document | null = null,
+): void {
+  lastAct.begin({ did, undo, slip });
 }

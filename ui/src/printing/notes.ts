@@ -2,8 +2,8 @@ import type { PaperNote } from '../api/generated';
 import { has, t } from '../api/words.svelte';
 
 /** What people call a field of a design, or a part of its lists. */
-export function fieldName(name: string, of: 'field' | 'part' = 'field'): string {
-  const id = `flyer-${of}-${name.replaceAll('_', '-')}`;
+export function fieldName(name: string): string {
+  const id = `flyer-field-${name.replaceAll('_', '-')}`;
   return has(id) ? t(id) : name;
 }
 

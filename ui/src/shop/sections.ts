@@ -4,6 +4,7 @@ import Coins from '@lucide/svelte/icons/coins';
 import Gift from '@lucide/svelte/icons/gift';
 import Globe from '@lucide/svelte/icons/globe';
 import Info from '@lucide/svelte/icons/info';
+import Printer from '@lucide/svelte/icons/printer';
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import ScanLine from '@lucide/svelte/icons/scan-line';
 import ShoppingBasket from '@lucide/svelte/icons/shopping-basket';
@@ -30,7 +31,7 @@ export const SECTIONS = [
   {
     id: 'stored-value',
     icon: WalletCards,
-    settings: ['packages', 'named-cap', 'anonymous-cap', 'anonymous-years', 'value-law'],
+    settings: ['packages', 'named-cap', 'anonymous-cap', 'anonymous-years', 'value-law', 'terms-paper'],
   },
   {
     id: 'points',
@@ -46,6 +47,11 @@ export const SECTIONS = [
       'levels',
       'gift-prices',
     ],
+  },
+  {
+    id: 'printers',
+    icon: Printer,
+    settings: ['printer-list', 'printer-found', 'paper-phone', 'paper-hours', 'paper-operator'],
   },
   { id: 'gifts', icon: Gift, settings: ['gift-rules'] },
   { id: 'members', icon: Users, settings: ['consent', 'erasure'] },
