@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './axe.ts';
 import type { Till } from './till.ts';
@@ -41,6 +42,12 @@ export async function lookAtAct(till: Till, below: string, title: string, open: 
   await look(till, title);
   await till.page.keyboard.press('Escape');
   await expect(over(till, below)).toBeVisible();
+}
+
+/** The customers' window is accessible as it stands. */
+export async function lookAtDisplay(display: Page, where: string): Promise<void> {
+  await display.evaluate(() => document.fonts.ready);
+  await expectAccessible(display, where);
 }
 
 /** Colours that are still fading in are not yet the ones to be judged. */

@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expectAccessible } from './axe.ts';
 import { expect, test } from './harness.ts';
-import { look, lookAtDialog, over } from './look.ts';
+import { look, lookAtDialog, over, lookAtDisplay } from './look.ts';
 import type { Till } from './till.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -73,11 +71,6 @@ async function sitAt(till: Till, other: string): Promise<void> {
   await till.page.reload();
   await till.signIn('owner');
   await expect(till.page.getByRole('navigation', { name: till.say('app-screens') })).toBeVisible();
-}
-
-async function lookAtDisplay(display: Page, where: string): Promise<void> {
-  await display.evaluate(() => document.fonts.ready);
-  await expectAccessible(display, where);
 }
 
 for (const language of LANGUAGES) {

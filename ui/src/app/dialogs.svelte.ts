@@ -17,7 +17,7 @@ export type Asked =
   | { is: 'invite'; member: MemberId; name: string }
   | { is: 'door' }
   | { is: 'give'; member: MemberId; name: string }
-  | { is: 'post'; member: MemberId; name: string; mask: string }
+  | { is: 'post'; member: MemberId; mask: string }
   | { is: 'card'; member: MemberId }
   | { is: 'purse'; which: PurseAct; member: MemberId; name: string }
   | { is: 'top_up'; member: MemberId; name: string }
@@ -77,8 +77,8 @@ export function openGive(member: MemberId, name: string): void {
 }
 
 /** A shared post that the clerk has seen. */
-export function openPost(member: MemberId, name: string, mask: string): void {
-  dialogs.asked = { is: 'post', member, name, mask };
+export function openPost(member: MemberId, mask: string): void {
+  dialogs.asked = { is: 'post', member, mask };
 }
 
 /** The member's card with its code, to be shown or photographed. */

@@ -19,7 +19,7 @@ function open(whyNot: WhyMissed | null, given: Partial<RewardShown> = {}): { cor
     }));
   connect(core);
   const onclose = vi.fn();
-  render(Post, { member: 12, name: '李梅', mask: '李*', onclose });
+  render(Post, { member: 12, mask: '李*', onclose });
   return { core, onclose };
 }
 

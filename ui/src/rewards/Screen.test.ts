@@ -7,7 +7,8 @@ import type { Gift, Simulation } from '../api/generated';
 import { refusalSentence, t } from '../api/words.svelte';
 import { route } from '../app/route.svelte';
 import { atTill } from '../app/session.svelte';
-import { pickable, teachRewards, terms } from './fake.rewards';
+import { terms } from './fake.programmes';
+import { pickable, teachRewards } from './fake.rewards';
 import Screen from './Screen.svelte';
 import { Simulating } from './simulating.svelte';
 

@@ -46,6 +46,21 @@ impl Standing {
     }
 }
 
+/// A member's points to spend; below zero while a debt is open.
+///
+/// # Refuses
+/// `members.unknown_member`, `members.erased`.
+pub fn left(view: &View<'_>, member: MemberId) -> Result<i64> {
+    left_of(view, &Person::of(view, member)?)
+}
+
+/// [`left`] of a person who is known.
+pub(super) fn left_of(view: &View<'_>, person: &Person) -> Result<i64> {
+    let debts = entries::debts(view, &person.rows)?;
+    let debt = debts.iter().fold(0, |sum: i64, (_, debt)| sum.saturating_add(*debt));
+    Ok(lots::left(view, &person.rows, view.now_ms)?.saturating_sub(debt))
+}
+
 /// A member's points, their worth, the next to expire, and the level.
 ///
 /// # Refuses

@@ -48,6 +48,7 @@ mod store;
 
 pub(crate) use adjust::by_hand_between;
 pub(crate) use balance::balance;
+pub use balance::left;
 pub(crate) use book::{erase, export, merged, timeline};
 pub(crate) use check::check;
 pub use commands::{Liability, PointsBalance};
@@ -58,7 +59,7 @@ pub use level::settled_spend;
 pub(crate) use liability::liability;
 pub(crate) use purchase::gift_lapsed;
 pub(crate) use quote::{cost, has_member_day, is_member_day};
-pub use quote::{quote, worth};
+pub use quote::{most, quote, worth};
 pub use refusal::PointsRefusal;
 pub use reverse::{reverse, reverse_part};
 pub use spend::{prove_if_needed, spend};

@@ -1,6 +1,6 @@
 //! What the counter is told before a sale.
 
-use super::balance::{Person, Standing};
+use super::balance::{Person, left_of};
 use super::commands::{PointsQuote, ProductPieces};
 use super::earn::{EarnBasis, would_earn};
 use super::formulas::{self, most_on_sale, points_worth};
@@ -16,7 +16,7 @@ use rusqlite::Connection;
 pub fn quote(view: &View<'_>, member: MemberId, amount: Money, products: &[ProductPieces]) -> Result<PointsQuote> {
     let person = Person::of(view, member)?;
     let rules = rules(view)?;
-    let most = most_on_sale(&rules, amount, Standing::of(view, &person)?.points());
+    let most = most_on_sale(&rules, amount, left_of(view, &person)?);
     Ok(PointsQuote {
         earns: would_earn(view, &person, &EarnBasis { amount, visit: Some(view.today()), products })?,
         most,
@@ -25,6 +25,11 @@ pub fn quote(view: &View<'_>, member: MemberId, amount: Money, products: &[Produ
         step: rules.step,
         free_of_proof: points_worth(&rules, rules.proof_above),
     })
+}
+
+/// How many of the `left` points may pay for a sale.
+pub fn most(conn: &Connection, amount: Money, left: i64) -> Result<i64> {
+    Ok(most_on_sale(&rules(conn)?, amount, left))
 }
 
 /// What points are worth on a sale.

@@ -106,11 +106,11 @@ fn buyer(priced: &Priced, parts: &Parts) -> Result<Option<MemberId>> {
 /// `points_out_of_bounds`, `stored_value.proof_missing` and what a proof is refused for.
 fn agree(tx: &Tx<'_>, member: MemberId, priced: &Priced, parts: &Parts, proof: Option<&Proof>) -> Result<()> {
     if parts.points > 0 {
-        let rules = points::quote(tx, member, priced.total, &[])?;
-        let has = points::balance(tx, member)?.points;
+        let left = points::left(tx, member)?;
+        let most = points::most(tx, priced.total, left)?;
         // Too few points are refused by the ledger, in its own words.
-        if parts.points > rules.most && parts.points <= has {
-            return Err(SalesRefusal::PointsOutOfBounds { most: rules.most }.into());
+        if parts.points > most && parts.points <= left {
+            return Err(SalesRefusal::PointsOutOfBounds { most }.into());
         }
     }
     if parts.stored > 0 {

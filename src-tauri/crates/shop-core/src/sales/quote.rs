@@ -148,7 +148,7 @@ fn points_offer(
     let most = fits.saturating_mul(step);
     let most = if most < rules.minimum { 0 } else { most };
     Ok(Some(PointsOffer {
-        balance: points::balance(view, member)?.points,
+        balance: points::left(view, member)?,
         least: rules.minimum,
         step,
         most,

@@ -84,7 +84,7 @@ pub(super) fn of(view: &View<'_>, row: &SaleRow) -> Result<Receipt> {
         given: row.given,
         change: row.change,
         earned: row.earned,
-        points_balance: member.map(|member| Ok::<_, Error>(points::balance(view, member)?.points)).transpose()?,
+        points_balance: member.map(|member| points::left(view, member)).transpose()?,
         stored_balance: member.map(|member| Ok::<_, Error>(stored_value::wallet(view, member)?.balance)).transpose()?,
         note: row.note.clone(),
         refundable: money(row.total.minor().saturating_sub(refunded))?,

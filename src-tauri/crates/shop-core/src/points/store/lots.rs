@@ -29,6 +29,16 @@ pub(in crate::points) fn valid(conn: &Connection, rows: &[MemberId], now_ms: i64
     Ok(lots)
 }
 
+/// What is left in the lots of a person that count at a moment, together: [`valid`], summed.
+pub(in crate::points) fn left(conn: &Connection, rows: &[MemberId], now_ms: i64) -> Result<i64> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(sum(unspent), 0) FROM points_lot
+             WHERE member_id IN (SELECT value FROM json_each(?1)) AND unspent > 0 AND (expires_at_ms IS NULL OR expires_at_ms > ?2)",
+        )?
+        .query_row(params![id_list(rows), now_ms], |row| row.get(0))?)
+}
+
 /// Lots that no longer count and have something left, first to expire first.
 pub(in crate::points) fn run_out(conn: &Connection, now_ms: i64, most: i64) -> Result<Vec<Lot>> {
     let mut lots = conn.prepare_cached(
