@@ -7,7 +7,9 @@
 use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
-use crate::{backup, counter, gifts, intake, members, points, printing, privacy, sales, setup, shop, staff, stored_value, today};
+use crate::{
+    backup, counter, gifts, intake, members, points, printing, privacy, sales, setup, shop, staff, stored_value, today,
+};
 use serde_json::Value;
 
 /// How a command works on the file.

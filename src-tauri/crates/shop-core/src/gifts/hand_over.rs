@@ -3,8 +3,8 @@
 use super::commands::{Backing, GrantReason, GrantState, Handover, MovementKind};
 use super::stock::{known, settle};
 use super::store::grant::{self, GrantRow};
-use super::store::{gift, handover};
 use super::store::ledger::{self, Line};
+use super::store::{gift, handover};
 use super::value::value_out;
 use super::{GiftsRefusal, undo_hand_over, waiting};
 use crate::kernel::{

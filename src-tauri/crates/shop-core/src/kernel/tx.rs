@@ -29,13 +29,7 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(
-        conn: &'a Connection,
-        now_ms: i64,
-        zone: Tz,
-        actor: Actor,
-        typecase: &'a dyn Typecase,
-    ) -> Self {
+    pub(crate) fn new(conn: &'a Connection, now_ms: i64, zone: Tz, actor: Actor, typecase: &'a dyn Typecase) -> Self {
         View { conn, now_ms, zone, actor, typecase }
     }
 

@@ -1,12 +1,12 @@
 //! What every document is drawn with: the shop, the language, how it writes amounts and days.
 
 use super::commands::{PaperSettings, PaperTheme};
-use super::words::Words;
 use super::settings;
+use super::words::Words;
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Error, Formats, Money, Result, View, time};
-use crate::shop::commands::{Language, Shop};
 use crate::shop;
+use crate::shop::commands::{Language, Shop};
 use shop_print::{Fonts, PaperError, Setting, ShopLines, SlipHead, Theme};
 use std::sync::Arc;
 
@@ -60,6 +60,11 @@ impl<'a> Desk<'a> {
             Language::Es => shop_print::Language::Spanish,
         };
         Setting { fonts: &self.fonts, language, theme: theme(self.look.theme), one_toner: self.look.one_toner }
+    }
+
+    /// The colours asked for, or else a flyer's own.
+    pub(super) fn theme_or(&self, own: PaperTheme) -> Theme {
+        theme(if self.look.theme == PaperTheme::Own { own } else { self.look.theme })
     }
 
     /// The shop as it stands on papers.

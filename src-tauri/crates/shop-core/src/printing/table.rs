@@ -110,9 +110,12 @@ fn text(desk: &Desk<'_>, name: &str, value: &Value) -> String {
             _ => number.to_string(),
         },
         Value::Bool(is) => (if *is { "✓" } else { "–" }).to_owned(),
-        Value::Array(list) => {
-            list.iter().map(|part| text(desk, name, part)).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
-        }
+        Value::Array(list) => list
+            .iter()
+            .map(|part| text(desk, name, part))
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("; "),
         Value::Object(parts) => parts
             .iter()
             .map(|(name, part)| (spaced(name), text(desk, name, part)))

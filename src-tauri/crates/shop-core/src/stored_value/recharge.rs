@@ -87,7 +87,9 @@ pub(crate) struct RechargeTold {
 
 /// A recharge; none where there is none, or where it was taken back.
 pub(crate) fn told(view: &View<'_>, recharge: RechargeId) -> Result<Option<RechargeTold>> {
-    let Some(row) = entries::recharge(view, recharge)?.filter(|row| row.undone_at_ms.is_none()) else { return Ok(None) };
+    let Some(row) = entries::recharge(view, recharge)?.filter(|row| row.undone_at_ms.is_none()) else {
+        return Ok(None);
+    };
     Ok(Some(RechargeTold {
         member: row.member,
         paid_by: entries::paid_by(view, recharge)?,
