@@ -2,6 +2,8 @@
 
 print-complaint = Questions or a mistake? Tell us at the counter.
 print-complaint-phone = Questions or a mistake? Counter or { $phone }.
+print-complain-where = at the counter.
+print-complain-where-phone = counter or { $phone }.
 print-gifts = { $count }: { $names }
 print-rounding = Cash rounding
 print-voided = Taken back { $day }
@@ -55,7 +57,9 @@ print-test-signs = Signs: ABC abc 123 ñáé¿ 青禾鲜果 ¥ € $
 print-test-code = If every sign is there and the edges are not cut, this printer is ready.
 print-join-gift = Join today and take home: { $gift }
 print-join-headline = Three steps, one gift
-print-join-headline-plain = Three steps to join
+print-join-headline-plain =
+    Join in
+    three steps
 print-join-limits = One welcome gift per person, while they last.
 print-member = { $name }, no. { $number }
 print-right-1 = Why

@@ -2,6 +2,8 @@
 
 print-complaint = ¿Dudas o un error? Dilo en la tienda.
 print-complaint-phone = ¿Dudas o un error? En la tienda o en el { $phone }.
+print-complain-where = en la tienda.
+print-complain-where-phone = en la tienda o en el { $phone }.
 print-gifts = { $count }: { $names }
 print-rounding = Redondeo en efectivo
 print-voided = Anulado { $day }
@@ -55,7 +57,9 @@ print-test-signs = Signos: ABC abc 123 ñáé¿ 青禾鲜果 ¥ € $
 print-test-code = Si están todos los signos y no se cortan los bordes, la impresora está lista.
 print-join-gift = Hazte socio hoy y llévate: { $gift }
 print-join-headline = Tres pasos, un regalo
-print-join-headline-plain = Hazte socio en tres pasos
+print-join-headline-plain =
+    Hazte socio
+    en tres pasos
 print-join-limits = Un regalo de alta por persona, hasta agotarlos.
 print-member = { $name }, n.º { $number }
 print-right-1 = Para qué

@@ -2,6 +2,8 @@
 
 print-complaint = 有问题请到柜台告诉我们。
 print-complaint-phone = 有问题请到柜台，或拨打 { $phone }。
+print-complain-where = 到柜台告诉我们。
+print-complain-where-phone = 到柜台，或拨打 { $phone }。
 print-gifts = { $count } 件：{ $names }
 print-rounding = 现金取整
 print-voided = { $day } 作废
@@ -55,7 +57,9 @@ print-test-signs = 字符：ABC abc 123 ñáé¿ 青禾鲜果 ¥ € $
 print-test-code = 字都在、边没有被裁掉，这台打印机就可以用了。
 print-join-gift = 今天入会，带走：{ $gift }
 print-join-headline = 三步入会，带礼回家
-print-join-headline-plain = 三步入会
+print-join-headline-plain =
+    三步
+    入会
 print-join-limits = 每人限领一份入会礼，送完为止。
 print-member = { $name }，{ $number } 号
 print-right-1 = 为什么保存

@@ -117,6 +117,14 @@ impl<'a> Desk<'a> {
         SlipHead { shop, when, number, clerk, member, copy: self.look.copy }
     }
 
+    /// Where to complain, behind a label that says so.
+    pub(super) fn complain_where(&self) -> Result<String> {
+        match self.settings.phone.as_str() {
+            "" => self.say("print-complain-where"),
+            phone => self.with("print-complain-where-phone", &[("phone", phone)]),
+        }
+    }
+
     /// How to complain.
     pub(super) fn complaint(&self) -> Result<String> {
         match self.settings.phone.as_str() {
