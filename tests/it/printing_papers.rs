@@ -141,18 +141,3 @@ fn the_recovery_sheet_is_typed_back_and_its_key_is_kept_nowhere() {
         }
     });
 }
-
-#[test]
-fn zz_dump() {
-    let (shop, documents) = busy_shop();
-    for (document, _) in &documents {
-        for language in ["en", "zh-CN", "es"] {
-            let request = json!({ "document": document, "language": language });
-            let drawn = shop.ok(Role::Owner, "printing.render", request);
-            let bytes =
-                base64::Engine::decode(&base64::engine::general_purpose::STANDARD, drawn["pdf"].as_str().unwrap())
-                    .unwrap();
-            std::fs::write(format!("/tmp/paper/{}-{language}.pdf", document["kind"].as_str().unwrap()), bytes).unwrap();
-        }
-    }
-}

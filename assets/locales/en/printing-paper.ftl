@@ -56,7 +56,10 @@ print-test = TEST PAGE
 print-test-signs = Signs: ABC abc 123 ñáé¿ 青禾鲜果 ¥ € $
 print-test-code = If every sign is there and the edges are not cut, this printer is ready.
 print-join-gift = Join today and take home: { $gift }
-print-join-headline = Three steps, one gift
+print-join-headline =
+    A gift
+    in three
+    steps
 print-join-headline-plain =
     Join in
     three steps

@@ -56,10 +56,14 @@ print-test = PÁGINA DE PRUEBA
 print-test-signs = Signos: ABC abc 123 ñáé¿ 青禾鲜果 ¥ € $
 print-test-code = Si están todos los signos y no se cortan los bordes, la impresora está lista.
 print-join-gift = Hazte socio hoy y llévate: { $gift }
-print-join-headline = Tres pasos, un regalo
+print-join-headline =
+    Regalo
+    en tres
+    pasos
 print-join-headline-plain =
-    Hazte socio
-    en tres pasos
+    Únete
+    en tres
+    pasos
 print-join-limits = Un regalo de alta por persona, hasta agotarlos.
 print-member = { $name }, n.º { $number }
 print-right-1 = Para qué

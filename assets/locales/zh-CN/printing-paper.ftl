@@ -56,7 +56,9 @@ print-test = 测试页
 print-test-signs = 字符：ABC abc 123 ñáé¿ 青禾鲜果 ¥ € $
 print-test-code = 字都在、边没有被裁掉，这台打印机就可以用了。
 print-join-gift = 今天入会，带走：{ $gift }
-print-join-headline = 三步入会，带礼回家
+print-join-headline =
+    三步入会
+    带礼回家
 print-join-headline-plain =
     三步
     入会
