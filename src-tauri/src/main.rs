@@ -10,6 +10,7 @@ use clap::Parser;
 use serde_json::json;
 use shop_core::kernel::Caller;
 use shop_core::{App, Call, dispatch};
+use shop_host::press::{keep_printing, queues_of_this_computer};
 use shop_host::{Opened, default_folder, keep_time, listen_to_others, open_shop, shop_in_use, write_log};
 use shop_lan::JoinDoor;
 use shop_lan::join::Bounds;
@@ -106,6 +107,11 @@ fn start_after_the_last_one(why: &str) -> std::io::Error {
     }
 }
 
+/// Print jobs are sent while it lives.
+struct Printing {
+    _worker: std::sync::mpsc::Sender<()>,
+}
+
 /// The shop in `folder`, with its lock, log, tick and local socket for as long as the window lives.
 fn open(window_app: &tauri::App, folder: &std::path::Path, demo: Option<&str>) -> std::io::Result<Arc<App>> {
     let Opened::Ours { app, lock } = open_shop(folder)? else {
@@ -120,6 +126,7 @@ fn open(window_app: &tauri::App, folder: &std::path::Path, demo: Option<&str>) -
     }
     listen_to_others(Arc::clone(&app));
     window_app.manage(keep_time(Arc::clone(&app)));
+    window_app.manage(Printing { _worker: keep_printing(Arc::clone(&app), queues_of_this_computer()) });
     Ok(app)
 }
 

@@ -1408,7 +1408,7 @@ people: Array<DemoPerson>, };
  */
 export type DesignField = { 
 /**
- * Its name; the label is `flyer-field-<name>`.
+ * Its name; the label is `flyer-field-<name>`, with hyphens. So are the labels of its parts.
  */
 name: string, 
 /**
@@ -4844,7 +4844,11 @@ printer?: PrinterId,
 /**
  * 1 to 200; none: as chosen for its kind.
  */
-copies?: number, };
+copies?: number, 
+/**
+ * One of the document's sizes; none: its usual one. Slip printers print slips in their own size.
+ */
+size?: PaperSize, };
 
 /**
  * What is chosen for a kind of document.

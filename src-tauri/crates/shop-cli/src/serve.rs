@@ -5,6 +5,7 @@ use crate::say::{Answer, Ending};
 use serde_json::{Value, json};
 use shop_core::kernel::Caller;
 use shop_core::{App, Call, dispatch};
+use shop_host::press::{keep_printing, queues_of_this_computer};
 use shop_host::{Opened, keep_time, listen_to_others, open_shop};
 use shop_lan::JoinDoor;
 use shop_lan::join::Bounds;
@@ -28,6 +29,7 @@ pub(crate) fn serve(
     }
     listen_to_others(Arc::clone(&app));
     let _ticking = keep_time(Arc::clone(&app));
+    let _printing = keep_printing(Arc::clone(&app), queues_of_this_computer());
     let join_door = open_join_page(&app, join)?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {

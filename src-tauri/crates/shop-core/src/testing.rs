@@ -13,13 +13,14 @@ use crate::dispatch::{Call, Once, dispatch, write};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
 pub use crate::kernel::clock::SetClock;
-use crate::kernel::{ApiError, App, Caller, Chance, Clock, Error, Role, StaffId, Tx, Witness, WitnessRecord};
+use crate::kernel::{ApiError, App, Caller, Chance, Clock, Error, Role, StaffId, Tx, Typecase, Witness, WitnessRecord};
 use crate::staff::pin::{self, Pin, PinCost};
 
 pub use crate::members::fill_members;
 pub use on_disk::ShopOnDisk;
 use serde_json::Value;
-use std::sync::{Arc, Mutex};
+use shop_print::Fonts;
+use std::sync::{Arc, Mutex, OnceLock};
 use tempfile::TempDir;
 
 /// 2026-11-20 15:42 in Shanghai, a Friday.
@@ -36,6 +37,21 @@ impl Witness for RememberingWitness {
     fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()> {
         self.0.lock().expect("no test panics while it attests").extend_from_slice(records);
         Ok(())
+    }
+}
+
+/// The fonts of the tree, read once for all tests of a process.
+struct TreeFonts;
+
+impl Typecase for TreeFonts {
+    fn fonts(&self) -> std::io::Result<Arc<Fonts>> {
+        static READ: OnceLock<Arc<Fonts>> = OnceLock::new();
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../assets/fonts");
+        let read = || {
+            let file = |name: &str| std::fs::read(folder.join(name)).expect("a font of the tree");
+            Arc::new(Fonts::read(file("NotoSansSC-Regular.ttf"), file("NotoSansSC-Bold.ttf")).expect("fonts"))
+        };
+        Ok(Arc::clone(READ.get_or_init(read)))
     }
 }
 
@@ -77,7 +93,8 @@ impl TestShop {
             Arc::clone(&witness) as Arc<dyn Witness>,
             Opening::FLEETING,
             CHEAP_PIN,
-        );
+        )
+        .with_typecase(Arc::new(TreeFonts));
         let app = Arc::new(app);
         let (owner, manager, clerk) = Default::default();
         TestShop { app, clock, chance, witness, folder, owner, manager, clerk }

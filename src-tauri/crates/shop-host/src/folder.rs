@@ -1,5 +1,6 @@
 //! The shop's folder: where it lies, that only one process has it, and the shop opened from it.
 
+use crate::fonts::FontFolders;
 use crate::journal::SideJournal;
 use crate::machine::{SystemChance, SystemClock};
 use shop_core::App;
@@ -35,7 +36,8 @@ pub fn open_shop(folder: &Path) -> std::io::Result<Opened> {
         Err(TryLockError::Error(error)) => return Err(error),
     }
     let app =
-        App::open(folder, Arc::new(SystemClock), Arc::new(SystemChance), Arc::new(SideJournal::in_folder(folder)));
+        App::open(folder, Arc::new(SystemClock), Arc::new(SystemChance), Arc::new(SideJournal::in_folder(folder)))
+            .with_typecase(Arc::new(FontFolders::of_this_program()));
     Ok(Opened::Ours { app: Arc::new(app), lock })
 }
 

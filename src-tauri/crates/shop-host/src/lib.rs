@@ -1,13 +1,16 @@
 //! What every door needs from the computer it runs on: the clock, chance, the shop's folder and its lock, the minute
-//! tick, the local socket by which a second process speaks to the first, and the sentences people read.
+//! tick, the worker that prints, the local socket by which a second process speaks to the first, and the sentences people
+//! read.
 //!
 //! No rule of the shop stands here.
 
 mod control;
 mod folder;
+mod fonts;
 mod journal;
 mod log;
 mod machine;
+pub mod press;
 mod tick;
 mod words;
 

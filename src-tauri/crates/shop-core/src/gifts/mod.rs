@@ -44,7 +44,7 @@ pub(crate) use cancel_grant::erased;
 pub(crate) use check::check;
 pub(crate) use expire::tick;
 pub(crate) use give::is_by_hand;
-pub(crate) use hand_over::{HandedOver, told};
+pub(crate) use hand_over::told;
 pub(crate) use numbers::{
     Owed, RunningOut, by_hand_between, day_of_gifts, handed_over_between, how_many, name_of, owed, running_out, sheet,
     standing_of, stock_value, welcome_gift,

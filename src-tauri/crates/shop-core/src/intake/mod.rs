@@ -43,7 +43,7 @@ pub(crate) use check::check;
 pub(crate) use codes::{ScannedCode, scanned};
 pub(crate) use invites::joined;
 pub use refusal::IntakeRefusal;
-pub(crate) use runs::{Run, begin_run, grow_run, run};
+pub(crate) use runs::{begin_run, grow_run, run};
 pub(crate) use standing::state;
 pub(crate) use takes::join_takes_ms;
 pub(crate) use tick::tick;

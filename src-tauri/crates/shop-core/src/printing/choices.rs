@@ -1,7 +1,9 @@
 //! What is chosen for each kind of document: where, how many, when, in which language.
 
 use super::about::KINDS;
-use super::commands::{ChangePrintChoice, DocumentKind, PaperDevice, PrintChoice, PrintChoices, PrintWhen, PrinterKind};
+use super::commands::{
+    ChangePrintChoice, DocumentKind, PaperDevice, PrintChoice, PrintChoices, PrintWhen, PrinterKind,
+};
 use super::store::choices::{self as store, ChoiceRow};
 use super::{PrintingRefusal, print, printers};
 use crate::kernel::{Result, Topic, Tx, View};

@@ -1,12 +1,12 @@
 //! What every document is drawn with: the shop, the language, how it writes amounts and days.
 
 use super::commands::{PaperSettings, PaperTheme};
-use super::words::Words;
 use super::settings;
+use super::words::Words;
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Error, Formats, Money, Result, View, time};
-use crate::shop::commands::{Language, Shop};
 use crate::shop;
+use crate::shop::commands::{Language, Shop};
 use shop_print::{Fonts, PaperError, Setting, ShopLines, SlipHead, Theme};
 use std::sync::Arc;
 
@@ -62,6 +62,11 @@ impl<'a> Desk<'a> {
         Setting { fonts: &self.fonts, language, theme: theme(self.look.theme), one_toner: self.look.one_toner }
     }
 
+    /// The colours asked for, or else a flyer's own.
+    pub(super) fn theme_or(&self, own: PaperTheme) -> Theme {
+        theme(if self.look.theme == PaperTheme::Own { own } else { self.look.theme })
+    }
+
     /// The shop as it stands on papers.
     pub(super) fn lines(&self) -> ShopLines {
         let (name, address) = (self.shop.name.clone(), self.shop.address.clone());
@@ -110,6 +115,14 @@ impl<'a> Desk<'a> {
     pub(super) fn head(&self, at_ms: i64, number: String, clerk: String, member: Option<String>) -> SlipHead {
         let (shop, when) = (self.lines(), self.moment(at_ms));
         SlipHead { shop, when, number, clerk, member, copy: self.look.copy }
+    }
+
+    /// Where to complain, behind a label that says so.
+    pub(super) fn complain_where(&self) -> Result<String> {
+        match self.settings.phone.as_str() {
+            "" => self.say("print-complain-where"),
+            phone => self.with("print-complain-where-phone", &[("phone", phone)]),
+        }
     }
 
     /// How to complain.

@@ -7,19 +7,41 @@
 //!   came out. Where something may have come out, a person looks and says so.
 //! - A slip that was printed before says COPY.
 //! - Printers are queues of this computer, or addresses in the shop's own network: nothing leaves the shop.
+//! - The recovery sheet is drawn from the key that comes with the request; no job holds it.
 //!
-//! It stands at the foot of the list and nobody uses it; it answers facts from above by `made_by_itself`.
+//! It stands near the foot of the list and no capability uses it; it answers facts by [`made_by_itself`].
+#![deny(clippy::float_arithmetic, clippy::arithmetic_side_effects)]
 
+mod about;
+mod choices;
 pub mod commands;
+mod designs;
+mod desk;
+mod flyers;
+mod job;
+mod notes;
+mod outbox;
+mod papers;
+mod print;
+mod printers;
+mod refusal;
+mod render;
+mod settings;
+mod store;
+mod table;
+mod words;
 
-pub(crate) fn made_by_itself(
-    _: &crate::kernel::Tx<'_>,
-    _: crate::kernel::CauseId,
-    _: &crate::kernel::Fact,
-) -> crate::kernel::Result<()> {
-    Ok(())
-}
+pub(crate) use outbox::tick;
+pub(crate) use print::made_by_itself;
+pub use refusal::PrintingRefusal;
 
-pub(crate) fn tick(_: &crate::kernel::Tx<'_>) -> crate::kernel::Result<()> {
-    Ok(())
+use crate::kernel::{Result, text};
+
+/// Typed text, cleaned.
+///
+/// # Refuses
+/// `text_too_long`.
+fn text_within(typed: &str, most: usize) -> Result<String> {
+    let cleaned = text::clean_within(typed, most);
+    Ok(cleaned.ok_or(PrintingRefusal::TextTooLong { most: i64::try_from(most).unwrap_or(i64::MAX) })?)
 }

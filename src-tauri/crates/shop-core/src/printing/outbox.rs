@@ -10,7 +10,10 @@ use super::store::printers;
 use super::{PrintingRefusal, job, papers, render};
 use crate::kernel::time::HOUR_MS;
 use crate::kernel::{Done, Money, PrintJobId, Result, Topic, Tx, View};
-use crate::sales::{self, commands::{PayWay, ReadSale}};
+use crate::sales::{
+    self,
+    commands::{PayWay, ReadSale},
+};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -80,7 +83,8 @@ fn is_cash(view: &View<'_>, document: &Document) -> Result<bool> {
 pub(super) fn paper(view: &View<'_>, request: PrintJobId) -> Result<JobPaper> {
     let row = job::known(view, request)?;
     let printer = printer_of(view, &row)?;
-    let look = Look { language: Some(row.language), one_toner: printer.words.one_toner, copy: row.copy, ..Look::default() };
+    let look =
+        Look { language: Some(row.language), one_toner: printer.words.one_toner, copy: row.copy, ..Look::default() };
     let desk = Desk::new(view, look)?;
     let size = match printer.words.kind {
         PrinterKind::Thermal58 => PaperSize::Slip58,

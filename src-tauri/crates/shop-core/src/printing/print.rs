@@ -1,6 +1,8 @@
 //! Printing a document: by someone's word, once more, or by itself.
 
-use super::commands::{Document, DocumentKind, PaperDevice, PaperSize, Print, PrintJob, PrintWhen, Printer, PrinterKind};
+use super::commands::{
+    Document, DocumentKind, PaperDevice, PaperSize, Print, PrintJob, PrintWhen, Printer, PrinterKind,
+};
 use super::store::jobs::{self, NewJob};
 use super::store::{flyers, printers as printer_rows};
 use super::{PrintingRefusal, about, choices, job, papers, printers};
@@ -160,8 +162,9 @@ fn follows(tx: &Tx<'_>, fact: &Fact) -> Result<Option<Document>> {
         Fact::Recharged { recharge, .. } => Some(Document::RechargeSlip { recharge: *recharge }),
         Fact::GiftHandedOver { handover, .. } => Some(Document::HandOverSlip { handover: *handover }),
         Fact::ShiftClosed { shift } => Some(Document::ShiftSlip { shift: *shift }),
-        Fact::DayClosed { number } => crate::sales::day_of_slip(tx, *number)?
-            .map(|day| Document::DayCloseSlip { day, number: *number }),
+        Fact::DayClosed { number } => {
+            crate::sales::day_of_slip(tx, *number)?.map(|day| Document::DayCloseSlip { day, number: *number })
+        }
         _ => None,
     })
 }

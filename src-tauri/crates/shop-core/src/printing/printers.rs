@@ -111,9 +111,8 @@ fn fit(words: &PrinterWords) -> Result<PrinterWords> {
 /// A queue's name goes onto a command line: it never begins like an option.
 fn queue_fit(queue: &str) -> Result<String> {
     let queue = queue.trim();
-    let is_fit = (1..=200).contains(&queue.chars().count())
-        && !queue.starts_with('-')
-        && !queue.chars().any(char::is_control);
+    let is_fit =
+        (1..=200).contains(&queue.chars().count()) && !queue.starts_with('-') && !queue.chars().any(char::is_control);
     if is_fit { Ok(queue.to_owned()) } else { Err(PrintingRefusal::QueueUnfit.into()) }
 }
 

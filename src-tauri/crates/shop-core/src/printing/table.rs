@@ -12,7 +12,9 @@ const AMOUNTS: [&str; 8] = ["amount", "total", "price", "principal", "bonus", "b
 pub(super) fn of(desk: &Desk<'_>, area: &str, kept: &Value) -> Result<Vec<DataTable>> {
     let mut single: Vec<Vec<String>> = Vec::new();
     let mut tables = Vec::new();
-    gather(desk, &area_name(desk, area)?, "", kept, &mut single, &mut tables)?;
+    // What the screen shows of a member repeats their records.
+    let kept = if area == "members" { kept.get("records").unwrap_or(kept) } else { kept };
+    gather(desk, &area_name(desk, area)?, "records", kept, &mut single, &mut tables)?;
     if !single.is_empty() {
         let columns = vec![column(desk.say("print-data-what")?, 35), column(desk.say("print-data-value")?, 65)];
         tables.insert(0, DataTable { title: area_name(desk, area)?, columns, rows: single });
@@ -64,6 +66,7 @@ fn gather(
         }
         Value::Null => {}
         Value::Array(list) if list.is_empty() => {}
+        Value::String(text) if text.is_empty() => {}
         plain => single.push(vec![spaced(name), text(desk, name, plain)]),
     }
     Ok(())
@@ -110,9 +113,12 @@ fn text(desk: &Desk<'_>, name: &str, value: &Value) -> String {
             _ => number.to_string(),
         },
         Value::Bool(is) => (if *is { "✓" } else { "–" }).to_owned(),
-        Value::Array(list) => {
-            list.iter().map(|part| text(desk, name, part)).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
-        }
+        Value::Array(list) => list
+            .iter()
+            .map(|part| text(desk, name, part))
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("; "),
         Value::Object(parts) => parts
             .iter()
             .map(|(name, part)| (spaced(name), text(desk, name, part)))

@@ -29,6 +29,11 @@ pub(super) fn read(view: &View<'_>, request: &DayOnly) -> Result<Day> {
     for_eyes_of(view, shown)
 }
 
+/// The day that a slip closed; none where there is no such slip.
+pub(crate) fn day_of_slip(view: &View<'_>, number: i64) -> Result<Option<String>> {
+    store::day_of_slip(view, number)
+}
+
 /// A slip as it was made, whatever came after it; none where there is no such slip.
 pub(crate) fn slip(view: &View<'_>, day: &str, number: i64) -> Result<Option<Day>> {
     let Some(row) = store::slip(view, day, number)? else { return Ok(None) };

@@ -43,7 +43,7 @@ mod today;
 
 pub(crate) use book::{erase, export, receipt_of, timeline, told};
 pub(crate) use check::check;
-pub(crate) use day::slip as day_slip;
+pub(crate) use day::{day_of_slip, slip as day_slip};
 pub(crate) use receipt::{read as read_receipt, scanned};
 pub use refusal::SalesRefusal;
 pub(crate) use shift::read as read_shift;

@@ -50,7 +50,7 @@ pub(crate) use merge::merged;
 pub(crate) use pay_out::refuse_while_owed;
 pub(crate) use prove::tick;
 pub use prove::{prove, prove_or_word};
-pub(crate) use recharge::{RechargeTold, is_undone, recharged_before, told};
+pub(crate) use recharge::{is_undone, recharged_before, told};
 pub use refusal::StoredValueRefusal;
 pub use reverse::{reverse, reverse_part};
 pub(crate) use rules::terms;

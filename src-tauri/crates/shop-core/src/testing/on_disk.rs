@@ -40,7 +40,8 @@ impl ShopOnDisk {
         let chance = Arc::new(CountedChance::from(u64::from(run) << 32));
         let witness = Arc::new(RememberingWitness::default());
         let app =
-            App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, super::CHEAP_PIN);
+            App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, super::CHEAP_PIN)
+                .with_typecase(Arc::new(super::TreeFonts));
         let shop = ShopOnDisk { app: Arc::new(app), clock, tokens: Mutex::default() };
         shop.sign_in();
         shop

@@ -28,7 +28,7 @@ pub enum DesignFieldKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DesignField {
-    /// Its name; the label is `flyer-field-<name>`.
+    /// Its name; the label is `flyer-field-<name>`, with hyphens. So are the labels of its parts.
     pub name: String,
     /// What it takes.
     pub kind: DesignFieldKind,

@@ -1,6 +1,6 @@
 //! What is to come out of a printer.
 
-use super::documents::Document;
+use super::documents::{Document, PaperSize};
 use super::printers::{PrinterKind, Reach};
 use crate::kernel::{PrintJobId, PrinterId};
 use crate::shop::commands::Language;
@@ -23,6 +23,9 @@ pub struct Print {
     /// 1 to 200; none: as chosen for its kind.
     #[serde(default)]
     pub copies: Option<i64>,
+    /// One of the document's sizes; none: its usual one. Slip printers print slips in their own size.
+    #[serde(default)]
+    pub size: Option<PaperSize>,
 }
 
 /// Where a print job stands.

@@ -21,120 +21,120 @@ pub use printers::{
     Printer, PrinterKind, PrinterOnly, PrinterWords, Printers, Reach, ReportPrinters,
 };
 
+use super::{
+    choices, designs, flyers as shop_flyers, job, outbox, print as printing, printers as shop_printers,
+    render as drawing, settings,
+};
 use crate::kernel::{Done, Empty, Result, Tx, View};
 
-fn not_yet<T>() -> Result<T> {
-    Err(crate::kernel::Error::failure("not yet"))
+pub(crate) fn render(view: &View<'_>, request: Render) -> Result<Rendered> {
+    drawing::render(view, &request)
 }
 
-pub(crate) fn render(_: &View<'_>, _: Render) -> Result<Rendered> {
-    not_yet()
+pub(crate) fn render_recovery_sheet(view: &View<'_>, request: RenderRecoverySheet) -> Result<Rendered> {
+    drawing::recovery_sheet(view, &request)
 }
 
-pub(crate) fn render_recovery_sheet(_: &View<'_>, _: RenderRecoverySheet) -> Result<Rendered> {
-    not_yet()
+pub(crate) fn print(tx: &Tx<'_>, request: Print) -> Result<PrintJob> {
+    printing::print(tx, &request)
 }
 
-pub(crate) fn print(_: &Tx<'_>, _: Print) -> Result<PrintJob> {
-    not_yet()
+pub(crate) fn list_jobs(view: &View<'_>, request: ListPrintJobs) -> Result<PrintJobs> {
+    job::list(view, &request)
 }
 
-pub(crate) fn list_jobs(_: &View<'_>, _: ListPrintJobs) -> Result<PrintJobs> {
-    not_yet()
+pub(crate) fn cancel_job(tx: &Tx<'_>, request: PrintJobOnly) -> Result<PrintJob> {
+    job::cancel(tx, request.job)
 }
 
-pub(crate) fn cancel_job(_: &Tx<'_>, _: PrintJobOnly) -> Result<PrintJob> {
-    not_yet()
+pub(crate) fn print_again(tx: &Tx<'_>, request: PrintJobOnly) -> Result<PrintJob> {
+    printing::again(tx, request.job)
 }
 
-pub(crate) fn print_again(_: &Tx<'_>, _: PrintJobOnly) -> Result<PrintJob> {
-    not_yet()
+pub(crate) fn answer_job(tx: &Tx<'_>, request: AnswerPrintJob) -> Result<PrintJob> {
+    job::answer(tx, &request)
 }
 
-pub(crate) fn answer_job(_: &Tx<'_>, _: AnswerPrintJob) -> Result<PrintJob> {
-    not_yet()
+pub(crate) fn list_printers(view: &View<'_>, _: Empty) -> Result<Printers> {
+    shop_printers::list(view)
 }
 
-pub(crate) fn list_printers(_: &View<'_>, _: Empty) -> Result<Printers> {
-    not_yet()
+pub(crate) fn add_printer(tx: &Tx<'_>, request: PrinterWords) -> Result<Printer> {
+    shop_printers::add(tx, &request)
 }
 
-pub(crate) fn add_printer(_: &Tx<'_>, _: PrinterWords) -> Result<Printer> {
-    not_yet()
+pub(crate) fn change_printer(tx: &Tx<'_>, request: ChangePrinter) -> Result<Printer> {
+    shop_printers::change(tx, &request)
 }
 
-pub(crate) fn change_printer(_: &Tx<'_>, _: ChangePrinter) -> Result<Printer> {
-    not_yet()
+pub(crate) fn remove_printer(tx: &Tx<'_>, request: PrinterOnly) -> Result<Done> {
+    shop_printers::remove(tx, request.printer)
 }
 
-pub(crate) fn remove_printer(_: &Tx<'_>, _: PrinterOnly) -> Result<Done> {
-    not_yet()
+pub(crate) fn print_test(tx: &Tx<'_>, request: PrinterOnly) -> Result<PrintJob> {
+    shop_printers::test(tx, request.printer)
 }
 
-pub(crate) fn print_test(_: &Tx<'_>, _: PrinterOnly) -> Result<PrintJob> {
-    not_yet()
+pub(crate) fn read_choices(view: &View<'_>, _: Empty) -> Result<PrintChoices> {
+    choices::read(view)
 }
 
-pub(crate) fn read_choices(_: &View<'_>, _: Empty) -> Result<PrintChoices> {
-    not_yet()
+pub(crate) fn change_choice(tx: &Tx<'_>, request: ChangePrintChoice) -> Result<PrintChoices> {
+    choices::change(tx, &request)
 }
 
-pub(crate) fn change_choice(_: &Tx<'_>, _: ChangePrintChoice) -> Result<PrintChoices> {
-    not_yet()
+pub(crate) fn read_settings(view: &View<'_>, _: Empty) -> Result<PaperSettings> {
+    settings::read(view)
 }
 
-pub(crate) fn read_settings(_: &View<'_>, _: Empty) -> Result<PaperSettings> {
-    not_yet()
-}
-
-pub(crate) fn change_settings(_: &Tx<'_>, _: PaperSettings) -> Result<PaperSettings> {
-    not_yet()
+pub(crate) fn change_settings(tx: &Tx<'_>, request: PaperSettings) -> Result<PaperSettings> {
+    settings::change(tx, &request)
 }
 
 pub(crate) fn list_designs(_: &View<'_>, _: Empty) -> Result<FlyerDesigns> {
-    not_yet()
+    designs::list()
 }
 
-pub(crate) fn fill_flyer(_: &View<'_>, _: FillFlyer) -> Result<FlyerFilling> {
-    not_yet()
+pub(crate) fn fill_flyer(view: &View<'_>, request: FillFlyer) -> Result<FlyerFilling> {
+    designs::fill(view, &request)
 }
 
-pub(crate) fn list_flyers(_: &View<'_>, _: Empty) -> Result<Flyers> {
-    not_yet()
+pub(crate) fn list_flyers(view: &View<'_>, _: Empty) -> Result<Flyers> {
+    shop_flyers::list(view)
 }
 
-pub(crate) fn read_flyer(_: &View<'_>, _: FlyerOnly) -> Result<Flyer> {
-    not_yet()
+pub(crate) fn read_flyer(view: &View<'_>, request: FlyerOnly) -> Result<Flyer> {
+    shop_flyers::read(view, request.flyer)
 }
 
-pub(crate) fn preview_flyer(_: &View<'_>, _: PreviewFlyer) -> Result<Rendered> {
-    not_yet()
+pub(crate) fn preview_flyer(view: &View<'_>, request: PreviewFlyer) -> Result<Rendered> {
+    drawing::preview(view, &request)
 }
 
-pub(crate) fn save_flyer(_: &Tx<'_>, _: SaveFlyer) -> Result<Flyer> {
-    not_yet()
+pub(crate) fn save_flyer(tx: &Tx<'_>, request: SaveFlyer) -> Result<Flyer> {
+    shop_flyers::save(tx, &request)
 }
 
-pub(crate) fn drop_flyer(_: &Tx<'_>, _: FlyerOnly) -> Result<Done> {
-    not_yet()
+pub(crate) fn drop_flyer(tx: &Tx<'_>, request: FlyerOnly) -> Result<Done> {
+    shop_flyers::drop(tx, request.flyer)
 }
 
-pub(crate) fn hand_out_flyer(_: &Tx<'_>, _: HandOutFlyer) -> Result<Flyer> {
-    not_yet()
+pub(crate) fn hand_out_flyer(tx: &Tx<'_>, request: HandOutFlyer) -> Result<Flyer> {
+    shop_flyers::hand_out(tx, &request)
 }
 
-pub(crate) fn take_job(_: &Tx<'_>, _: TakePrintJob) -> Result<TakenPrintJob> {
-    not_yet()
+pub(crate) fn take_job(tx: &Tx<'_>, request: TakePrintJob) -> Result<TakenPrintJob> {
+    outbox::take(tx, request)
 }
 
-pub(crate) fn render_job(_: &View<'_>, _: PrintJobOnly) -> Result<JobPaper> {
-    not_yet()
+pub(crate) fn render_job(view: &View<'_>, request: PrintJobOnly) -> Result<JobPaper> {
+    outbox::paper(view, request.job)
 }
 
-pub(crate) fn report_job(_: &Tx<'_>, _: ReportPrintJob) -> Result<Done> {
-    not_yet()
+pub(crate) fn report_job(tx: &Tx<'_>, request: ReportPrintJob) -> Result<Done> {
+    outbox::report(tx, &request)
 }
 
-pub(crate) fn report_printers(_: &Tx<'_>, _: ReportPrinters) -> Result<Done> {
-    not_yet()
+pub(crate) fn report_printers(tx: &Tx<'_>, request: ReportPrinters) -> Result<Done> {
+    shop_printers::report(tx, &request)
 }

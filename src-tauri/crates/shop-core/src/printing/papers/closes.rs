@@ -75,9 +75,14 @@ pub(super) fn day(desk: &Desk<'_>, day: &str, number: i64, size: PaperSize) -> R
     let owed = total(slip.liability_principal, slip.liability_bonus)?;
     let backup = backup::state(desk.view)?.last_at_ms;
     let close = DayClose {
-        head: SlipHead { when: String::new(), clerk: String::new(), ..desk.head(closed_at_ms, String::new(), String::new(), None) },
+        head: SlipHead {
+            when: String::new(),
+            clerk: String::new(),
+            ..desk.head(closed_at_ms, String::new(), String::new(), None)
+        },
         day: desk.long_day(start_ms),
-        till: desk.with("print-slip-of-day", &[("number", &number.to_string()), ("shifts", &count(length(&shifts)))])?,
+        till: desk
+            .with("print-slip-of-day", &[("number", &number.to_string()), ("shifts", &count(length(&shifts)))])?,
         closed: desk.with("print-closed", &closed)?,
         sales: Row::new(
             desk.with("print-sales-refunds", &[("sales", &count(slip.sales)), ("refunds", &count(slip.refunds))])?,

@@ -12,6 +12,8 @@ use shop_print::{JoinPaper, Lack, Wifi};
 /// The table tent.
 pub(super) fn tent(desk: &Desk<'_>) -> Result<Drawn> {
     let words = words(desk)?;
+    // The tent has one line for it.
+    let words = JoinPaper { headline: words.headline.replace('\n', " "), ..words };
     let paper = shop_print::table_tent(&words, &desk.setting()).map_err(broken)?;
     Ok(Drawn { lacks: lacks(&words), ..Drawn::new(paper, PaperSize::A4, "table-tent".to_owned()) })
 }

@@ -8,6 +8,9 @@ mod office;
 pub(super) mod recovery;
 mod slips;
 
+pub(super) use members::cards_fit;
+pub(super) use office::rules_fit;
+
 use super::PrintingRefusal;
 use super::commands::{Document, DocumentKind, PaperNote, PaperSize};
 use super::desk::Desk;
@@ -34,7 +37,7 @@ impl Drawn {
 ///
 /// # Refuses
 /// `nothing_to_print`, `unknown_flyer`, `rules_unfit`, `cards_out_of_bounds`, `members.unknown_member`,
-/// `members.erased`, `sales.unknown_sale`, `sales.unknown_shift`, `stored_value` terms never.
+/// `members.erased`, `sales.unknown_sale`, `sales.unknown_shift`.
 pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Result<Drawn> {
     match document {
         Document::SaleSlip { sale } => slips::sale(desk, *sale, size),

@@ -68,7 +68,7 @@ pub(super) fn terms(desk: &Desk<'_>) -> Result<Drawn> {
         clauses,
         bonuses: bonuses.collect::<Result<_>>()?,
         version: desk.day(desk.view.now_ms),
-        complaint: desk.complaint()?,
+        complaint: desk.complain_where()?,
     };
     let paper = shop_print::prepaid_terms(&page, &desk.setting()).map_err(broken)?;
     Ok(Drawn::new(paper, PaperSize::A4, "prepaid-terms".to_owned()))

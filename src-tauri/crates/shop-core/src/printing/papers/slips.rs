@@ -115,7 +115,7 @@ pub(super) fn recharge(desk: &Desk<'_>, recharge: RechargeId, size: PaperSize) -
         balance: desk.money(wallet.balance),
         own_money: desk.amount(wallet.principal),
         bonus: desk.amount(wallet.bonus),
-        complaint: desk.complaint()?,
+        complaint: desk.complain_where()?,
     };
     let paper = shop_print::recharge_slip(&slip, width(size), &desk.setting()).map_err(broken)?;
     Ok(Drawn::new(paper, size, format!("top-up-{number}")))

@@ -40,13 +40,7 @@ pub(in crate::printing) fn save(tx: &Tx<'_>, choice: &ChangePrintChoice) -> Resu
         "INSERT INTO print_choice (document, printer_id, copies, happens, language) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (document) DO UPDATE SET printer_id = excluded.printer_id, copies = excluded.copies,
              happens = excluded.happens, language = excluded.language",
-        params![
-            choice.document,
-            choice.printer,
-            choice.copies,
-            choice.when,
-            choice.language.map(Language::as_str)
-        ],
+        params![choice.document, choice.printer, choice.copies, choice.when, choice.language.map(Language::as_str)],
     )?;
     Ok(())
 }

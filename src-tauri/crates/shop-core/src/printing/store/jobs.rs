@@ -106,7 +106,9 @@ pub(in crate::printing) fn counts(conn: &Connection) -> Result<(i64, i64)> {
 pub(in crate::printing) fn printed_before(conn: &Connection, document: &Document) -> Result<bool> {
     let document = serde_json::to_string(document)?;
     Ok(conn
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM print_job WHERE document = ?1 AND state NOT IN ('failed', 'cancelled'))")?
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM print_job WHERE document = ?1 AND state NOT IN ('failed', 'cancelled'))",
+        )?
         .query_row([document], |row| row.get(0))?)
 }
 

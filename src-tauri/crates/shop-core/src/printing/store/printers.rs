@@ -77,11 +77,7 @@ pub(in crate::printing) fn remove(tx: &Tx<'_>, printer: PrinterId) -> Result<()>
 }
 
 /// Notes what is wrong with a printer, or that nothing is.
-pub(in crate::printing) fn set_trouble(
-    tx: &Tx<'_>,
-    printer: PrinterId,
-    trouble: Option<PrintTrouble>,
-) -> Result<()> {
+pub(in crate::printing) fn set_trouble(tx: &Tx<'_>, printer: PrinterId, trouble: Option<PrintTrouble>) -> Result<()> {
     tx.execute("UPDATE printer SET trouble = ?2 WHERE id = ?1", params![printer, trouble])?;
     Ok(())
 }

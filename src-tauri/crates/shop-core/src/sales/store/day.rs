@@ -89,6 +89,11 @@ pub(in crate::sales) fn last_slip(conn: &Connection, day: &str) -> Result<Option
         .optional()?)
 }
 
+/// The day of a slip.
+pub(in crate::sales) fn day_of_slip(conn: &Connection, number: i64) -> Result<Option<String>> {
+    Ok(conn.query_row("SELECT day FROM day_close WHERE number = ?1", [number], |row| row.get(0)).optional()?)
+}
+
 /// The slip of a day with a number.
 pub(in crate::sales) fn slip(conn: &Connection, day: &str, number: i64) -> Result<Option<SlipRow>> {
     Ok(conn

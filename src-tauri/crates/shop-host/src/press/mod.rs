@@ -1,0 +1,27 @@
+//! What brings paper out: a worker that takes print jobs from the shop, one at a time, and sends them.
+//!
+//! It holds no rule: what is printed, where and how often it is tried stands in the shop. It only tells what it saw.
+
+mod cups;
+mod escpos;
+mod queues;
+mod tcp;
+#[cfg(windows)]
+mod windows;
+mod worker;
+
+pub use escpos::{Slip, bytes as slip_bytes};
+pub use queues::{NoQueues, Paper, Queues};
+pub use worker::{keep_printing, print_what_waits};
+
+/// The queues of this computer.
+#[cfg(not(windows))]
+pub fn queues_of_this_computer() -> Box<dyn Queues> {
+    Box::new(cups::Cups)
+}
+
+/// The queues of this computer.
+#[cfg(windows)]
+pub fn queues_of_this_computer() -> Box<dyn Queues> {
+    Box::new(windows::Spooler)
+}
