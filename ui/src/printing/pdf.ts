@@ -60,8 +60,8 @@ export class Pages {
     // Shown at once when it is whole: the page before stays until then.
     canvas.width = sheet.width;
     canvas.height = sheet.height;
-    canvas.style.width = `${(whole.width * fits).toFixed(2)}px`;
-    canvas.style.height = `${(whole.height * fits).toFixed(2)}px`;
+    canvas.style.width = `${whole.width * fits}px`;
+    canvas.style.height = `${whole.height * fits}px`;
     canvas.getContext('2d')?.drawImage(sheet, 0, 0);
     const words = withWords ? await wordsOf(page, whole.width, whole.height) : [];
     return { widthMm: whole.width * MM_A_POINT, heightMm: whole.height * MM_A_POINT, words };
