@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
         await lookAtDialog(till, 'the sign-up', () => till.page.keyboard.press('Shift+F3'));
         await lookAtDialog(till, 'the keys', () => till.button('app-keys').click());
 
-        for (const screen of ['today', 'members', 'gifts', 'rewards', 'staff', 'settings']) {
+        for (const screen of ['today', 'members', 'gifts', 'rewards', 'print', 'staff', 'settings']) {
           await till.go(screen);
           const title = till.say(`app-screen-${screen}`);
           await expect(till.page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -99,6 +99,7 @@ print-when-never = As a file
 print-remember = Remember printer and copies
 print-lint = To mend before printing
 print-see-it = See it
+print-set-it = Set it
 print-fill-it = Fill it in
 
 ## Flyers
@@ -133,7 +134,7 @@ print-theme-night = Night blue
 print-theme-coffee = Coffee
 print-run-code = run code on each
 print-run-none = The run’s code is made when pieces are handed out.
-print-run-cost = They cost
+print-run-cost = What the pieces cost
 print-run-figures = { $out } out, { $back } back, { $joined } joined
 print-run-cost-a-member = { $amount } a member
 print-pieces = Pieces

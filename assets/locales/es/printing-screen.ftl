@@ -99,6 +99,7 @@ print-when-never = Como archivo
 print-remember = Recordar impresora y copias
 print-lint = Por corregir antes
 print-see-it = Ver
+print-set-it = Ajustar
 print-fill-it = Rellenar
 
 ## Volantes
@@ -133,7 +134,7 @@ print-theme-night = Azul noche
 print-theme-coffee = Café
 print-run-code = código en cada uno
 print-run-none = El código se crea al repartir.
-print-run-cost = Cuestan
+print-run-cost = Lo que cuestan las piezas
 print-run-figures = { $out } repartidos, { $back } devueltos, { $joined } socios
 print-run-cost-a-member = { $amount } por socio
 print-pieces = Piezas

@@ -99,6 +99,7 @@ print-when-never = 存为文件
 print-remember = 记住打印机和份数
 print-lint = 打印前要改的
 print-see-it = 查看
+print-set-it = 去设置
 print-fill-it = 填写
 
 ## 传单
@@ -133,7 +134,7 @@ print-theme-night = 夜蓝
 print-theme-coffee = 咖啡
 print-run-code = 每张上的批次码
 print-run-none = 发出传单时生成批次码。
-print-run-cost = 费用
+print-run-cost = 这批传单的费用
 print-run-figures = 发出 { $out }，收回 { $back }，加入 { $joined }
 print-run-cost-a-member = 每位会员 { $amount }
 print-pieces = 张数

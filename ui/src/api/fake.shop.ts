@@ -1,4 +1,5 @@
 import { teachIntake, type FakeIntake } from '../intake/fake.intake';
+import { teachPrinting } from '../printing/fake.printing';
 import { teachRewards } from '../rewards/fake.rewards';
 import { teachSales, type FakeSales } from '../sales/fake.sales';
 import type {
@@ -96,6 +97,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
   };
 
   teachRewards(core, now);
+  teachPrinting(core, now);
   const sales = teachSales(core, { now, nameOf: (id) => `${[...find(id).name][0]}*` });
 
   const find = (id: number) => {

@@ -62,10 +62,6 @@ class LastAct {
 export const lastAct = new LastAct();
 
 /** Tells what was done, how it is taken back, and which slip it has; `did` is read again when the language changes. */
-export function done(
-  did: () => string,
-  undo: (() => Promise<void>) | null = null,
-  slip: Document | null = null,
-): void {
+export function done(did: () => string, undo: (() => Promise<void>) | null = null, slip: Document | null = null): void {
   lastAct.begin({ did, undo, slip });
 }

@@ -1,4 +1,4 @@
-import type { DesignField } from '../api/generated';
+import type { DesignField, PaperNote } from '../api/generated';
 
 /** The order in which a person thinks of a flyer's words; whatever is not named here stands last. */
 const ORDER = [
@@ -117,6 +117,21 @@ export function inOrder(fields: readonly DesignField[]): DesignField[] {
 
 export const linesOf = (name: string) => (name === 'letter' ? 6 : LONG.has(name) ? 2 : 1);
 export const isShort = (name: string) => SHORT.has(name);
+
+/** Where what a flyer must never lack is written, by the note that misses it. */
+const LACKING: Record<string, readonly string[]> = {
+  'paper-lack-what': ['gift', 'offer', 'item', 'headline'],
+  'paper-lack-until': ['until', 'when', 'dates'],
+  'paper-lack-terms': ['terms'],
+  'paper-lack-complaint': ['complaint'],
+  'paper-lack-reference': ['reference', 'value', 'terms'],
+};
+
+/** The field of this design in which something missing is to be written. */
+export function lackingField({ key, values }: PaperNote, fields: readonly DesignField[]): string | null {
+  const wanted = values['field'] ? [values['field']] : (LACKING[key] ?? []);
+  return wanted.find((name) => fields.some((field) => field.name === name)) ?? null;
+}
 
 /** The field in whose words the page found this text, by name. */
 export function fieldSaying(text: string, said: Record<string, unknown>): string | null {

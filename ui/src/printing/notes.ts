@@ -1,5 +1,7 @@
 import type { PaperNote } from '../api/generated';
 import { has, t } from '../api/words.svelte';
+import { go } from '../app/route.svelte';
+import { atTill } from '../app/session.svelte';
 
 /** What people call a field of a design, or a part of its lists. */
 export function fieldName(name: string): string {
@@ -15,4 +17,12 @@ export function noteSentence({ key, values }: PaperNote): string {
       : [name, value],
   );
   return t(key, Object.fromEntries(named) as Record<string, string>);
+}
+
+/** Where something missing is set for the whole shop, for those who may set it. */
+export function placeOf({ key }: PaperNote): { words: string; does: () => void } | undefined {
+  if (!atTill.may('manager')) return undefined;
+  if (key === 'paper-lack-who') return { words: t('print-set-it'), does: () => go('settings', 'printers') };
+  if (key === 'paper-lack-join-page') return { words: t('print-set-it'), does: () => go('settings', 'intake') };
+  return undefined;
 }

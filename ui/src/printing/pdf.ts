@@ -2,7 +2,7 @@
  * Drawing a page of a PDF that the core made, as it will come out of the printer. The reader of PDFs and its worker
  * are part of the program and come from its own address; nothing else is fetched.
  */
-import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFWorker, RenderTask } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { bytesOf } from '../shared/save';
 
@@ -16,14 +16,14 @@ const MM_A_POINT = 25.4 / 72;
 
 type Reader = typeof import('pdfjs-dist');
 
-let reader: Promise<Reader> | null = null;
+let reader: ReturnType<typeof load> | null = null;
 
-async function load(): Promise<Reader> {
+async function load(): Promise<{ pdfjs: Reader; worker: PDFWorker }> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  // Handed over ready made: the reader would doubt that an address of the window's own scheme is its own.
-  const worker = new Worker(workerAddress, { type: 'module' });
-  pdfjs.GlobalWorkerOptions.workerPort = worker;
-  return pdfjs;
+  // Handed over ready made: the reader would doubt that an address of the window's own scheme is its own, and would
+  // end a worker of its own with the first document that is closed.
+  const port = new Worker(workerAddress, { type: 'module' });
+  return { pdfjs, worker: new pdfjs.PDFWorker({ port }) };
 }
 
 /** A document that is read once and drawn as often as its place changes. */
@@ -33,10 +33,15 @@ export class Pages {
 
   constructor(base64: string) {
     this.#opened = (reader ??= load()).then(
-      (pdfjs) =>
+      ({ pdfjs, worker }) =>
         // Glyphs as outlines: the window's rules forbid fonts that no file of the program holds.
-        pdfjs.getDocument({ data: bytesOf(base64), disableFontFace: true, isEvalSupported: false, useWasm: false })
-          .promise,
+        pdfjs.getDocument({
+          data: bytesOf(base64),
+          worker,
+          disableFontFace: true,
+          isEvalSupported: false,
+          useWasm: false,
+        }).promise,
     );
   }
 
@@ -60,8 +65,8 @@ export class Pages {
     // Shown at once when it is whole: the page before stays until then.
     canvas.width = sheet.width;
     canvas.height = sheet.height;
-    canvas.style.width = `${(whole.width * fits).toFixed(2)}px`;
-    canvas.style.height = `${(whole.height * fits).toFixed(2)}px`;
+    canvas.style.width = `${whole.width * fits}px`;
+    canvas.style.height = `${whole.height * fits}px`;
     canvas.getContext('2d')?.drawImage(sheet, 0, 0);
     const words = withWords ? await wordsOf(page, whole.width, whole.height) : [];
     return { widthMm: whole.width * MM_A_POINT, heightMm: whole.height * MM_A_POINT, words };
