@@ -23,7 +23,7 @@ async function load(): Promise<{ pdfjs: Reader; worker: PDFWorker }> {
   // Handed over ready made: the reader would doubt that an address of the window's own scheme is its own, and would
   // end a worker of its own with the first document that is closed.
   const port = new Worker(workerAddress, { type: 'module' });
-  return { pdfjs, worker: new pdfjs.PDFWorker({ port }) };
+  return { pdfjs, worker: pdfjs.PDFWorker.create({ port }) };
 }
 
 /** A document that is read once and drawn as often as its place changes. */
