@@ -8,6 +8,7 @@ use crate::dispatch::Act;
 use crate::kernel::{Done, MemberId, Result, Topic, Tx, time};
 use crate::members::commands::{Purpose, Source};
 use crate::members::{self, Typed};
+use crate::shop;
 use crate::shop::commands::Language;
 
 /// How long a request waits for the clerk.
@@ -22,17 +23,30 @@ pub(super) fn waits_since(now_ms: i64) -> i64 {
     now_ms.saturating_sub(WAITS_MS)
 }
 
+/// What holds for everyone who asks: read once for a crowd.
+pub(super) struct House {
+    country: String,
+    source: Source,
+}
+
+impl House {
+    pub(super) fn of(tx: &Tx<'_>) -> Result<House> {
+        Ok(House { country: shop::country(tx)?, source: chosen::chosen(tx)?.source })
+    }
+}
+
 /// Someone asks on their phone. The same token again changes nothing.
 ///
 /// # Refuses
 /// `unknown_page` for what is no token, `code_unknown`, and what [`add`] refuses.
-pub(super) fn asked(tx: &Tx<'_>, asked: &Asked) -> Result<()> {
+pub(super) fn asked(tx: &Tx<'_>, house: &House, asked: &Asked) -> Result<()> {
     let token_digest = page::digest_of(&asked.token)?;
     if requests::by_token(tx, token_digest)?.is_some() {
         return Ok(());
     }
-    let brought = brought_by(tx, &asked.code)?;
+    let brought = brought_by(tx, house.source, &asked.code)?;
     let typed = Typed {
+        country: &house.country,
         name: &asked.name,
         phone: &asked.phone,
         birth_month: asked.birth_month,
@@ -56,7 +70,9 @@ pub(super) fn submit(act: &Act<'_>, submit: &Submit) -> Result<Done> {
         if !chosen.kiosk {
             return Err(IntakeRefusal::KioskOff.into());
         }
+        let country = shop::country(tx)?;
         let typed = Typed {
+            country: &country,
             name: &submit.name,
             phone: &submit.phone,
             birth_month: submit.birth_month,
@@ -87,8 +103,7 @@ struct Asking<'a> {
     brought: Brought,
 }
 
-fn brought_by(tx: &Tx<'_>, code: &str) -> Result<Brought> {
-    let source = chosen::chosen(tx)?.source;
+fn brought_by(tx: &Tx<'_>, source: Source, code: &str) -> Result<Brought> {
     if code.trim().is_empty() {
         return Ok(Brought { source, inviter: None, run: None });
     }
@@ -108,7 +123,7 @@ fn brought_by(tx: &Tx<'_>, code: &str) -> Result<Brought> {
 /// # Refuses
 /// `too_many_waiting`, and what [`members::read_applicant`] refuses.
 fn add(tx: &Tx<'_>, typed: &Typed<'_>, asking: &Asking<'_>) -> Result<()> {
-    let applicant = members::read_applicant(tx, typed)?;
+    let applicant = members::read_applicant(typed)?;
     let since_ms = waits_since(tx.now_ms);
     let earlier = requests::waiting_with_phone(tx, &applicant.phone)?;
     let takes_a_place = earlier.as_ref().is_none_or(|earlier| earlier.asked_at_ms <= since_ms);

@@ -1,5 +1,6 @@
 //! What phones did, written together: one transaction, so that a crowd at the door waits for the disk once.
 
+use super::ask::House;
 use super::commands::{Deed, Outcome, Outcomes, TakeIn};
 use super::{IntakeRefusal, ask, page, standing};
 use crate::dispatch::Act;
@@ -19,14 +20,15 @@ pub(super) fn take_in(act: &Act<'_>, request: &TakeIn) -> Result<Outcomes> {
         return Err(IntakeRefusal::TooManyDeeds { most: i64::try_from(MOST).unwrap_or(i64::MAX) }.into());
     }
     act.step(|tx| {
-        let outcomes = request.deeds.iter().map(|deed| outcome(tx, deed)).collect::<Result<_>>()?;
+        let house = House::of(tx)?;
+        let outcomes = request.deeds.iter().map(|deed| outcome(tx, &house, deed)).collect::<Result<_>>()?;
         Ok(Outcomes { outcomes })
     })
 }
 
-fn outcome(tx: &Tx<'_>, deed: &Deed) -> Result<Outcome> {
+fn outcome(tx: &Tx<'_>, house: &House, deed: &Deed) -> Result<Outcome> {
     let written = tx.total_changes();
-    match write(tx, deed) {
+    match write(tx, house, deed) {
         Ok(()) => Ok(Outcome::Done),
         Err(Error::Refusal(refusal)) if tx.total_changes() == written => Ok(Outcome::Refused { refusal }),
         Err(Error::Refusal(refusal)) => Err(Error::failure(format!("refused half written: {refusal:?}"))),
@@ -34,9 +36,9 @@ fn outcome(tx: &Tx<'_>, deed: &Deed) -> Result<Outcome> {
     }
 }
 
-fn write(tx: &Tx<'_>, deed: &Deed) -> Result<()> {
+fn write(tx: &Tx<'_>, house: &House, deed: &Deed) -> Result<()> {
     match deed {
-        Deed::Asked(asked) => ask::asked(tx, asked),
+        Deed::Asked(asked) => ask::asked(tx, house, asked),
         Deed::Withdrawn(page) => page::withdraw(tx, page),
         Deed::Shown(page) => page::shown(tx, page),
         Deed::Chose(choice) => page::choose(tx, choice),

@@ -8,6 +8,8 @@ use rusqlite::Connection;
 
 /// What was typed to ask for a card.
 pub(crate) struct Typed<'a> {
+    /// The shop's.
+    pub(crate) country: &'a str,
     pub(crate) name: &'a str,
     pub(crate) phone: &'a str,
     pub(crate) birth_month: Option<u8>,
@@ -32,9 +34,9 @@ pub(crate) struct Applicant {
 ///
 /// # Refuses
 /// `name_missing`, `text_too_long`, `phone_not_usable`, `birthday_impossible`, `under_fourteen`, `unknown_wording`.
-pub(crate) fn read_applicant(conn: &Connection, typed: &Typed<'_>) -> Result<Applicant> {
+pub(crate) fn read_applicant(typed: &Typed<'_>) -> Result<Applicant> {
     let name = sheet::name(typed.name)?;
-    let phone = phone::read(conn, Some(typed.phone))?.ok_or(MembersRefusal::PhoneNotUsable)?;
+    let phone = phone::read_in(typed.country, Some(typed.phone))?.ok_or(MembersRefusal::PhoneNotUsable)?;
     sheet::birthday(typed.birth_month, None)?;
     if !typed.fourteen {
         return Err(MembersRefusal::UnderFourteen.into());

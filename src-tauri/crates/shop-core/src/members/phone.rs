@@ -22,11 +22,19 @@ pub(super) struct Phone {
 /// # Refuses
 /// `phone_not_usable`.
 pub(super) fn read(conn: &Connection, typed: Option<&str>) -> Result<Option<Phone>> {
+    read_in(&shop::country(conn)?, typed)
+}
+
+/// [`read`], where the country is known.
+///
+/// # Refuses
+/// `phone_not_usable`.
+pub(super) fn read_in(country: &str, typed: Option<&str>) -> Result<Option<Phone>> {
     let typed = text::clean(typed.unwrap_or_default());
     if typed.is_empty() {
         return Ok(None);
     }
-    let phone = parse(&shop::country(conn)?, &typed).ok_or(MembersRefusal::PhoneNotUsable)?;
+    let phone = parse(country, &typed).ok_or(MembersRefusal::PhoneNotUsable)?;
     Ok(Some(phone))
 }
 
