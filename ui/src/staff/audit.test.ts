@@ -8,6 +8,9 @@ const UNSEEN: readonly string[] = [
   'intake.submit',
   'intake.take_in',
   'intake.report_door',
+  'printing.report_job',
+  'printing.report_printers',
+  'printing.take_job',
   'system.tick',
 ];
 
