@@ -170,6 +170,31 @@ describe('stored value', () => {
 });
 
 describe('a sale in parts', () => {
+  it('is paid by an F9 that was faster than the answer', async () => {
+    await begin('#/counter');
+    await type('100');
+    await quoted();
+    await press('F9', { shiftKey: true });
+    const dialog = await screen.findByRole('dialog', { name: 'Pay in parts' });
+    const wechat = await within(dialog).findByLabelText('WeChat');
+    let answer = (): void => undefined;
+    const slow = new Promise<void>((done) => (answer = done));
+    const send = shop.core.send.bind(shop.core);
+    shop.core.send = async (command, ...rest) => {
+      if (command === 'sales.quote') await slow;
+      return send(command, ...rest);
+    };
+    await fireEvent.input(wechat, { target: { value: '20' } });
+    await press('F9');
+    expect(paid()).toHaveLength(0);
+    answer();
+    await waitFor(() => expect(paid()).toHaveLength(1));
+    expect(paid()[0]?.payments).toEqual([
+      { kind: 'mobile', amount: 2_000 },
+      { kind: 'cash', given: null },
+    ]);
+  });
+
   it('shows the rest and is paid by F9 once it adds up', async () => {
     await begin('#/counter');
     scanned({ text: 'SLM1042', keys: [], end: 'Enter', code: true });
