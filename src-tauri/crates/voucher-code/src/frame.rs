@@ -7,70 +7,28 @@ use crate::keys::{Generation, ShopId};
 use crate::refusal::Unreadable;
 use crate::signed::{Body, sealed::Sealed};
 
-/// What a frame is about. The number on the wire is the place in this list, counted from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names are those of the table in section 7 of the format")]
-pub enum FrameKind {
-    Card,
-    Epoch,
-    Close,
-    Reveal,
-    Retire,
-    Ack,
-    Offer,
-    Agree,
-    Decline,
-    Range,
-    Revoke,
-    Pack,
-    Report,
-    Claim,
-    Reverse,
-    Accept,
-    Reject,
-    Dispute,
-    Concede,
-    Statement,
-    Countersign,
-    Payment,
-    Received,
-    Suspend,
-    Leave,
+macro_rules! frame_kinds {
+    ($($kind:ident)*) => {
+        /// What a frame is about. The number on the wire is the place in this list, counted from 1.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs, reason = "the names are those of the table in section 7 of the format")]
+        pub enum FrameKind {
+            $($kind,)*
+        }
+
+        impl FrameKind {
+            /// All kinds in the order of their numbers.
+            pub const ALL: [FrameKind; 25] = [$(FrameKind::$kind,)*];
+        }
+    };
+}
+
+frame_kinds! {
+    Card Epoch Close Reveal Retire Ack Offer Agree Decline Range Revoke Pack Report
+    Claim Reverse Accept Reject Dispute Concede Statement Countersign Payment Received Suspend Leave
 }
 
 impl FrameKind {
-    /// All kinds in the order of their numbers.
-    pub const ALL: [FrameKind; 25] = {
-        use FrameKind::*;
-        [
-            Card,
-            Epoch,
-            Close,
-            Reveal,
-            Retire,
-            Ack,
-            Offer,
-            Agree,
-            Decline,
-            Range,
-            Revoke,
-            Pack,
-            Report,
-            Claim,
-            Reverse,
-            Accept,
-            Reject,
-            Dispute,
-            Concede,
-            Statement,
-            Countersign,
-            Payment,
-            Received,
-            Suspend,
-            Leave,
-        ]
-    };
-
     /// The number on the wire, 1 to 25.
     pub fn number(self) -> u8 {
         (1..).zip(FrameKind::ALL).find(|(_, kind)| *kind == self).map_or(0, |(number, _)| number)
