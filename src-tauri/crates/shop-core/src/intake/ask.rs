@@ -1,15 +1,17 @@
 //! Asking to join, on a phone or on the customer display.
 
+use super::chosen::{self, Chosen};
 use super::codes::{self, ScannedCode};
 use super::commands::{Asked, Submit};
 use super::store::requests::{self, NewRequest};
-use super::{IntakeRefusal, chosen, page};
+use super::{IntakeRefusal, page};
 use crate::dispatch::Act;
-use crate::kernel::{Done, MemberId, Result, Topic, Tx, time};
+use crate::kernel::{Done, Error, MemberId, Result, Topic, Tx, time};
 use crate::members::commands::{Purpose, Source};
 use crate::members::{self, Typed};
 use crate::shop;
 use crate::shop::commands::Language;
+use std::cell::Cell;
 
 /// How long a request waits for the clerk.
 const WAITS_MS: i64 = 30 * time::MINUTE_MS;
@@ -26,12 +28,17 @@ pub(super) fn waits_since(now_ms: i64) -> i64 {
 /// What holds for everyone who asks: read once for a crowd.
 pub(super) struct House {
     country: String,
-    source: Source,
+    chosen: Chosen,
+    waiting: Cell<i64>,
 }
 
 impl House {
     pub(super) fn of(tx: &Tx<'_>) -> Result<House> {
-        Ok(House { country: shop::country(tx)?, source: chosen::chosen(tx)?.source })
+        Ok(House {
+            country: shop::country(tx)?,
+            chosen: chosen::chosen(tx)?,
+            waiting: Cell::new(requests::count_waiting(tx, waits_since(tx.now_ms))?),
+        })
     }
 }
 
@@ -41,10 +48,7 @@ impl House {
 /// `unknown_page` for what is no token, `code_unknown`, and what [`add`] refuses.
 pub(super) fn asked(tx: &Tx<'_>, house: &House, asked: &Asked) -> Result<()> {
     let token_digest = page::digest_of(&asked.token)?;
-    if requests::by_token(tx, token_digest)?.is_some() {
-        return Ok(());
-    }
-    let brought = brought_by(tx, house.source, &asked.code)?;
+    let brought = brought_by(tx, house.chosen.source, &asked.code)?;
     let typed = Typed {
         country: &house.country,
         name: &asked.name,
@@ -55,6 +59,7 @@ pub(super) fn asked(tx: &Tx<'_>, house: &House, asked: &Asked) -> Result<()> {
     };
     add(
         tx,
+        house,
         &typed,
         &Asking { token_digest: Some(token_digest), purposes: &asked.purposes, language: asked.language, brought },
     )
@@ -66,22 +71,22 @@ pub(super) fn asked(tx: &Tx<'_>, house: &House, asked: &Asked) -> Result<()> {
 /// `kiosk_off`, and what [`add`] refuses.
 pub(super) fn submit(act: &Act<'_>, submit: &Submit) -> Result<Done> {
     act.step(|tx| {
-        let chosen = chosen::chosen(tx)?;
-        if !chosen.kiosk {
+        let house = House::of(tx)?;
+        if !house.chosen.kiosk {
             return Err(IntakeRefusal::KioskOff.into());
         }
-        let country = shop::country(tx)?;
         let typed = Typed {
-            country: &country,
+            country: &house.country,
             name: &submit.name,
             phone: &submit.phone,
             birth_month: submit.birth_month,
             fourteen: submit.fourteen,
             wording_version: submit.wording_version,
         };
-        let brought = Brought { source: chosen.source, inviter: None, run: None };
+        let brought = Brought { source: house.chosen.source, inviter: None, run: None };
         add(
             tx,
+            &house,
             &typed,
             &Asking { token_digest: None, purposes: &submit.purposes, language: submit.language, brought },
         )?;
@@ -116,38 +121,52 @@ fn brought_by(tx: &Tx<'_>, source: Source, code: &str) -> Result<Brought> {
     }
 }
 
-/// Lets a request wait for the clerk. An earlier one with the same phone ends: its page may be in other hands.
+/// Lets a request wait for the clerk. An earlier one with the same phone ends: its page may be in other hands. A page
+/// that asked already changes nothing.
 ///
 /// Whether the number is a member's is not looked at here, so that the phone cannot learn it.
 ///
 /// # Refuses
 /// `too_many_waiting`, and what [`members::read_applicant`] refuses.
-fn add(tx: &Tx<'_>, typed: &Typed<'_>, asking: &Asking<'_>) -> Result<()> {
+fn add(tx: &Tx<'_>, house: &House, typed: &Typed<'_>, asking: &Asking<'_>) -> Result<()> {
     let applicant = members::read_applicant(typed)?;
-    let since_ms = waits_since(tx.now_ms);
-    let earlier = requests::waiting_with_phone(tx, &applicant.phone)?;
-    let takes_a_place = earlier.as_ref().is_none_or(|earlier| earlier.asked_at_ms <= since_ms);
-    if takes_a_place && requests::count_waiting(tx, since_ms)? >= MOST_WAITING {
-        return Err(IntakeRefusal::TooManyWaiting { most: MOST_WAITING }.into());
-    }
-    if let Some(earlier) = earlier {
-        requests::replace(tx, earlier.request)?;
-    }
     let purposes: Vec<Purpose> = CHOICES.into_iter().filter(|purpose| asking.purposes.contains(purpose)).collect();
-    requests::insert(
-        tx,
-        &NewRequest {
-            token_digest: asking.token_digest,
-            applicant: &applicant,
-            birth_month: typed.birth_month,
-            purposes: &purposes,
-            wording_version: typed.wording_version,
-            language: asking.language,
-            source: asking.brought.source,
-            inviter: asking.brought.inviter,
-            run: asking.brought.run,
-        },
-    )?;
+    let new = NewRequest {
+        token_digest: asking.token_digest,
+        applicant: &applicant,
+        birth_month: typed.birth_month,
+        purposes: &purposes,
+        wording_version: typed.wording_version,
+        language: asking.language,
+        source: asking.brought.source,
+        inviter: asking.brought.inviter,
+        run: asking.brought.run,
+    };
+    let has_place = house.waiting.get() < MOST_WAITING;
+    // That a page asks once and a phone waits once, the table itself knows: in a crowd, hardly anyone is asked about.
+    if has_place && requests::insert(tx, &new)? {
+        house.waiting.set(house.waiting.get().saturating_add(1));
+    } else {
+        if let Some(token_digest) = new.token_digest
+            && requests::by_token(tx, token_digest)?.is_some()
+        {
+            return Ok(());
+        }
+        let earlier = requests::waiting_with_phone(tx, &applicant.phone)?;
+        let takes_a_place = earlier.as_ref().is_none_or(|earlier| earlier.asked_at_ms <= waits_since(tx.now_ms));
+        if takes_a_place && !has_place {
+            return Err(IntakeRefusal::TooManyWaiting { most: MOST_WAITING }.into());
+        }
+        if let Some(earlier) = earlier {
+            requests::replace(tx, earlier.request)?;
+        }
+        if !requests::insert(tx, &new)? {
+            return Err(Error::failure("a request that nothing stands against is not taken"));
+        }
+        if takes_a_place {
+            house.waiting.set(house.waiting.get().saturating_add(1));
+        }
+    }
     tx.changed(&[Topic::Intake]);
     Ok(())
 }

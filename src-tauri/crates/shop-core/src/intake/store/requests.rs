@@ -114,13 +114,13 @@ fn all(conn: &Connection, which: &str, params: impl Params) -> Result<Vec<Reques
     Ok(conn.prepare_cached(&sql)?.query_map(params, read)?.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Adds a request that waits.
-pub(in crate::intake) fn insert(tx: &Tx<'_>, new: &NewRequest<'_>) -> Result<()> {
+/// Adds a request that waits, unless its page asked already or its phone waits already. Whether it was added.
+pub(in crate::intake) fn insert(tx: &Tx<'_>, new: &NewRequest<'_>) -> Result<bool> {
     let language = serde_json::to_value(new.language)?;
-    tx.prepare_cached(
+    let added = tx.prepare_cached(
         "INSERT INTO join_request (token_digest, at_display, name, phone, phone_typed, phone_last4, birth_month, fourteen,
                                    purposes, wording_version, language, source, inviter_id, run_id, asked_at_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT DO NOTHING",
     )?
     .execute(params![
         new.token_digest,
@@ -138,7 +138,7 @@ pub(in crate::intake) fn insert(tx: &Tx<'_>, new: &NewRequest<'_>) -> Result<()>
         new.run,
         tx.now_ms
     ])?;
-    Ok(())
+    Ok(added == 1)
 }
 
 pub(in crate::intake) fn find(conn: &Connection, request: i64) -> Result<Option<RequestRow>> {
