@@ -3,7 +3,7 @@
 use super::MembersRefusal;
 use crate::kernel::{Result, text};
 use crate::shop;
-use phonenumber::{Type, country};
+use phonenumber::{PhoneNumber, Type, country};
 use rusqlite::Connection;
 
 /// A phone as it is kept.
@@ -44,11 +44,12 @@ fn parse(country: &str, typed: &str) -> Option<Phone> {
     // A leading + names its country; the library would take the shop's trunk prefix off a foreign number.
     let country: Option<country::Id> = if plain.starts_with('+') { None } else { country.parse().ok() };
     let number = phonenumber::parse(country, &plain).ok()?;
-    // Hotlines and short codes reach nobody in particular.
-    let reaches_someone = matches!(
-        number.number_type(&phonenumber::metadata::DATABASE),
-        Type::Mobile | Type::FixedLine | Type::FixedLineOrMobile | Type::Voip | Type::PersonalNumber
-    );
+    // Hotlines and short codes reach nobody in particular; what looks like a mobile needs no look at all other kinds.
+    let reaches_someone = is_mobile(&number)
+        || matches!(
+            number.number_type(&phonenumber::metadata::DATABASE),
+            Type::Mobile | Type::FixedLine | Type::FixedLineOrMobile | Type::Voip | Type::PersonalNumber
+        );
     // A number with a type is valid, but the type is that of the number without its leading zeros.
     if !reaches_someone || (number.national().zeros() > 0 && !phonenumber::is_valid(&number)) {
         return None;
@@ -58,6 +59,13 @@ fn parse(country: &str, typed: &str) -> Option<Phone> {
     let last4 = digits.get(digits.len().checked_sub(4)?..)?.to_owned();
     let is_plain = (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
     is_plain.then(|| Phone { e164: e164.clone(), typed: typed.to_owned(), last4 })
+}
+
+fn is_mobile(number: &PhoneNumber) -> bool {
+    number
+        .metadata(&phonenumber::metadata::DATABASE)
+        .and_then(|country| country.descriptors().mobile())
+        .is_some_and(|mobile| mobile.is_match(&number.national().value().to_string()))
 }
 
 /// What phones are written with, in ASCII: full-width and Arabic digits are read as digits. `None` for anything else.
