@@ -26,6 +26,7 @@ mod qr;
 mod refusal;
 mod seal;
 mod secrets;
+pub mod settlement;
 mod signed;
 pub mod symbols;
 #[cfg(test)]

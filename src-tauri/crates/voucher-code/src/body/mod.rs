@@ -2,15 +2,15 @@
 //! never gets bytes that a reader would refuse.
 
 mod answers;
+mod claims;
 mod offer;
 mod pack;
 mod parts;
 mod statement;
 mod vouchers;
 
-pub use answers::{
-    Answered, Close, Concession, Dispute, Named, OfferRef, Payment, Place, Rejection, Retired, Side, Suspension, Why,
-};
+pub use answers::{Close, Named, OfferRef, Payment, Place, Retired, Suspension};
+pub use claims::{Answered, Concession, Dispute, Rejection, Side, Why};
 pub use offer::{Bearer, Offer, OfferFlags};
 pub use pack::{Pack, PackFault, Piece, Report, Run};
 pub use parts::{Part, PartSet};
