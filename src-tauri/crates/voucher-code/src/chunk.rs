@@ -1,5 +1,5 @@
 //! A file cut into pieces that fit a QR code or a chat: `SLX1` texts, found again in whatever people paste (format,
-//! section 8).
+//! section 10).
 
 use crate::bytes::Reader;
 use crate::context::{self, sha256};

@@ -32,7 +32,7 @@ pub mod symbols;
 #[cfg(test)]
 mod tests;
 mod typed;
-#[cfg(feature = "vectors")]
+#[cfg(any(feature = "vectors", test))]
 pub mod vectors;
 
 pub use body::{

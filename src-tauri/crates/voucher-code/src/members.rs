@@ -1,5 +1,5 @@
 //! The alliance list: who belongs to an alliance, signed by its founder; and how one founder hands over to the next
-//! (format, section 7).
+//! (format, section 11).
 
 use crate::bytes::{Reader, write_text};
 use crate::card::Card;

@@ -8,6 +8,7 @@ mod contents;
 mod fuzz;
 mod keys;
 mod packs;
+mod published;
 mod round_trips;
 mod settling;
 mod settling_order;

@@ -94,7 +94,7 @@ fn a_report_says_of_printed_vouchers_what_became_of_them() {
     assert_eq!(Report { handed_out: runs(&[5]), ..good.clone() }.to_bytes(), no, "not printed");
     assert_eq!(Report { handed_out: runs(&[4, 5]), ..good.clone() }.to_bytes(), no);
     assert_eq!(Report { spoiled: runs(&[3]), ..good.clone() }.to_bytes(), no, "handed out and spoiled");
-    let split = vec![runs(&[1, 2]), runs(&[3, 4])].concat();
+    let split = [runs(&[1, 2]), runs(&[3, 4])].concat();
     assert_eq!(Report { printed: split, ..good.clone() }.to_bytes(), no, "one list, one encoding");
     let backward = vec![Run { first: Serial(4), last: Serial(1) }];
     assert_eq!(Report { printed: backward, ..good }.to_bytes(), no);

@@ -260,7 +260,7 @@ fn what_a_statement_settled_stays() {
     trade.scans(2, DAY);
     let book = trade.book();
     let history = book.history(first.named().unwrap().hash).unwrap();
-    assert_eq!(history, [first.clone()]);
+    assert_eq!(history, std::slice::from_ref(&first));
     let cuts = book.cuts(Generation(1), Generation(1)).unwrap();
     let settlement = book.settle(&cuts, &history).unwrap();
     assert_eq!(settlement.totals()[0].accepted, 1);

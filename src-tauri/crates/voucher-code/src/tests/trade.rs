@@ -27,18 +27,18 @@ impl Trade {
 
     /// With a certified key, an agreed offer, and a range of serials 0 to 99.
     pub(crate) fn agreed() -> Trade {
-        Trade::agreed_between(1, 2)
+        Trade::agreed_between(1, 2, &offer())
     }
 
-    pub(crate) fn agreed_between(issuer: u8, redeemer: u8) -> Trade {
+    pub(crate) fn agreed_between(issuer: u8, redeemer: u8, offer: &Offer) -> Trade {
         let mut trade = Trade::bare(issuer, redeemer);
         let certificate = Signed::sign(certificate(&trade.issuer), &trade.issuer.identity).unwrap();
         trade.says(ISSUER, Content::Epoch(Box::new(certificate)));
-        trade.says(ISSUER, Content::Offer(Box::new(offer())));
+        trade.says(ISSUER, Content::Offer(Box::new(offer.clone())));
         let agreement = trade.redeemer.agreement.public();
         let (epoch, first, last) = (Epoch(1), Serial(0), Serial(99));
         trade.says(ISSUER, Content::Range(Range { epoch, first, last, terms: terms(), agreement }));
-        trade.says(REDEEMER, Content::Agree(offer().named().unwrap()));
+        trade.says(REDEEMER, Content::Agree(offer.named().unwrap()));
         trade
     }
 
