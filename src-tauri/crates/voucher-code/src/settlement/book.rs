@@ -250,13 +250,17 @@ impl Book {
     /// Whether a statement says what the frames come to: what is countersigned was counted here as well.
     ///
     /// # Errors
-    /// [`BookFault`]; [`BookFault::Differs`] for other totals or a number that does not follow.
+    /// [`BookFault`]; [`BookFault::Differs`] for other totals, a number that does not follow, or cuts that go back.
     pub fn check(&self, statement: &Statement) -> Result<Settlement, BookFault> {
         let history = self.history(statement.previous)?;
         let number = history.last().map_or(1, |last| last.number.saturating_add(1));
+        let end = |cut: &Cut| (cut.chain.generation, cut.sequence);
+        let goes_on = history.last().is_none_or(|last| {
+            end(&last.lower) <= end(&statement.lower) && end(&last.higher) <= end(&statement.higher)
+        });
         let settlement = self.settle(&[statement.lower, statement.higher], &history)?;
         let is_same = settlement.totals() == statement.totals.as_slice() && statement.number == number;
-        if is_same { Ok(settlement) } else { Err(BookFault::Differs) }
+        if is_same && goes_on { Ok(settlement) } else { Err(BookFault::Differs) }
     }
 }
 

@@ -271,7 +271,10 @@ fn what_a_statement_settled_stays() {
     dearer.totals[0].due += 1;
     assert_eq!(book.check(&dearer).err(), Some(BookFault::Differs));
     assert_eq!(book.check(&Statement { number: 3, ..second.clone() }).err(), Some(BookFault::Differs));
-    assert_eq!(book.check(&Statement { previous: [1; 32], ..second }).err(), Some(BookFault::Previous));
+    assert_eq!(book.check(&Statement { previous: [1; 32], ..second.clone() }).err(), Some(BookFault::Previous));
+    let start = Statement { lower: Cut::start(second.lower.chain), higher: Cut::start(second.higher.chain), ..second };
+    let back = Statement { totals: vec![], ..start };
+    assert_eq!(book.check(&back).err(), Some(BookFault::Differs), "the past is not counted anew");
 }
 
 #[test]

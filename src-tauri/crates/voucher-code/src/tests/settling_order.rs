@@ -40,8 +40,12 @@ fn deed() -> impl Strategy<Value = Deed> {
 }
 
 fn play(deeds: &[Deed]) -> Trade {
-    let mut trade = Trade::agreed();
-    let mut claims = Vec::new();
+    let (mut trade, mut claims) = (Trade::agreed(), Vec::new());
+    go_on(&mut trade, &mut claims, deeds);
+    trade
+}
+
+fn go_on(trade: &mut Trade, claims: &mut Vec<Place>, deeds: &[Deed]) {
     for deed in deeds {
         let at = |claim: &usize, claims: &[Place]| claims.get(*claim).copied();
         match deed {
@@ -50,24 +54,23 @@ fn play(deeds: &[Deed]) -> Trade {
             Deed::Invent(serial) => claims.push(trade.invents(*serial)),
             Deed::Acknowledge => trade.acknowledges(),
             Deed::Revoke(serial) => trade.revokes(*serial, 1),
-            Deed::Accept(claim) => at(claim, &claims).into_iter().for_each(|claim| trade.accepts(claim)),
+            Deed::Accept(claim) => at(claim, claims).into_iter().for_each(|claim| trade.accepts(claim)),
             Deed::Reject(claim, why) => {
-                at(claim, &claims).into_iter().for_each(|claim| trade.rejects(claim, Why::ALL[*why]));
+                at(claim, claims).into_iter().for_each(|claim| trade.rejects(claim, Why::ALL[*why]));
             }
             Deed::Reverse(claim) => {
-                at(claim, &claims).into_iter().for_each(|claim| {
+                at(claim, claims).into_iter().for_each(|claim| {
                     trade.says(REDEEMER, Content::Reverse(claim));
                 });
             }
-            Deed::Dispute(side, claim) => at(claim, &claims).into_iter().for_each(|claim| trade.disputes(*side, claim)),
-            Deed::Concede(side, claim) => at(claim, &claims).into_iter().for_each(|claim| trade.concedes(*side, claim)),
+            Deed::Dispute(side, claim) => at(claim, claims).into_iter().for_each(|claim| trade.disputes(*side, claim)),
+            Deed::Concede(side, claim) => at(claim, claims).into_iter().for_each(|claim| trade.concedes(*side, claim)),
             Deed::Reveal => trade.reveals(),
             Deed::Close(day) => {
                 trade.says(ISSUER, Content::Close(Close { epoch: Epoch(1), last_claim_day: Day(*day) }));
             }
         }
     }
-    trade
 }
 
 proptest! {
@@ -130,5 +133,69 @@ proptest! {
         prop_assert!(next.lines().iter().all(|(_, line)| !settled.contains(&line.place)));
         let claimed = whole.sent.iter().filter(|(_, frame)| frame.kind() == FrameKind::Claim).count();
         prop_assert_eq!(next.lines().len() + settled.len(), claimed);
+    }
+
+    /// Month after month, each with a countersigned statement that both sides check: no claim is settled by two of them,
+    /// and all their sums are what the accepted claims are worth.
+    #[test]
+    fn a_year_of_statements(months in prop::collection::vec(prop::collection::vec(deed(), 0..8), 1..6)) {
+        let (mut trade, mut claims) = (Trade::agreed(), Vec::new());
+        let (mut before, mut settled, mut due): (Option<Statement>, Vec<Place>, u64) = (None, vec![], 0);
+        let mut worth = 0;
+        for (month, deeds) in (0_u16..).zip(&months) {
+            go_on(&mut trade, &mut claims, deeds);
+            let book = trade.book();
+            let history = book.history(before.as_ref().map_or([0; 32], |it| it.named().unwrap().hash)).unwrap();
+            prop_assert_eq!(history.len(), usize::from(month));
+            let cuts = book.cuts(Generation(1), Generation(1)).unwrap();
+            let settlement = book.settle(&cuts, &history).unwrap();
+            let statement = settlement.statement(&cuts, (Day(month * 30), Day(month * 30 + 29)), before.as_ref()).unwrap();
+            let theirs = book_of(&trade.redeemer, &trade.issuer, &trade.sent);
+            prop_assert_eq!(&theirs.check(&statement).unwrap(), &settlement);
+            for (_, line) in settlement.lines().iter().filter(|(_, line)| line.status.is_final()) {
+                prop_assert!(!settled.contains(&line.place), "settled twice");
+                settled.push(line.place);
+                worth += if line.status == Status::Accepted { offer().owed() } else { 0 };
+            }
+            due += statement.totals.iter().map(|total| total.due).sum::<u64>();
+            let (writer, signer) = if month % 2 == 0 { (ISSUER, REDEEMER) } else { (REDEEMER, ISSUER) };
+            for part in Part::split(FrameKind::Statement, &statement.to_bytes().unwrap()).unwrap() {
+                trade.says(writer, Content::Statement(part));
+            }
+            trade.says(signer, Content::Countersign(statement.named().unwrap()));
+            before = Some(statement);
+        }
+        prop_assert_eq!(due, worth);
+    }
+
+    /// Whatever a partner writes into bodies, settling ends with a line for every claim that can be read.
+    #[test]
+    fn any_bodies_are_settled(
+        deeds in prop::collection::vec(deed(), 1..15),
+        bodies in prop::collection::vec((0..25_usize, any::<prop::sample::Index>(), any::<u8>(), any::<bool>()), 1..15),
+    ) {
+        let trade = play(&deeds);
+        let mut book = Book::new(&trade.issuer.identity.public(), &trade.redeemer.identity.public()).unwrap();
+        let (mut ends, mut claimed) = ([(0, trade.chains[0].start()), (0, trade.chains[1].start())], 0);
+        let contents = contents::contents();
+        let honest = trade.sent.iter().map(|(from, frame)| (usize::from(*from != trade.issuer.id()), frame.kind(), frame.body().to_vec()));
+        let forged = bodies.iter().map(|(kind, at, byte, side)| {
+            let mut body = contents[*kind].to_bytes().unwrap();
+            if !body.is_empty() {
+                let at = at.index(body.len());
+                body[at] = *byte;
+            }
+            (usize::from(*side), contents[*kind].kind(), body)
+        });
+        for (side, kind, body) in honest.chain(forged) {
+            let (sequence, hash) = ends[side];
+            let frame = Frame::new(sequence + 1, hash, kind, body).unwrap();
+            claimed += usize::from(matches!(Content::of(&frame), Ok(Content::Claim(_))));
+            ends[side] = (sequence + 1, frame.hash());
+            book.add(trade.chains[side].from, Generation(1), &frame).unwrap();
+        }
+        let cuts = book.cuts(Generation(1), Generation(1)).unwrap();
+        prop_assert_eq!(book.settle(&cuts, &[]).unwrap().lines().len(), claimed);
+        prop_assert!(book.countersigned().is_empty());
     }
 }
