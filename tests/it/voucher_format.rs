@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
-const FILES: [&str; 2] = ["vectors.json", "own-vectors.json"];
+const FILES: [&str; 3] = ["vectors.json", "own-vectors.json", "alliance-vectors.json"];
 
 fn path(file: &str) -> PathBuf {
     root().join("tests/fixtures/vouchers").join(file)
@@ -112,6 +112,7 @@ fn the_vectors_show_every_answer() {
         "one per member",
         "accepted",
         "broken chain",
+        "sealed",
     ];
     assert_eq!(words, known.map(|word| format!("{word:?}")).into());
 }

@@ -48,6 +48,19 @@ impl<'a> Reader<'a> {
         if text.chars().any(char::is_control) { Err(Malformed::Text) } else { Ok(text) }
     }
 
+    /// UTF-8 of 1 to so many bytes behind its length in two bytes, without control characters.
+    pub(crate) fn long_text(&mut self, most: usize) -> Result<&'a str, Malformed> {
+        let length = usize::from(self.u16()?);
+        let text = std::str::from_utf8(self.slice(length)?).map_err(|_| Malformed::Text)?;
+        let is_text = (1..=most).contains(&length) && !text.chars().any(char::is_control);
+        if is_text { Ok(text) } else { Err(Malformed::Text) }
+    }
+
+    /// What is left, as it is.
+    pub(crate) fn rest(&mut self) -> &'a [u8] {
+        std::mem::take(&mut self.0)
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -65,6 +78,14 @@ pub(crate) fn write_text(into: &mut Vec<u8>, text: &str) -> Result<(), Malformed
         return Err(Malformed::Text);
     }
     into.push(length);
+    into.extend_from_slice(text.as_bytes());
+    Ok(())
+}
+
+/// Writes a text as [`Reader::long_text`] reads it.
+pub(crate) fn write_long_text(into: &mut Vec<u8>, text: &str) -> Result<(), Malformed> {
+    let length = u16::try_from(text.len()).map_err(|_| Malformed::Length)?;
+    into.extend(length.to_be_bytes());
     into.extend_from_slice(text.as_bytes());
     Ok(())
 }

@@ -19,6 +19,15 @@ pub(crate) const PAIRING: &[u8] = b"storeloop/pairing/1\0";
 pub(crate) const CHAIN: &[u8] = b"storeloop/chain/1\0";
 pub(crate) const FRAME: &[u8] = b"storeloop/frame/1\0";
 
+pub(crate) const MEMBERS: &[u8] = b"storeloop/members/1\0";
+pub(crate) const HANDOVER: &[u8] = b"storeloop/handover/1\0";
+pub(crate) const OFFER: &[u8] = b"storeloop/offer/1\0";
+pub(crate) const PAYMENT: &[u8] = b"storeloop/payment/1\0";
+pub(crate) const PACK: &[u8] = b"storeloop/pack/1\0";
+pub(crate) const WHOLE: &[u8] = b"storeloop/whole/1\0";
+pub(crate) const ITEM: &[u8] = b"storeloop/item/1\0";
+pub(crate) const CHUNK: &[u8] = b"storeloop/chunk/1\0";
+
 /// SHA-256 over the parts, one behind the other.
 pub(crate) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
     let mut hash = Sha256::new();

@@ -13,37 +13,49 @@ mod bytes;
 mod card;
 mod certificate;
 mod check;
+mod chunk;
 mod context;
 mod exchange;
 mod frame;
 mod keys;
+mod members;
 mod pairing;
 mod payload;
+mod pieces;
 mod qr;
 mod refusal;
+mod seal;
 mod secrets;
+pub mod settlement;
 mod signed;
 pub mod symbols;
 #[cfg(test)]
 mod tests;
 mod typed;
-#[cfg(feature = "vectors")]
+#[cfg(any(feature = "vectors", test))]
 pub mod vectors;
 
-pub use body::{Ack, Claim, Claimed, Range, Reveal, Revoke};
+pub use body::{
+    Ack, Answered, Bearer, Claim, Claimed, Close, Concession, Content, Cut, Direction, Dispute, Named, Offer,
+    OfferFlags, OfferRef, Pack, PackFault, Part, PartSet, Payment, Piece, Place, Range, Rejection, Report, Retired,
+    Reveal, Revoke, Run, Side, Statement, Suspension, Total, Why,
+};
 pub use card::{Card, Language, PREFIX as CARD_PREFIX};
 pub use certificate::{AgreementCertificate, Currency, IssuingCertificate};
 pub use check::{
     Cap, Facts, Genuine, Issuer, OfferTerms, TypedIssuer, check_qr, check_typed, genuine_qr, genuine_typed,
 };
+pub use chunk::{Chunk, ChunkSet, Found, Item, PREFIX as CHUNK_PREFIX};
 pub use exchange::{Exchange, ExchangeFault, MAGIC as EXCHANGE_MAGIC};
 pub use frame::{Arrival, Chain, Frame, FrameHash, FrameKind, Head};
 pub use keys::{
     AgreementPublic, AgreementSecret, BadSignature, Epoch, Generation, IdentityPublic, IdentitySecret, IssuingPublic,
     IssuingSecret, KeyFault, KeyHint, ShopId, ShortId,
 };
+pub use members::{AllianceId, Handover, KnownAlliance, Members, MembersFault};
 pub use pairing::PairingDigits;
 pub use payload::{Day, Flags, Kind, Payload, Random, Serial, Terms, VERSION};
+pub use pieces::PieceFault;
 pub use qr::{PREFIX as VOUCHER_PREFIX, QrVoucher};
 pub use refusal::{Declined, Malformed, Manager, NotGenuine, Refusal, Unreadable};
 pub use secrets::{ClaimKey, Pair, PairKey};

@@ -39,6 +39,14 @@ impl QrVoucher {
         Ok(QrVoucher { payload, signature })
     }
 
+    pub(crate) fn with_signature(payload: Payload, signature: [u8; 64]) -> QrVoucher {
+        QrVoucher { payload, signature }
+    }
+
+    pub(crate) fn signature(&self) -> &[u8; 64] {
+        &self.signature
+    }
+
     /// Reads a scanned text; a scan is exact, so nothing is repaired.
     ///
     /// # Errors

@@ -46,6 +46,9 @@ pub enum Malformed {
     /// Not three capitals.
     #[error("no currency")]
     Currency,
+    /// A check that does not fit: read or copied wrongly.
+    #[error("the check does not fit")]
+    Check,
     /// A public key that is not taken.
     #[error(transparent)]
     Key(KeyFault),

@@ -151,6 +151,11 @@ impl TypedCode {
         self.claim.ct_eq(&claim.tag(redeemer, self.serial())).into()
     }
 
+    /// The sixteen symbols without hyphens.
+    pub(crate) fn symbols(&self) -> String {
+        self.values().into_iter().map(symbols::letter).collect()
+    }
+
     /// The sixteen values, check symbol last.
     fn values(&self) -> [u8; TypedCode::SYMBOLS] {
         let (h, s, m, r) = (u32::from(self.lead), self.serial, self.tag, u32::from(self.claim));

@@ -6,8 +6,8 @@ use crate::shell::{Outcome, call, cargo};
 
 const VENV: &str = "target/bench-venv";
 
-/// What the peer is: SQLite through Python's apsw, pinned so that ratios stay comparable.
-const PEER: &str = "apsw>=3.53,<4";
+/// What the peers are: SQLite through Python's apsw and libsodium through PyNaCl, pinned so that ratios stay comparable.
+const PEERS: [&str; 2] = ["apsw>=3.53,<4", "pynacl>=1.5,<2"];
 
 pub(crate) fn bench() -> Outcome {
     let python = peer_python()?;
@@ -37,7 +37,8 @@ fn peer_python() -> Result<String, String> {
     if !std::path::Path::new(&python).is_file() {
         call("python3", &["-m", "venv", VENV]).run()?;
     }
-    call(&python, &["-m", "pip", "install", "--quiet", PEER]).run()?;
+    let [sqlite, sodium] = PEERS;
+    call(&python, &["-m", "pip", "install", "--quiet", sqlite, sodium]).run()?;
     Ok(python)
 }
 

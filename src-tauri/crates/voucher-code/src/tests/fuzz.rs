@@ -2,6 +2,7 @@
 //! `PROPTEST_CASES` makes the search longer.
 
 use super::*;
+use super::{alliance, chunks, contents, packs};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -68,7 +69,15 @@ fn seeds() -> Vec<Vec<u8>> {
         agreement: books.agreement.public(),
     };
     let claim = |voucher| Claim { voucher, day: Day(3), till: "1".to_owned(), receipt: "A-17".to_owned() }.to_bytes();
-    vec![
+    let (pack, parties) = (packs::pack(&bakery, &books, &[3, 1 << 20]), (bakery.id(), books.id()));
+    let handover = Handover::sign(AllianceId([7; 16]), 2, &bakery.identity, &books.identity);
+    let more = [
+        alliance::signed(3, &books, &[&bakery], vec![handover]).to_bytes(),
+        packs::report().to_bytes().unwrap(),
+        contents::statement().to_bytes().unwrap(),
+        pack.seal(parties, &books.agreement.public(), packs::ephemeral()).unwrap(),
+    ];
+    let mut seeds = vec![
         qr(&bakery, &books).payload().to_bytes().to_vec(),
         qr(&bakery, &books).to_bytes().to_vec(),
         terms().to_bytes().to_vec(),
@@ -83,7 +92,12 @@ fn seeds() -> Vec<Vec<u8>> {
         claim(Claimed::Qr(qr(&bakery, &books))).unwrap(),
         claim(Claimed::Typed(typed(&bakery, &books))).unwrap(),
         Reveal { epoch: Epoch(1), key: [3; 32] }.to_bytes(),
-    ]
+    ];
+    seeds.extend(more);
+    // A frame without a body is no seed for bodies.
+    seeds
+        .extend(contents::contents().iter().map(|content| content.to_bytes().unwrap()).filter(|body| !body.is_empty()));
+    seeds
 }
 
 /// Every parser of bytes, and what it writes back.
@@ -105,6 +119,16 @@ fn parse_all(bytes: &[u8]) -> Vec<Vec<u8>> {
     written.extend(Claim::from_bytes(bytes).ok().map(|it| it.to_bytes().unwrap()));
     written.extend(Ack::from_bytes(bytes).ok().map(|it| it.to_bytes()));
     written.extend(Reveal::from_bytes(bytes).ok().map(|it| it.to_bytes()));
+    for kind in FrameKind::ALL {
+        written.extend(Content::from_bytes(kind, bytes).ok().map(|it| it.to_bytes().unwrap()));
+    }
+    written.extend(Signed::<Members>::from_bytes(bytes).ok().map(|it| it.to_bytes()));
+    written.extend(Report::from_bytes(bytes).ok().map(|it| it.to_bytes().unwrap()));
+    written.extend(Statement::from_bytes(bytes).ok().map(|it| it.to_bytes().unwrap()));
+    let (bakery, books) = (shop(1), shop(2));
+    let parties = (bakery.id(), books.id());
+    let opened = Pack::open(bytes, parties, &books.agreement).ok();
+    written.extend(opened.map(|it| it.seal(parties, &books.agreement.public(), packs::ephemeral()).unwrap()));
     written
 }
 
@@ -115,6 +139,12 @@ fn parse_text(text: &str) {
     }
     if let Ok(card) = Signed::<Card>::parse(text) {
         assert_eq!(card.to_text(), text);
+    }
+    if let Ok(chunk) = Chunk::parse(text) {
+        assert_eq!(chunk.to_text(), text);
+    }
+    for chunk in Found::within(text).unwrap().chunks {
+        assert_eq!(Chunk::parse(&chunk.to_text()), Ok(chunk));
     }
     if let Ok(bytes) = symbols::decode(text) {
         assert_eq!(symbols::encode(&bytes), text);
@@ -151,7 +181,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text(text in "\\PC{0,200}", symbols in "(SL1|SLS1)?[0-9A-HJKMNP-TV-Z]{0,200}", code in "[0-9a-zA-Z -]{10,24}") {
+    fn any_text(text in "\\PC{0,200}", symbols in "(SL1|SLS1|SLX1)?[0-9A-HJKMNP-TV-Z]{0,200}", code in "[0-9a-zA-Z -]{10,24}") {
         parse_text(&text);
         parse_text(&symbols);
         parse_text(&code);
@@ -212,6 +242,25 @@ proptest! {
         let good = exchange(&bakery, &books);
         if let Ok(file) = Exchange::from_bytes(&changed(&good.to_bytes().unwrap(), &changes)) {
             prop_assert_eq!(file.open(&bakery.identity.public()).is_ok(), file == good);
+        }
+    }
+
+    #[test]
+    fn a_changed_list_is_never_opened(changes in prop::collection::vec(change(), 1..4)) {
+        let (bakery, books) = (shop(1), shop(2));
+        let good = alliance::signed(3, &bakery, &[&books], vec![]);
+        if let Ok(list) = Signed::<Members>::from_bytes(&changed(&good.to_bytes(), &changes)) {
+            prop_assert_eq!(list.open().is_ok(), list == good);
+        }
+    }
+
+    #[test]
+    fn a_changed_chunk_is_found_whole_or_not_at_all(changes in prop::collection::vec(change(), 1..6)) {
+        let good = chunks::chunks(700);
+        let text: String = good.iter().map(Chunk::lines).collect();
+        let pasted = String::from_utf8_lossy(&changed(text.as_bytes(), &changes)).into_owned();
+        for chunk in Found::within(&pasted).unwrap().chunks {
+            prop_assert!(good.contains(&chunk));
         }
     }
 

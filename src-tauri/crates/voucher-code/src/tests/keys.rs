@@ -185,3 +185,67 @@ fn a_code_leads_to_its_own_key_only() {
     assert_eq!(other.serial(), Serial(9));
     assert!(!other.fits(&bakery.typed_key(&books, &books), &terms()), "all else is right");
 }
+
+/// Signatures whose commitment is of small order, made with the secret key so that the equation of RFC 8032 holds: under
+/// shop 1's issuing key, and under that key with a point of order eight added.
+#[test]
+fn a_commitment_of_small_order_is_refused_though_the_equation_holds() {
+    use ed25519_dalek::{Signature, Verifier, VerifyingKey};
+
+    let unhex = |text: &str| -> Vec<u8> {
+        (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
+    };
+    let (bakery, books) = (shop(1), shop(2));
+    let payload = payload(&bakery, &books, 9, terms());
+    let (own, mixed) = (
+        "d62f016a1efd1e4fdf793eb42cd84471e1ba9f0cf04d1287b5cc71f616287cb8",
+        "abe75ae83b749c7941b72cb5b75f08a512898b3979180a28580dfd95e1ce47dd",
+    );
+    let made = [
+        (
+            own,
+            "0100000000000000000000000000000000000000000000000000000000000000c4dfe0f044aff37fe8fd8346da3877130b83253e035421ef79a9fe4b7d4fbe08",
+        ),
+        (
+            mixed,
+            "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037abe3982082fa722a71a4786167339719b3e95059b5f774752ef2d62a665d00804",
+        ),
+        (
+            mixed,
+            "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7fec9a2698f51aa874b0d523216f8a4fceab85d24fd4f0909d0a459ceb795bff0f",
+        ),
+        (
+            mixed,
+            "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa9a3a9ed7295620dacbce1a45e519a5462fb62bc53cc5bcde23ea69c828c0b503",
+        ),
+    ];
+    for (key, signature) in made {
+        let key: [u8; 32] = unhex(key).try_into().unwrap();
+        let signature: [u8; 64] = unhex(signature).try_into().unwrap();
+        let message = crate::context::message(crate::context::VOUCHER, &payload.to_bytes());
+        let lenient = VerifyingKey::from_bytes(&key).unwrap().verify(&message, &Signature::from_bytes(&signature));
+        assert!(lenient.is_ok(), "the equation holds");
+        let voucher = QrVoucher::from_bytes(&[payload.to_bytes().as_slice(), &signature].concat()).unwrap();
+        assert_eq!(voucher.verify(&IssuingPublic::from_bytes(&key).unwrap()), Err(BadSignature));
+    }
+}
+
+/// What is faster than the library's own strict check says the same.
+#[test]
+fn strictness_is_the_librarys() {
+    use ed25519_dalek::{Signature, VerifyingKey};
+
+    let (bakery, books) = (shop(1), shop(2));
+    let good = qr(&bakery, &books).to_bytes();
+    let key = VerifyingKey::from_bytes(bakery.issuing.public().as_bytes()).unwrap();
+    for at in 28..92 {
+        for bit in [0, 1, 0x40, 0x80] {
+            let mut bytes = good;
+            bytes[at] ^= bit;
+            let voucher = QrVoucher::from_bytes(&bytes).unwrap();
+            let message = crate::context::message(crate::context::VOUCHER, &bytes[..28]);
+            let strict = key.verify_strict(&message, &Signature::from_slice(&bytes[28..]).unwrap()).is_ok();
+            assert_eq!(voucher.verify(&bakery.issuing.public()).is_ok(), strict);
+        }
+    }
+}

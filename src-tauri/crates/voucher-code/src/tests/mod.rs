@@ -1,10 +1,18 @@
 //! Tests over the whole crate.
 
+mod alliance;
 mod answers;
 mod bodies;
+mod chunks;
+mod contents;
 mod fuzz;
 mod keys;
+mod packs;
+mod published;
 mod round_trips;
+mod settling;
+mod settling_order;
+mod trade;
 
 use crate::*;
 

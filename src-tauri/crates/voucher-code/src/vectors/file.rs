@@ -1,6 +1,8 @@
 //! The file's form.
 
 use super::VectorFault;
+use super::alliance::{Chunked, Cut, List, SealedPack, Settled};
+use super::bodies::Body;
 use crate::{Day, Flags, Kind, Terms};
 use serde::Deserialize;
 
@@ -18,6 +20,18 @@ pub(super) struct File {
     pub(super) cards: Vec<Card>,
     #[serde(default)]
     pub(super) exchanges: Vec<Exchange>,
+    #[serde(default)]
+    pub(super) bodies: Vec<Body>,
+    #[serde(default)]
+    pub(super) lists: Vec<List>,
+    #[serde(default)]
+    pub(super) packs: Vec<SealedPack>,
+    #[serde(default)]
+    pub(super) parts: Vec<Cut>,
+    #[serde(default)]
+    pub(super) chunks: Vec<Chunked>,
+    #[serde(default)]
+    pub(super) settlements: Vec<Settled>,
     #[serde(default)]
     pub(super) refused: Vec<Refused>,
 }
@@ -124,13 +138,20 @@ pub(super) struct Frame {
     pub(super) hash: String,
 }
 
-/// Exactly one of the first four says what is refused; the others are what the redeemer knows.
+/// Exactly one of the first eight says what is refused; the others are what the redeemer knows.
 #[derive(Deserialize)]
 pub(super) struct Refused {
     pub(super) qr: Option<String>,
     pub(super) typed: Option<String>,
     pub(super) card: Option<String>,
     pub(super) exchange: Option<String>,
+    /// Kind and body; reports and statements whole.
+    pub(super) body: Option<(u8, String)>,
+    pub(super) chunk: Option<String>,
+    pub(super) list: Option<String>,
+    /// Sealed by `issuer` for `distributor`.
+    pub(super) pack: Option<String>,
+    pub(super) distributor: Option<String>,
     pub(super) issuer: Option<String>,
     pub(super) redeemer: Option<String>,
     #[serde(default = "first_epoch")]

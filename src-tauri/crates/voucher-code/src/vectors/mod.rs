@@ -1,5 +1,7 @@
-//! Test vectors: a file of keys, vouchers and refusals, and whether this crate agrees with every case (format, section 9).
+//! Test vectors: a file of keys, vouchers and refusals, and whether this crate agrees with every case (format, section 13).
 
+pub(crate) mod alliance;
+mod bodies;
 mod file;
 mod make;
 mod refused;
@@ -71,6 +73,22 @@ pub fn check(json: &str) -> Result<Vec<Case>, VectorFault> {
         make::voucher(&shops, said, &format!("voucher {}", at.saturating_add(1)), &mut cases)?;
     }
     make::signed(&shops, &file, &mut cases)?;
+    bodies::compare(&shops, &file.bodies, &mut cases)?;
+    for said in &file.lists {
+        alliance::list(&shops, said, &mut cases)?;
+    }
+    for said in &file.packs {
+        alliance::pack(&shops, said, &mut cases)?;
+    }
+    for said in &file.parts {
+        alliance::parts(said, &mut cases)?;
+    }
+    for said in &file.chunks {
+        alliance::chunks(said, &mut cases)?;
+    }
+    for said in &file.settlements {
+        alliance::settled(&shops, said, &mut cases)?;
+    }
     for (at, said) in file.refused.iter().enumerate() {
         let found = refused::verdict(&shops, said)?;
         cases.push(Case::new(format!("refused {}", at.saturating_add(1)), &said.expect, found));

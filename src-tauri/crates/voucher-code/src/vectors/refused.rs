@@ -2,9 +2,9 @@
 
 use super::file::{Record, Refused};
 use super::make::Shop;
-use super::{VectorFault, find, unhex};
+use super::{VectorFault, alliance, bodies, find, unhex};
 use crate::{
-    Cap, Card, ClaimKey, Day, Epoch, Exchange, ExchangeFault, Facts, Genuine, NotGenuine, OfferTerms, QrVoucher,
+    Cap, Card, Chunk, ClaimKey, Day, Epoch, Exchange, ExchangeFault, Facts, Genuine, NotGenuine, OfferTerms, QrVoucher,
     Random, Refusal, ShopId, Signed, Terms, TypedCode, TypedIssuer, Unreadable, genuine_qr, genuine_typed,
 };
 
@@ -18,6 +18,14 @@ pub(super) fn verdict(shops: &[Shop], said: &Refused) -> Result<&'static str, Ve
             Ok(card) => card.open().map_or(NotGenuine::BadSignature.word(), |_| "accepted"),
         }),
         Refused { exchange: Some(bytes), .. } => exchange(shops, &unhex(bytes)?, said),
+        Refused { body: Some((kind, bytes)), .. } => bodies::verdict(*kind, &unhex(bytes)?),
+        Refused { chunk: Some(text), .. } => {
+            Ok(Chunk::parse(text).map_or_else(|why| Unreadable::from(why).word(), |_| "accepted"))
+        }
+        Refused { list: Some(bytes), .. } => Ok(alliance::verdict_of_list(&unhex(bytes)?)),
+        Refused { pack: Some(whole), issuer: Some(issuer), distributor: Some(to), .. } => {
+            alliance::verdict_of_pack(shops, issuer, to, &unhex(whole)?)
+        }
         _ => Err(VectorFault::Value("a case without a voucher".to_owned())),
     }
 }

@@ -1,4 +1,4 @@
-//! Bodies of the frames that carry vouchers (format, section 7). Bodies of the other kinds belong to who trades in them.
+//! Bodies of the frames that carry vouchers: RANGE, REVOKE, CLAIM, ACK, REVEAL (format, section 7).
 
 use crate::bytes::{Reader, write_text};
 use crate::frame::{Chain, FrameHash};
