@@ -176,3 +176,39 @@ fn a_statement_is_the_same_whoever_writes_it() {
     assert_eq!(Statement { number: 0, ..good.clone() }.to_bytes(), Err(Malformed::Count));
     assert_eq!(Statement { days: (Day(2), Day(1)), ..good }.to_bytes(), Err(Malformed::Days));
 }
+
+#[test]
+fn the_page_names_every_context() {
+    use crate::context::*;
+
+    let page = include_str!("../../FORMAT.md");
+    let used = [
+        CERT,
+        CARD,
+        HEAD,
+        VOUCHER,
+        HINT,
+        TYPED,
+        CLAIM,
+        CLAIM_COMMIT,
+        CLAIM_KEY,
+        PAIR,
+        PAIRING,
+        CHAIN,
+        FRAME,
+        MEMBERS,
+        HANDOVER,
+        OFFER,
+        PAYMENT,
+        PACK,
+        WHOLE,
+        ITEM,
+        CHUNK,
+        EXCHANGE_MAGIC,
+    ];
+    for context in used {
+        let text = std::str::from_utf8(context).unwrap();
+        let name = text.strip_prefix("storeloop/").and_then(|rest| rest.strip_suffix("/1\0")).unwrap();
+        assert!(page.contains(&format!("`{name}`")) && page.contains(&format!("ctx({name})")), "{name}");
+    }
+}

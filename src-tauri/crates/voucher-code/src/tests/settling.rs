@@ -326,3 +326,45 @@ fn an_earlier_generation_counts_as_far_as_the_other_acknowledged_it() {
     let found: Vec<_> = settlement.lines().iter().map(|(_, line)| (line.place.generation.0, line.status)).collect();
     assert_eq!(found, [(1, Status::Accepted), (2, Status::Rejected(Why::Duplicate)), (2, Status::Accepted)]);
 }
+
+#[test]
+fn a_certificate_counts_only_with_the_issuers_own_signature() {
+    let (stranger, mut trade) = (shop(9), Trade::bare(1, 2));
+    let foreign = Signed::sign(certificate(&trade.issuer), &stranger.identity).unwrap();
+    trade.says(ISSUER, Content::Epoch(Box::new(foreign)));
+    let theirs = Signed::sign(card(&stranger), &stranger.identity).unwrap();
+    trade.says(ISSUER, Content::Card(Box::new(theirs)));
+    trade.scans(1, DAY);
+    trade.claims(Claimed::Qr(qr(&stranger, &trade.redeemer)), DAY);
+    assert_eq!(trade.statuses(), [Status::Rejected(Why::UnknownKey); 2]);
+    let own = Signed::sign(card(&trade.issuer), &trade.issuer.identity).unwrap();
+    trade.says(ISSUER, Content::Card(Box::new(own)));
+    assert_eq!(trade.statuses()[0], Status::Rejected(Why::NotAgreed), "a card brings certificates too");
+}
+
+#[test]
+fn a_frame_that_does_not_follow_is_as_good_as_missing() {
+    let trade = Trade::agreed();
+    let (from, first) = trade.sent[0].clone();
+    let mut book = Book::new(&trade.issuer.identity.public(), &trade.redeemer.identity.public()).unwrap();
+    book.add(from, Generation(1), &first).unwrap();
+    let astray = Frame::new(2, FrameHash([1; 32]), FrameKind::Leave, vec![]).unwrap();
+    book.add(from, Generation(1), &astray).unwrap();
+    assert_eq!(book.reach(from, Generation(1)).map(|cut| cut.sequence), Ok(1));
+    let [lower, higher] = book.cuts(Generation(1), Generation(1)).unwrap();
+    let beyond = |cut: Cut| if cut.chain.from == from { Cut { sequence: 2, hash: astray.hash(), ..cut } } else { cut };
+    assert_eq!(book.settle(&[beyond(lower), beyond(higher)], &[]), Err(BookFault::Missing(1, 2)));
+}
+
+#[test]
+fn nobody_can_concede_that_a_serial_is_paid_twice() {
+    let mut trade = Trade::agreed();
+    trade.scans(1, DAY);
+    let second = trade.scans(1, DAY);
+    trade.disputes(REDEEMER, second);
+    assert_eq!(trade.statuses()[1], Status::Disputed);
+    trade.concedes(ISSUER, second);
+    assert_ne!(trade.statuses()[1], Status::Accepted);
+    trade.concedes(REDEEMER, second);
+    assert_eq!(trade.statuses()[1], Status::Rejected(Why::Duplicate));
+}
