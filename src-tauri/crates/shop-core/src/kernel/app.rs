@@ -148,6 +148,7 @@ impl App {
             super::Topic::Members,
             super::Topic::Gifts,
             super::Topic::Intake,
+            super::Topic::Lottery,
             super::Topic::Sales,
             super::Topic::Backup,
             super::Topic::Printing,

@@ -38,8 +38,8 @@ pub use clock::Clock;
 pub use fact::{CauseId, Fact};
 pub use formats::Formats;
 pub use ids::{
-    FlyerId, GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, PrintJobId, PrinterId, ProductId,
-    ProgrammeId, PurchaseId, RechargeId, RefundId, RewardId, SaleId, ShiftId, StaffId,
+    DealId, DrawId, FlyerId, GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, PickId, PrintJobId,
+    PrinterId, ProductId, ProgrammeId, PurchaseId, RechargeId, RefundId, RewardId, SaleId, ShiftId, StaffId,
 };
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};

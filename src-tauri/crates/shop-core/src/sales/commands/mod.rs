@@ -8,7 +8,7 @@ mod shifts;
 
 pub use basket::{
     Basket, BasketLine, HeldOnly, HeldSale, HeldSales, Hold, KeepOpen, KeptOpen, OpenSale, Pay, PayWay, Payment,
-    PointsOffer, Quote, QuoteSale, QuotedLine, StoredOffer,
+    PointsOffer, Quote, QuoteSale, QuotedLine, SellUpgrade, StoredOffer, UpgradeSold,
 };
 pub use imports::{
     ImportSales, MissedSale, PreviewSalesImport, SaleColumn, SaleMeaning, SaleSample, SalesImportPreview,
@@ -41,6 +41,10 @@ pub(crate) fn quote(view: &View<'_>, request: QuoteSale) -> Result<Quote> {
 
 pub(crate) fn pay(tx: &Tx<'_>, request: Pay) -> Result<Receipt> {
     paying::pay(tx, &request)
+}
+
+pub(crate) fn sell_upgrade(_tx: &Tx<'_>, _: SellUpgrade) -> Result<UpgradeSold> {
+    Err(crate::kernel::Error::failure("not made yet"))
 }
 
 pub(crate) fn keep_open(act: &Act<'_>, request: KeepOpen) -> Result<Done> {
