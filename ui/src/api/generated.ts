@@ -3051,7 +3051,11 @@ shelf: number,
  */
 reserved: number, 
 /**
- * Shelf less reserved, never below 0.
+ * Pieces set aside for running draws.
+ */
+aside: number, 
+/**
+ * Shelf less reserved and set aside, never below 0.
  */
 free: number, 
 /**
@@ -4767,6 +4771,10 @@ shelf: number,
  */
 reserved: number, 
 /**
+ * Signed pieces.
+ */
+aside: number, 
+/**
  * Pieces on the shelf after it.
  */
 shelfAfter: number, 
@@ -4786,7 +4794,7 @@ actor: string, };
 /**
  * What moved pieces.
  */
-export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted";
+export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted" | "set_aside" | "let_go";
 
 /**
  * The latest 200 movements, newest first.

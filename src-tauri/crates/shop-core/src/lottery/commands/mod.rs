@@ -22,121 +22,126 @@ pub use terms::{
     Undealt, UpgradeTerms,
 };
 
-use crate::kernel::{Done, Empty, Error, Result, Tx, View};
+use super::{
+    change as changing, close as closing, deal as dealing_cards, display, draft, evening, give_chance as giving,
+    member, offer as offers, open as opening, pick as picking, prove, reckon as reckoning, shown,
+    void_deal as void_deals,
+};
+use crate::kernel::{Done, Empty, Result, Tx, View};
 use crate::members::commands::MemberOnly;
 
-pub(crate) fn list(_view: &View<'_>, _: Empty) -> Result<Draws> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn list(view: &View<'_>, _: Empty) -> Result<Draws> {
+    shown::list(view)
 }
 
-pub(crate) fn read_draw(_view: &View<'_>, _: DrawOnly) -> Result<Draw> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn read_draw(view: &View<'_>, request: DrawOnly) -> Result<Draw> {
+    shown::draw(view, &draft::found(view, request.draw)?)
 }
 
-pub(crate) fn reckon(_view: &View<'_>, _: Reckon) -> Result<Reckoning> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn reckon(view: &View<'_>, request: Reckon) -> Result<Reckoning> {
+    reckoning::reckon(view, request)
 }
 
-pub(crate) fn save_draft(_tx: &Tx<'_>, _: SaveDraft) -> Result<Draw> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn save_draft(tx: &Tx<'_>, request: SaveDraft) -> Result<Draw> {
+    draft::save(tx, request)
 }
 
-pub(crate) fn drop_draft(_tx: &Tx<'_>, _: DrawOnly) -> Result<Done> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn drop_draft(tx: &Tx<'_>, request: DrawOnly) -> Result<Done> {
+    draft::drop_draft(tx, request.draw)
 }
 
-pub(crate) fn open(_tx: &Tx<'_>, _: DrawOnly) -> Result<Draw> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn open(tx: &Tx<'_>, request: DrawOnly) -> Result<Draw> {
+    opening::open(tx, request.draw)
 }
 
-pub(crate) fn change(_tx: &Tx<'_>, _: ChangeDraw) -> Result<Draw> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn change(tx: &Tx<'_>, request: ChangeDraw) -> Result<Draw> {
+    changing::change(tx, &request)
 }
 
-pub(crate) fn close(_tx: &Tx<'_>, _: CloseDraw) -> Result<Draw> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn close(tx: &Tx<'_>, request: CloseDraw) -> Result<Draw> {
+    closing::close(tx, &request)
 }
 
-pub(crate) fn read_member(_view: &View<'_>, _: MemberOnly) -> Result<MemberDraws> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn read_member(view: &View<'_>, request: MemberOnly) -> Result<MemberDraws> {
+    member::read(view, request.member)
 }
 
-pub(crate) fn give_chance(_tx: &Tx<'_>, _: GiveChance) -> Result<MemberDraws> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn give_chance(tx: &Tx<'_>, request: GiveChance) -> Result<MemberDraws> {
+    giving::hand_out(tx, &request)
 }
 
-pub(crate) fn buy_chance(_tx: &Tx<'_>, _: BuyChance) -> Result<MemberDraws> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn buy_chance(tx: &Tx<'_>, request: BuyChance) -> Result<MemberDraws> {
+    giving::buy(tx, &request)
 }
 
-pub(crate) fn make_slip(_tx: &Tx<'_>, _: MakeSlip) -> Result<ChanceSlip> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn make_slip(tx: &Tx<'_>, request: MakeSlip) -> Result<ChanceSlip> {
+    giving::make_slip(tx, &request)
 }
 
-pub(crate) fn take_slip(_tx: &Tx<'_>, _: TakeSlip) -> Result<MemberDraws> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn take_slip(tx: &Tx<'_>, request: TakeSlip) -> Result<MemberDraws> {
+    giving::take_slip(tx, &request)
 }
 
-pub(crate) fn begin(_tx: &Tx<'_>, _: BeginPick) -> Result<WaitingPick> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn begin(tx: &Tx<'_>, request: BeginPick) -> Result<WaitingPick> {
+    picking::begin(tx, request)
 }
 
-pub(crate) fn abandon(_tx: &Tx<'_>, _: PickOnly) -> Result<Done> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn abandon(tx: &Tx<'_>, request: PickOnly) -> Result<Done> {
+    picking::abandon(tx, request.pick)
 }
 
-pub(crate) fn deal(_tx: &Tx<'_>, _: DealCard) -> Result<Dealt> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn deal(tx: &Tx<'_>, request: DealCard) -> Result<Dealt> {
+    dealing_cards::by_clerk(tx, request)
 }
 
-pub(crate) fn read_display(_view: &View<'_>, _: ReadDrawDisplay) -> Result<DrawDisplay> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn read_display(view: &View<'_>, request: ReadDrawDisplay) -> Result<DrawDisplay> {
+    display::read(view, &request)
 }
 
-pub(crate) fn pick(_tx: &Tx<'_>, _: PickCard) -> Result<Dealt> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn pick(tx: &Tx<'_>, request: PickCard) -> Result<Dealt> {
+    dealing_cards::by_customer(tx, &request)
 }
 
-pub(crate) fn void_deal(_tx: &Tx<'_>, _: VoidDeal) -> Result<Deal> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn void_deal(tx: &Tx<'_>, request: VoidDeal) -> Result<Deal> {
+    void_deals::void(tx, &request)
 }
 
-pub(crate) fn read_offer(_view: &View<'_>, _: DealOnly) -> Result<Offer> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn read_offer(view: &View<'_>, request: DealOnly) -> Result<Offer> {
+    offers::read(view, request.deal)
 }
 
-pub(crate) fn decline_offer(_tx: &Tx<'_>, _: DealOnly) -> Result<Offer> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn decline_offer(tx: &Tx<'_>, request: DealOnly) -> Result<Offer> {
+    offers::decline(tx, request.deal)
 }
 
-pub(crate) fn read_winners(_view: &View<'_>, _: DrawOnly) -> Result<Winners> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn read_winners(view: &View<'_>, request: DrawOnly) -> Result<Winners> {
+    prove::winners(view, request.draw)
 }
 
-pub(crate) fn read_proof(_view: &View<'_>, _: DrawOnly) -> Result<Proof> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn read_proof(view: &View<'_>, request: DrawOnly) -> Result<Proof> {
+    prove::read(view, request.draw)
 }
 
-pub(crate) fn export_evidence(_view: &View<'_>, _: DrawOnly) -> Result<EvidenceFile> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn export_evidence(view: &View<'_>, request: DrawOnly) -> Result<EvidenceFile> {
+    prove::export(view, request.draw)
 }
 
-pub(crate) fn enter(_tx: &Tx<'_>, _: EnterDraw) -> Result<MemberDraws> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn enter(tx: &Tx<'_>, request: EnterDraw) -> Result<MemberDraws> {
+    evening::enter(tx, request)
 }
 
-pub(crate) fn close_list(_tx: &Tx<'_>, _: DrawOnly) -> Result<Draw> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn close_list(tx: &Tx<'_>, request: DrawOnly) -> Result<Draw> {
+    evening::close_list(tx, request.draw)
 }
 
-pub(crate) fn mix(_tx: &Tx<'_>, _: MixOutside) -> Result<Draw> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn mix(tx: &Tx<'_>, request: MixOutside) -> Result<Draw> {
+    evening::mix(tx, &request)
 }
 
-pub(crate) fn draw_winners(_tx: &Tx<'_>, _: DrawOnly) -> Result<Draw> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn draw_winners(tx: &Tx<'_>, request: DrawOnly) -> Result<Draw> {
+    evening::draw_winners(tx, request.draw)
 }
 
-pub(crate) fn pass_to_reserve(_tx: &Tx<'_>, _: PassToReserve) -> Result<Deal> {
-    Err(Error::failure("not made yet"))
+pub(crate) fn pass_to_reserve(tx: &Tx<'_>, request: PassToReserve) -> Result<Deal> {
+    evening::pass_to_reserve(tx, request)
 }

@@ -29,7 +29,7 @@ pub use shifts::{
 
 use super::{
     day, display, import as importing, keep, list as listing, pay as paying, products as product_list,
-    quote as quoting, receipt as receipts, refund as refunding, settings, shift,
+    quote as quoting, receipt as receipts, refund as refunding, sell_upgrade as upgrades, settings, shift,
 };
 use crate::dispatch::Act;
 use crate::kernel::jobs::JobState;
@@ -43,8 +43,8 @@ pub(crate) fn pay(tx: &Tx<'_>, request: Pay) -> Result<Receipt> {
     paying::pay(tx, &request)
 }
 
-pub(crate) fn sell_upgrade(_tx: &Tx<'_>, _: SellUpgrade) -> Result<UpgradeSold> {
-    Err(crate::kernel::Error::failure("not made yet"))
+pub(crate) fn sell_upgrade(tx: &Tx<'_>, request: SellUpgrade) -> Result<UpgradeSold> {
+    upgrades::sell_upgrade(tx, &request)
 }
 
 pub(crate) fn keep_open(act: &Act<'_>, request: KeepOpen) -> Result<Done> {
