@@ -1335,6 +1335,10 @@ wallet: Wallet,
  */
 points: PointsBalance, 
 /**
+ * Chances they may use in running draws.
+ */
+chances: number, 
+/**
  * What happened lately, newest first.
  */
 lately: Array<TimelineEntry>, };
@@ -7672,7 +7676,11 @@ points: number, } | { "kind": "bonus",
 /**
  * 1 minor unit or more.
  */
-amount: Money, };
+amount: Money, } | { "kind": "chances", 
+/**
+ * 1 to 100.
+ */
+chances: number, };
 
 /**
  * What a programme gave somebody.
@@ -8090,7 +8098,15 @@ runName: string, } | { "is": "invite",
 /**
  * Who invites.
  */
-inviter: MemberHit, } | { "is": "unknown_code" } | { "is": "later", 
+inviter: MemberHit, } | { "is": "draw_slip", 
+/**
+ * The draw's name.
+ */
+drawName: string, 
+/**
+ * Whether it was taken before.
+ */
+taken: boolean, } | { "is": "unknown_code" } | { "is": "later", 
 /**
  * Which.
  */
@@ -8103,7 +8119,7 @@ text: string, };
 /**
  * Codes that other screens read.
  */
-export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "draw" | "recovery_sheet" | "join_page";
+export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "recovery_sheet" | "join_page";
 
 /**
  * A column and what it probably holds.
@@ -9407,7 +9423,11 @@ points: number, } | { "kind": "bonus",
 /**
  * How much.
  */
-amount: Money, } | { "kind": "payable", 
+amount: Money, } | { "kind": "chances", 
+/**
+ * How many.
+ */
+chances: number, } | { "kind": "payable", 
 /**
  * How much.
  */
@@ -9420,7 +9440,7 @@ paidAtMs: number | null, };
 /**
  * What a line of a simulation is about.
  */
-export type WhatKind = "gift" | "points" | "bonus" | "payable";
+export type WhatKind = "gift" | "points" | "bonus" | "chances" | "payable";
 
 /**
  * Which limit was reached.

@@ -79,19 +79,14 @@ fn chance(member: MemberId, draw: Option<DrawId>, reason: ChanceReason, cause: C
     NewChance { member, draw, reason, note: "", cause: Some(cause), slip: None, expires_at_ms: None }
 }
 
-/// Chances given by a rewards programme, for one draw or for any; those for any draw are used within a year.
-pub(crate) fn reward(tx: &Tx<'_>, member: MemberId, draw: Option<DrawId>, count: u32, cause: CauseId) -> Result<()> {
-    let expires_at_ms = draw.is_none().then(|| time::through_days(tx.now_ms, LOOSE_DAYS, tx.zone));
+/// Chances for any draw, given by a rewards programme. They are used within a year.
+pub(crate) fn reward(tx: &Tx<'_>, member: MemberId, count: u32, cause: CauseId) -> Result<()> {
+    let expires_at_ms = Some(time::through_days(tx.now_ms, LOOSE_DAYS, tx.zone));
     for _ in 0..count.min(MOST_AT_ONCE) {
-        chances::insert(tx, &NewChance { expires_at_ms, ..chance(member, draw, ChanceReason::Reward, cause) })?;
+        chances::insert(tx, &NewChance { expires_at_ms, ..chance(member, None, ChanceReason::Reward, cause) })?;
     }
     tx.changed(&[Topic::Lottery, Topic::Members]);
     Ok(())
-}
-
-/// Whether a draw runs that a reward may give chances for.
-pub(crate) fn is_running(tx: &rusqlite::Connection, draw: DrawId) -> Result<bool> {
-    Ok(draws::open(tx)?.iter().any(|row| row.id == draw))
 }
 
 /// Takes back whatever was earned by a cause.
