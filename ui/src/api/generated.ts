@@ -559,6 +559,40 @@ quantity: number,
 price: Money | null, };
 
 /**
+ * A member is about to pick a card of a draw.
+ */
+export type BeginPick = { 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Who picks.
+ */
+member: MemberId, };
+
+/**
+ * A member buys chances with points.
+ */
+export type BuyChance = { 
+/**
+ * Who.
+ */
+member: MemberId, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * How many, 1 to 100.
+ */
+count: number, 
+/**
+ * Needed where the points are worth more than the rules leave free.
+ */
+proof: Proof | null, };
+
+/**
  * Takes back a promise.
  */
 export type CancelGrant = { 
@@ -635,6 +669,85 @@ number: number, };
  * Where a card stands.
  */
 export type CardState = "live" | "lost" | "replaced";
+
+/**
+ * How a chance is earned. Rewards programmes and slips give chances besides.
+ */
+export type ChanceRule = { "kind": "sale_over", 
+/**
+ * 1 minor unit or more.
+ */
+amount: Money, 
+/**
+ * At most so many a sale, 1 to 100.
+ */
+mostPerSale: number, } | { "kind": "joined", 
+/**
+ * 1 to 100.
+ */
+chances: number, } | { "kind": "friend_counted", 
+/**
+ * 1 to 100.
+ */
+chances: number, } | { "kind": "points", 
+/**
+ * 1 to 10,000,000 points each.
+ */
+points: number, } | { "kind": "hand_out", 
+/**
+ * So many a day each without a manager's word, 1 to 1,000.
+ */
+perDay: number, };
+
+/**
+ * A slip worth one chance.
+ */
+export type ChanceSlip = { 
+/**
+ * The slip's row, for printing it.
+ */
+slip: number, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * What the QR says: `SLD1…`.
+ */
+code: string, 
+/**
+ * To say or type.
+ */
+typed: string, 
+/**
+ * The first moment at which it is worth nothing.
+ */
+endsAtMs: number, };
+
+/**
+ * Changes a running draw in favour of those who take part. What is none stays.
+ */
+export type ChangeDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * A later last day.
+ */
+untilDay: string | null, 
+/**
+ * More days to claim.
+ */
+claimDays: number | null, 
+/**
+ * Higher limits.
+ */
+limits: DrawLimits | null, };
 
 /**
  * Changes what a gift is; stock and cost have their own acts.
@@ -1003,6 +1116,19 @@ purpose: Purpose,
 given: boolean, };
 
 /**
+ * Closes a draw: its secret is told, its pieces are free again.
+ */
+export type CloseDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * Needed before its end, 1 to 200 characters.
+ */
+reason: string | null, };
+
+/**
  * Ends this till's shift, as it was counted last.
  */
 export type CloseShift = { 
@@ -1209,6 +1335,10 @@ wallet: Wallet,
  */
 points: PointsBalance, 
 /**
+ * Chances they may use in running draws.
+ */
+chances: number, 
+/**
  * What happened lately, newest first.
  */
 lately: Array<TimelineEntry>, };
@@ -1373,6 +1503,165 @@ recharged: Money,
 difference: Money, };
 
 /**
+ * A card that was dealt, or a name that was drawn.
+ */
+export type Deal = { 
+/**
+ * The deal.
+ */
+deal: DealId, 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * Its kind.
+ */
+kind: DrawKind, 
+/**
+ * Its face.
+ */
+face: DrawFace, 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * What the customer picked; 0 in evening and closing draws.
+ */
+choice: number, 
+/**
+ * The prize's number.
+ */
+prizeNumber: number, 
+/**
+ * None: a blank, or a reserve.
+ */
+gift: GiftId | null, 
+/**
+ * Empty for a blank.
+ */
+giftName: string, 
+/**
+ * The gift's built-in drawing.
+ */
+picture: string, 
+/**
+ * What customers take it to be worth.
+ */
+value: Money, 
+/**
+ * Whether nothing was won.
+ */
+blank: boolean, 
+/**
+ * Evening draws: waits for a winner who does not claim.
+ */
+reserve: boolean, 
+/**
+ * Who; the row as it is now.
+ */
+member: MemberId, 
+/**
+ * Masked; empty for whoever was erased.
+ */
+memberName: string, 
+/**
+ * The head after the deal, hexadecimal.
+ */
+head: string, 
+/**
+ * The head's first 8 symbols, as they stand on the slip.
+ */
+checkCode: string, 
+/**
+ * The promise of the prize.
+ */
+grant: GrantId | null, 
+/**
+ * What became of it.
+ */
+grantState: GrantState | null, 
+/**
+ * The last moment to claim, where it waits.
+ */
+claimUntilMs: number | null, 
+/**
+ * At which till.
+ */
+till: string, 
+/**
+ * By which colleague.
+ */
+by: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Voided; the card stays dealt.
+ */
+voided: Voided | null, };
+
+/**
+ * The customer said a number; the clerk types it.
+ */
+export type DealCard = { 
+/**
+ * Which pick.
+ */
+pick: PickId, 
+/**
+ * 1 to the cards left.
+ */
+choice: number, };
+
+/**
+ * A card dealt, or a name drawn.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type DealId = number;
+
+/**
+ * Names a deal.
+ */
+export type DealOnly = { 
+/**
+ * Which.
+ */
+deal: DealId, };
+
+/**
+ * A card was dealt.
+ */
+export type Dealt = { 
+/**
+ * The card.
+ */
+deal: Deal, 
+/**
+ * Prizes with what was left of each before this card was dealt: what the wheel shows.
+ */
+before: Array<PrizeShown>, 
+/**
+ * Cards left now.
+ */
+left: number, 
+/**
+ * Chances the member still has for this draw.
+ */
+chancesLeft: number, 
+/**
+ * What may be offered now.
+ */
+offer: Offer | null, };
+
+/**
  * Something a phone did.
  */
 export type Deed = { "is": "asked" } & Asked | { "is": "withdrawn" } & PageToken | { "is": "shown" } & PageToken | { "is": "chose" } & Choice | { "is": "seen" };
@@ -1493,6 +1782,39 @@ keptThoughRefunded: number,
 keptCost: Money, };
 
 /**
+ * A draw that runs, as the display shows it.
+ */
+export type DisplayDraw = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The commitment, hexadecimal.
+ */
+commitment: string, 
+/**
+ * Cards in the deck.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * The closed list of an evening draw, names masked; empty otherwise.
+ */
+entrants: Array<string>, 
+/**
+ * SHA-256 of that list, hexadecimal.
+ */
+listDigest: string | null, };
+
+/**
  * A sale being typed, as the customer sees it.
  */
 export type DisplayOpen = { 
@@ -1553,6 +1875,47 @@ idleAfterS: number,
  * The core's clock, UTC milliseconds.
  */
 nowMs: number, };
+
+/**
+ * A customer is to pick on the display.
+ */
+export type DisplayPick = { 
+/**
+ * The pick.
+ */
+pick: PickId, 
+/**
+ * The draw's name.
+ */
+drawName: string, 
+/**
+ * How the deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * Cards left: the choice is 1 to this.
+ */
+left: number, 
+/**
+ * More than fit on the display: the customer types the number.
+ */
+byNumber: boolean, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string, };
 
 /**
  * What the customer display shows: the sale being typed, or the last one, for two minutes after it.
@@ -1655,6 +2018,418 @@ interfaces: Array<Interface>, };
  * Whether the join page can be reached.
  */
 export type DoorState = "closed" | "listening" | "no_network" | "address_gone" | "port_taken" | "failed";
+
+/**
+ * A draw in full.
+ */
+export type Draw = { 
+/**
+ * What it promises.
+ */
+terms: DrawTerms, 
+/**
+ * Missing before it can be opened; empty once it is open.
+ */
+lacks: Array<DrawLack>, 
+/**
+ * What it needs from the shelf. Empty for clerks.
+ */
+stock: Array<PrizeStock>, 
+/**
+ * The commitment, hexadecimal.
+ */
+commitment: string | null, 
+/**
+ * What the rule sheet says, in its order.
+ */
+ruleSheet: Array<RuleLine>, 
+/**
+ * Changes since it was opened.
+ */
+changes: Array<DrawChange>, 
+/**
+ * The latest deals, newest first, at most 100.
+ */
+deals: Array<Deal>, 
+/**
+ * Chances given out and not used yet.
+ */
+chancesWaiting: number, 
+/**
+ * Upgrades sold.
+ */
+upgradesSold: number, 
+/**
+ * What was dealt cost so far, voided cards left out.
+ */
+costSoFar: Money, 
+/**
+ * The till at which a customer is picking now.
+ */
+pickingAt: string | null, 
+/**
+ * Entrants of an evening draw.
+ */
+entrants: EntrantList | null, 
+/**
+ * The secret cannot be opened on this computer: the draw can only be closed, as not awarded.
+ */
+secretLost: boolean, 
+/**
+ * Why it was closed early.
+ */
+closeReason: string | null, 
+/**
+ * What was not awarded: prize number and cards.
+ */
+notAwarded: Array<[number, number]>, 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its number in the shop, from 1.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Where it stands.
+ */
+state: DrawState, 
+/**
+ * Prizes, and blanks last.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * Entrants of an evening draw.
+ */
+entrants: number, 
+/**
+ * Whether the list of an evening draw is closed.
+ */
+listClosed: boolean, 
+/**
+ * First moment, UTC milliseconds; none while the days of a draft are not set.
+ */
+startsAtMs: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number | null, 
+/**
+ * When it was opened.
+ */
+openedAtMs: number | null, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * When a draft was saved last.
+ */
+savedAtMs: number, 
+/**
+ * The last card dealt.
+ */
+lastDealAtMs: number | null, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string | null, };
+
+/**
+ * A change in favour of those who take part.
+ */
+export type DrawChange = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * `until_day`, `claim_days`, `per_day`, `whole`.
+ */
+what: string, 
+/**
+ * As it was; empty: no bound.
+ */
+before: string, 
+/**
+ * As it is.
+ */
+after: string, };
+
+/**
+ * What the display of a till shows of draws.
+ */
+export type DrawDisplay = { 
+/**
+ * A customer is picking here.
+ */
+waiting: DisplayPick | null, 
+/**
+ * The last card dealt here, for two minutes.
+ */
+last: Dealt | null, 
+/**
+ * What runs today.
+ */
+running: Array<DisplayDraw>, };
+
+/**
+ * How a deal is shown. The card was dealt before.
+ */
+export type DrawFace = "wheel" | "grid" | "scratch";
+
+/**
+ * A draw.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type DrawId = number;
+
+/**
+ * How winners are found.
+ */
+export type DrawKind = "deck" | "everyone_wins" | "evening";
+
+/**
+ * What is missing before a draw may be opened.
+ */
+export type DrawLack = "name" | "prizes" | "period" | "kind_fit" | "chances" | "organiser" | "contact" | "who_may" | "claim" | "forfeiture" | "tier" | "stock" | "top_prize";
+
+/**
+ * How many cards one person gets at most.
+ */
+export type DrawLimits = { 
+/**
+ * On a shop-local day; none: no bound.
+ */
+perDay: number | null, 
+/**
+ * In the whole draw; none: no bound.
+ */
+whole: number | null, };
+
+/**
+ * Names a draw.
+ */
+export type DrawOnly = { 
+/**
+ * Which.
+ */
+draw: DrawId, };
+
+/**
+ * A draw in a list.
+ */
+export type DrawRow = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its number in the shop, from 1.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Where it stands.
+ */
+state: DrawState, 
+/**
+ * Prizes, and blanks last.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * Entrants of an evening draw.
+ */
+entrants: number, 
+/**
+ * Whether the list of an evening draw is closed.
+ */
+listClosed: boolean, 
+/**
+ * First moment, UTC milliseconds; none while the days of a draft are not set.
+ */
+startsAtMs: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number | null, 
+/**
+ * When it was opened.
+ */
+openedAtMs: number | null, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * When a draft was saved last.
+ */
+savedAtMs: number, 
+/**
+ * The last card dealt.
+ */
+lastDealAtMs: number | null, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string | null, };
+
+/**
+ * What the rule sheet says besides prizes, period and numbers.
+ */
+export type DrawRules = { 
+/**
+ * Who holds the draw, at most 120 characters.
+ */
+organiser: string, 
+/**
+ * How to reach them, at most 120 characters.
+ */
+contact: string, 
+/**
+ * Who may take part, at most 300 characters.
+ */
+whoMay: string, 
+/**
+ * Days in which a prize is claimed, 1 to 366.
+ */
+claimDays: number, 
+/**
+ * Where and how, at most 200 characters.
+ */
+claimWhere: string, 
+/**
+ * What becomes of prizes nobody claims, at most 200 characters.
+ */
+forfeiture: string, };
+
+/**
+ * Where a draw stands.
+ */
+export type DrawState = "draft" | "open" | "closed";
+
+/**
+ * A draw as its owner writes it. A draft may be unfinished.
+ */
+export type DrawTerms = { 
+/**
+ * At most 60 characters.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * First shop-local day, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * Last shop-local day.
+ */
+untilDay: string, 
+/**
+ * Evening draws: entrants are collected until then on the last day, HH:MM.
+ */
+eveningAt: string | null, 
+/**
+ * At most 12, the top prize first.
+ */
+prizes: Array<PrizeTerms>, 
+/**
+ * Cards without a prize, 0 to 10,000; 0 but for a deck draw. All cards together at most 10,000.
+ */
+blanks: number, 
+/**
+ * How chances are earned; at most one rule of each kind.
+ */
+chances: Array<ChanceRule>, 
+/**
+ * How many cards one person gets.
+ */
+limits: DrawLimits, 
+/**
+ * Everyone wins: what is offered afterwards.
+ */
+upgrade: UpgradeTerms | null, 
+/**
+ * What becomes of undealt prizes.
+ */
+undealt: Undealt, 
+/**
+ * Evening draws: reserve winners a prize, 0 to 10.
+ */
+reserves: number, 
+/**
+ * Evening draws: where the outside value comes from.
+ */
+outside: OutsideSource | null, 
+/**
+ * What the rule sheet says besides.
+ */
+rules: DrawRules, 
+/**
+ * What the draw may cost; only shown beside the cost.
+ */
+budget: Money | null, };
+
+/**
+ * All draws: open ones, drafts, then closed ones, newest first.
+ */
+export type Draws = { 
+/**
+ * The draws.
+ */
+draws: Array<DrawRow>, };
 
 /**
  * Who might be the same person.
@@ -1778,6 +2553,61 @@ card: string,
 giftsWaiting: number, };
 
 /**
+ * A member enters an evening draw; one chance is used.
+ */
+export type EnterDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * Who.
+ */
+member: MemberId, };
+
+/**
+ * A name of an evening draw's list.
+ */
+export type Entrant = { 
+/**
+ * From 1, in the order they entered.
+ */
+position: number, 
+/**
+ * Masked; empty for whoever was erased.
+ */
+memberName: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * The list of an evening draw.
+ */
+export type EntrantList = { 
+/**
+ * In order.
+ */
+entrants: Array<Entrant>, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * SHA-256 of the closed list, hexadecimal.
+ */
+digest: string | null, 
+/**
+ * The outside value that was mixed in.
+ */
+outside: string | null, 
+/**
+ * Whether the winners are drawn.
+ */
+drawn: boolean, };
+
+/**
  * Erases a person for good.
  */
 export type Erase = { 
@@ -1794,6 +2624,19 @@ reason: string, };
  * A span of shop-local time in which a limit counts.
  */
 export type Every = "day" | "week" | "month" | "ever";
+
+/**
+ * The evidence of a draw as a file.
+ */
+export type EvidenceFile = { 
+/**
+ * What to call it.
+ */
+fileName: string, 
+/**
+ * JSON.
+ */
+text: string, };
 
 /**
  * Fills a design's fields from what the shop knows.
@@ -2212,7 +3055,11 @@ shelf: number,
  */
 reserved: number, 
 /**
- * Shelf less reserved, never below 0.
+ * Pieces set aside for running draws.
+ */
+aside: number, 
+/**
+ * Shelf less reserved and set aside, never below 0.
  */
 free: number, 
 /**
@@ -2306,6 +3153,23 @@ rules: GiftRules,
  * This shop-local month's cost. None for clerks.
  */
 month: MonthCost | null, };
+
+/**
+ * A clerk hands out a chance.
+ */
+export type GiveChance = { 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
 
 /**
  * A gift promised at someone's own discretion; counts against the daily limit.
@@ -3354,6 +4218,19 @@ export type LoadDemo = {
 language: Language, };
 
 /**
+ * A clerk hands a slip to someone without a card.
+ */
+export type MakeSlip = { 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
  * Somebody else as a member's page may name them.
  */
 export type MaskedFace = { 
@@ -3504,6 +4381,80 @@ district: string,
  * In the order in which they were given.
  */
 tags: Array<string>, };
+
+/**
+ * What a member has in one running draw.
+ */
+export type MemberDraw = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Cards left.
+ */
+left: number, 
+/**
+ * Chances that may be used for it.
+ */
+chances: number, 
+/**
+ * Cards the member was dealt.
+ */
+dealt: number, 
+/**
+ * None: a card may be picked, or the evening draw entered.
+ */
+blocked: NoPickBecause | null, 
+/**
+ * What a chance costs in points, where it is sold for points.
+ */
+pointsEach: number | null, 
+/**
+ * Chances a clerk may still hand out today without a manager's word; none: not handed out here.
+ */
+handOutsLeft: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number, };
+
+/**
+ * What a member has in draws.
+ */
+export type MemberDraws = { 
+/**
+ * The row as it is now.
+ */
+member: MemberId, 
+/**
+ * Works here, so takes no part.
+ */
+barred: boolean, 
+/**
+ * Running draws.
+ */
+draws: Array<MemberDraw>, 
+/**
+ * Cards dealt, newest first, at most 50.
+ */
+deals: Array<Deal>, 
+/**
+ * Offers that stand open.
+ */
+offers: Array<Offer>, };
 
 /**
  * A member in a list.
@@ -3756,6 +4707,19 @@ needed: number,
 short: number, };
 
 /**
+ * Mixes the outside value into an evening draw whose list is closed. Once.
+ */
+export type MixOutside = { 
+/**
+ * Which draw.
+ */
+draw: DrawId, 
+/**
+ * The value.
+ */
+outside: OutsideValue, };
+
+/**
  * An amount in minor units of the shop's currency (fen, cents), signed, within ±(2^53 − 1).
  */
 export type Money = number;
@@ -3811,6 +4775,10 @@ shelf: number,
  */
 reserved: number, 
 /**
+ * Signed pieces.
+ */
+aside: number, 
+/**
  * Pieces on the shelf after it.
  */
 shelfAfter: number, 
@@ -3830,7 +4798,7 @@ actor: string, };
 /**
  * What moved pieces.
  */
-export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted";
+export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted" | "set_aside" | "let_go";
 
 /**
  * The latest 200 movements, newest first.
@@ -3938,6 +4906,73 @@ what: What, };
  * Why a member left no phone.
  */
 export type NoPhoneReason = "no_phone" | "prefers_not" | "child" | "foreign_phone";
+
+/**
+ * Why a member cannot pick a card now.
+ */
+export type NoPickBecause = "no_chance" | "not_yet" | "over" | "deck_empty" | "day_limit" | "draw_limit" | "barred" | "busy" | "entered" | "list_closed";
+
+/**
+ * An offer to buy another gift after the last prize was won. The prize is the customer's whatever they say.
+ */
+export type Offer = { 
+/**
+ * After which deal.
+ */
+deal: DealId, 
+/**
+ * Of which draw.
+ */
+drawName: string, 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * What was won.
+ */
+wonName: string, 
+/**
+ * What is offered.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * What customers take it to be worth.
+ */
+value: Money, 
+/**
+ * What it costs.
+ */
+price: Money, 
+/**
+ * Whether the prize goes back for it.
+ */
+instead: boolean, 
+/**
+ * How many are left to be sold.
+ */
+left: number, 
+/**
+ * Where it stands.
+ */
+state: OfferState, };
+
+/**
+ * Where an offer stands.
+ */
+export type OfferState = "open" | "declined" | "taken" | "gone";
 
 /**
  * Something that is on.
@@ -4084,6 +5119,32 @@ export type Outcomes = {
 outcomes: Array<Outcome>, };
 
 /**
+ * Where the outside value of an evening draw comes from. None: three entrants tap three digits each.
+ */
+export type OutsideSource = { 
+/**
+ * Which publication, at most 120 characters.
+ */
+publication: string, 
+/**
+ * Of which day, YYYY-MM-DD; not before the last day of the draw.
+ */
+day: string, };
+
+/**
+ * The outside value of an evening draw.
+ */
+export type OutsideValue = { "kind": "published", 
+/**
+ * Digits, letters, blanks.
+ */
+value: string, } | { "kind": "tapped", 
+/**
+ * Three, of three different entrants.
+ */
+taps: Array<Taps>, };
+
+/**
  * What the shop owes of one gift.
  */
 export type OwedGift = { 
@@ -4225,6 +5286,15 @@ export type PaperSize = "slip58" | "slip80" | "a3" | "a4" | "a5" | "a6" | "two_o
  * The colours of a document.
  */
 export type PaperTheme = "own" | "leaf" | "brick" | "sea" | "plum" | "night" | "coffee";
+
+/**
+ * A winner did not claim in time: the prize passes to the first reserve that is left.
+ */
+export type PassToReserve = { 
+/**
+ * The winner's deal.
+ */
+deal: DealId, };
 
 /**
  * Why a running programme gives nothing now.
@@ -4560,6 +5630,39 @@ askedAtMs: number, } | { "is": "card",
  * It.
  */
 card: PhoneCard, } | { "is": "withdrawn" } | { "is": "ended" } | { "is": "unknown" };
+
+/**
+ * The customer taps a card on the display of a till.
+ */
+export type PickCard = { 
+/**
+ * The till whose display it is; none: "1".
+ */
+till: string | null, 
+/**
+ * Which pick.
+ */
+pick: PickId, 
+/**
+ * 1 to the cards left.
+ */
+choice: number, };
+
+/**
+ * A customer about to pick a card.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PickId = number;
+
+/**
+ * Names a customer about to pick.
+ */
+export type PickOnly = { 
+/**
+ * Which.
+ */
+pick: PickId, };
 
 /**
  * A stored picture.
@@ -5127,6 +6230,89 @@ printers: Array<Printer>,
 found: Array<FoundPrinter>, };
 
 /**
+ * A prize as everyone may see it.
+ */
+export type PrizeShown = { 
+/**
+ * 1 is the top prize; blanks have the number after the last prize.
+ */
+number: number, 
+/**
+ * None: blanks.
+ */
+gift: GiftId | null, 
+/**
+ * As it was named when the draw opened; empty for blanks.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Whether it has a photo.
+ */
+hasPhoto: boolean, 
+/**
+ * What customers take a piece to be worth.
+ */
+value: Money, 
+/**
+ * In the deck, or winners of an evening draw.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, };
+
+/**
+ * What a prize needs from the shelf.
+ */
+export type PrizeStock = { 
+/**
+ * Of what.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Average cost of a piece, rounded up; frozen at opening.
+ */
+unitCost: Money, 
+/**
+ * Pieces the draw needs in all, upgrades among them.
+ */
+needed: number, 
+/**
+ * Pieces set aside for this draw; 0 for a draft.
+ */
+setAside: number, 
+/**
+ * Free pieces on the shelf now.
+ */
+free: number, 
+/**
+ * Pieces to receive before the draw can be opened.
+ */
+short: number, };
+
+/**
+ * One prize of a draw; the first is the top prize.
+ */
+export type PrizeTerms = { 
+/**
+ * A gift of the lottery tier.
+ */
+gift: GiftId, 
+/**
+ * Its cards in the deck, 1 to 10,000; in an evening draw its winners.
+ */
+cards: number, };
+
+/**
  * Something the shop sells.
  */
 export type Product = { 
@@ -5601,6 +6787,15 @@ host: string,
 port: number, };
 
 /**
+ * Asks what the display of a till shows.
+ */
+export type ReadDrawDisplay = { 
+/**
+ * None: "1".
+ */
+till: string | null, };
+
+/**
  * Asks who might be the same person.
  */
 export type ReadDuplicates = { 
@@ -5983,6 +7178,97 @@ change: Money | null,
  * The balance now.
  */
 wallet: Wallet, };
+
+/**
+ * Asks what a draw would cost. Nothing is written.
+ */
+export type Reckon = { 
+/**
+ * Finished or not.
+ */
+terms: DrawTerms, 
+/**
+ * How many cards are dealt, at most the deck.
+ */
+participants: number, 
+/**
+ * How many take the upgrade.
+ */
+upgradesTaken: number, };
+
+/**
+ * What a draw costs, and what stands in its way.
+ */
+export type Reckoning = { 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Cards dealt that the costs are reckoned for.
+ */
+participants: number, 
+/**
+ * The cheapest cards.
+ */
+best: Money, 
+/**
+ * Their share of the whole, rounded half up.
+ */
+expected: Money, 
+/**
+ * The dearest cards.
+ */
+worst: Money, 
+/**
+ * Every card.
+ */
+wholeDeck: Money, 
+/**
+ * Expected for one card, rounded half up.
+ */
+perParticipant: Money, 
+/**
+ * By how much the worst case is over budget; none within it or without one.
+ */
+worstOverBudget: Money | null, 
+/**
+ * Last prizes that are expected to be dealt, rounded half up.
+ */
+thirdsExpected: number, 
+/**
+ * Upgrades the reckoning is for, at most the quota.
+ */
+upgrades: number, 
+/**
+ * The price at which so many upgrades pay for themselves and for everything the draw is expected to cost, rounded
+ * up; none without upgrades.
+ */
+breakEven: Money | null, 
+/**
+ * The price at which they pay for themselves and the last prizes alone, rounded up.
+ */
+paysThirds: Money | null, 
+/**
+ * What is left over at the price of the terms; below 0: missing.
+ */
+leftOver: Money | null, 
+/**
+ * What the prizes need from the shelf.
+ */
+stock: Array<PrizeStock>, 
+/**
+ * The most the top prize may be worth by law; none: no bound.
+ */
+topCap: Money | null, 
+/**
+ * Missing before it can be opened.
+ */
+lacks: Array<DrawLack>, 
+/**
+ * The rule sheet as it would be.
+ */
+ruleSheet: Array<RuleLine>, };
 
 /**
  * The owner's way back in.
@@ -6390,7 +7676,11 @@ points: number, } | { "kind": "bonus",
 /**
  * 1 minor unit or more.
  */
-amount: Money, };
+amount: Money, } | { "kind": "chances", 
+/**
+ * 1 to 100.
+ */
+chances: number, };
 
 /**
  * What a programme gave somebody.
@@ -6461,6 +7751,19 @@ export type RewardState = "held" | "given" | "taken_back" | "missed";
  * What someone may do. Display < guest < clerk < manager < owner; the system stands apart.
  */
 export type Role = "display" | "guest" | "clerk" | "manager" | "owner" | "system";
+
+/**
+ * One line of the rule sheet.
+ */
+export type RuleLine = { 
+/**
+ * What it is about, a key: `organiser`, `contact`, `period`, …
+ */
+key: string, 
+/**
+ * In the shop's language and the owner's words.
+ */
+value: string, };
 
 /**
  * Asks whether a backup is due, and makes it.
@@ -6715,21 +8018,17 @@ amount: Money,
 usual: Money | null, };
 
 /**
- * Keeps a draft.
+ * Saves a draft; a new one where no draw is named.
  */
 export type SaveDraft = { 
 /**
- * Which draft; none: a new one.
+ * Which draft.
  */
-programme: ProgrammeId | null, 
+draw: DrawId | null, 
 /**
- * 1 to 60 characters.
+ * What it says now.
  */
-name: string, 
-/**
- * What it is to promise.
- */
-terms: Terms, };
+terms: DrawTerms, };
 
 /**
  * Keeps a flyer.
@@ -6799,7 +8098,15 @@ runName: string, } | { "is": "invite",
 /**
  * Who invites.
  */
-inviter: MemberHit, } | { "is": "unknown_code" } | { "is": "later", 
+inviter: MemberHit, } | { "is": "draw_slip", 
+/**
+ * The draw's name.
+ */
+drawName: string, 
+/**
+ * Whether it was taken before.
+ */
+taken: boolean, } | { "is": "unknown_code" } | { "is": "later", 
 /**
  * Which.
  */
@@ -6812,7 +8119,7 @@ text: string, };
 /**
  * Codes that other screens read.
  */
-export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "draw" | "recovery_sheet" | "join_page";
+export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "recovery_sheet" | "join_page";
 
 /**
  * A column and what it probably holds.
@@ -6830,6 +8137,27 @@ meaning: Meaning | null,
  * Its first cells that are not empty, at most three.
  */
 samples: Array<string>, };
+
+/**
+ * Sells what a draw offers to whoever won its last prize: a sale of its own, with its own receipt.
+ */
+export type SellUpgrade = { 
+/**
+ * After which deal.
+ */
+deal: DealId, 
+/**
+ * How it is paid.
+ */
+payments: Array<Payment>, 
+/**
+ * The member's proof, where stored value or points pay.
+ */
+proof: Proof | null, 
+/**
+ * The price as it was shown: another one is refused.
+ */
+priceShown: Money, };
 
 /**
  * Someone is signed in.
@@ -7592,6 +8920,19 @@ export type TakePrintJob = {
 starting: boolean, };
 
 /**
+ * A slip becomes a member's chance, once.
+ */
+export type TakeSlip = { 
+/**
+ * As it was scanned or typed.
+ */
+code: string, 
+/**
+ * Whose chance it becomes.
+ */
+member: MemberId, };
+
+/**
  * What the worker is to send, if anything.
  */
 export type TakenPrintJob = { 
@@ -7599,6 +8940,19 @@ export type TakenPrintJob = {
  * The job; it counts as being sent from here on.
  */
 job: JobToSend | null, };
+
+/**
+ * Three digits that an entrant tapped.
+ */
+export type Taps = { 
+/**
+ * The entrant's position on the closed list.
+ */
+position: number, 
+/**
+ * 000 to 999.
+ */
+digits: string, };
 
 /**
  * All terms of a programme.
@@ -7705,7 +9059,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "rewards" | "lottery" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
 
 /**
  * What has to happen.
@@ -7748,6 +9102,11 @@ paidAs: PaidAs, };
  * The word of a trigger without its numbers.
  */
 export type TriggerKind = "friend_joined" | "friend_bought" | "friend_recharged" | "post_shared" | "bought" | "visit_streak" | "birthday_month" | "member_day" | "ladder" | "leader";
+
+/**
+ * What becomes of prizes that were not dealt when the draw closes.
+ */
+export type Undealt = "not_awarded" | "closing_draw";
 
 /**
  * Takes back a handing over.
@@ -7816,6 +9175,57 @@ detail: string, };
 export type UnfitReason = "corrupt" | "newer" | "read_only" | "synced_folder" | "network_folder" | "disk_full" | "linked" | "in_use" | "not_a_shop" | "failed";
 
 /**
+ * What was bought after a draw: the receipt, and the gift that waits.
+ */
+export type UpgradeSold = { 
+/**
+ * The sale.
+ */
+receipt: Receipt, 
+/**
+ * The promise of the gift; it may be handed over at once.
+ */
+grant: Grant, };
+
+/**
+ * What is offered to whoever got the last prize, as a sale of its own that can be declined.
+ */
+export type UpgradeTerms = { 
+/**
+ * A gift of the lottery tier.
+ */
+gift: GiftId, 
+/**
+ * What it costs the customer.
+ */
+price: Money, 
+/**
+ * So many are set aside for it, 1 to 10,000.
+ */
+quota: number, 
+/**
+ * The last prize goes back for it; otherwise it comes as well. Only offered while the prize waits.
+ */
+instead: boolean, };
+
+/**
+ * Voids a deal; the card stays dealt.
+ */
+export type VoidDeal = { 
+/**
+ * Which.
+ */
+deal: DealId, 
+/**
+ * 1 to 200 characters.
+ */
+reason: string, 
+/**
+ * Whether the member gets the chance back.
+ */
+giveBackChance: boolean, };
+
+/**
  * Takes back a whole sale within its shift, with a manager.
  */
 export type VoidSale = { 
@@ -7825,6 +9235,23 @@ export type VoidSale = {
 sale: SaleId, 
 /**
  * Why, at most 200 characters; not empty.
+ */
+reason: string, };
+
+/**
+ * How a deal was voided.
+ */
+export type Voided = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why.
  */
 reason: string, };
 
@@ -7840,6 +9267,63 @@ gift: string,
  * Its last day as `2026-11-30`; null: no end.
  */
 until: string | null, };
+
+/**
+ * A customer is picking at a till. Nothing is dealt yet.
+ */
+export type WaitingPick = { 
+/**
+ * The pick.
+ */
+pick: PickId, 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How the deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Who picks.
+ */
+member: MemberId, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * The position of the card in the order of deals, from 0. Fixed now.
+ */
+index: number, 
+/**
+ * Cards left: the choice is 1 to this.
+ */
+left: number, 
+/**
+ * Chances the member has for this draw, this one among them.
+ */
+chances: number, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * At which till.
+ */
+till: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
 
 /**
  * A member's stored value.
@@ -7939,7 +9423,11 @@ points: number, } | { "kind": "bonus",
 /**
  * How much.
  */
-amount: Money, } | { "kind": "payable", 
+amount: Money, } | { "kind": "chances", 
+/**
+ * How many.
+ */
+chances: number, } | { "kind": "payable", 
 /**
  * How much.
  */
@@ -7952,7 +9440,7 @@ paidAtMs: number | null, };
 /**
  * What a line of a simulation is about.
  */
-export type WhatKind = "gift" | "points" | "bonus" | "payable";
+export type WhatKind = "gift" | "points" | "bonus" | "chances" | "payable";
 
 /**
  * Which limit was reached.
@@ -7998,6 +9486,68 @@ svg: string, };
  * How a Wi-Fi is secured.
  */
 export type WifiSecurity = "wpa" | "open";
+
+/**
+ * A winner on the wall.
+ */
+export type Winner = { 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * The prize's number.
+ */
+prizeNumber: number, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * The head's first 8 symbols.
+ */
+checkCode: string, 
+/**
+ * Whether it went over the counter.
+ */
+handedOver: boolean, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * The winners of a draw, top prizes first, names masked; blanks, reserves and voided cards left out.
+ */
+export type Winners = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * At most 500.
+ */
+winners: Array<Winner>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Once closed, what was not awarded: prize number, name, cards.
+ */
+notAwarded: Array<[number, string, number]>, };
 
 /**
  * What people are asked to agree to; the texts are `wording-<purpose>-<version>`.
@@ -8091,6 +9641,35 @@ export interface Commands {
   "points.undo_purchase": { request: UndoPurchase; reply: PointsBalance };
   "points.adjust": { request: AdjustPoints; reply: PointsBalance };
   "points.read_liability": { request: Empty; reply: Liability };
+  "lottery.list": { request: Empty; reply: Draws };
+  "lottery.read_draw": { request: DrawOnly; reply: Draw };
+  "lottery.reckon": { request: Reckon; reply: Reckoning };
+  "lottery.save_draft": { request: SaveDraft; reply: Draw };
+  "lottery.drop_draft": { request: DrawOnly; reply: Done };
+  "lottery.open": { request: DrawOnly; reply: Draw };
+  "lottery.change": { request: ChangeDraw; reply: Draw };
+  "lottery.close": { request: CloseDraw; reply: Draw };
+  "lottery.read_member": { request: MemberOnly; reply: MemberDraws };
+  "lottery.give_chance": { request: GiveChance; reply: MemberDraws };
+  "lottery.buy_chance": { request: BuyChance; reply: MemberDraws };
+  "lottery.make_slip": { request: MakeSlip; reply: ChanceSlip };
+  "lottery.take_slip": { request: TakeSlip; reply: MemberDraws };
+  "lottery.begin": { request: BeginPick; reply: WaitingPick };
+  "lottery.abandon": { request: PickOnly; reply: Done };
+  "lottery.deal": { request: DealCard; reply: Dealt };
+  "lottery.read_display": { request: ReadDrawDisplay; reply: DrawDisplay };
+  "lottery.pick": { request: PickCard; reply: Dealt };
+  "lottery.void_deal": { request: VoidDeal; reply: Deal };
+  "lottery.read_offer": { request: DealOnly; reply: Offer };
+  "lottery.decline_offer": { request: DealOnly; reply: Offer };
+  "lottery.read_winners": { request: DrawOnly; reply: Winners };
+  "lottery.read_proof": { request: DrawOnly; reply: Proof };
+  "lottery.export_evidence": { request: DrawOnly; reply: EvidenceFile };
+  "lottery.enter": { request: EnterDraw; reply: MemberDraws };
+  "lottery.close_list": { request: DrawOnly; reply: Draw };
+  "lottery.mix": { request: MixOutside; reply: Draw };
+  "lottery.draw_winners": { request: DrawOnly; reply: Draw };
+  "lottery.pass_to_reserve": { request: PassToReserve; reply: Deal };
   "rewards.list": { request: Empty; reply: Programmes };
   "rewards.read_programme": { request: ProgrammeOnly; reply: ProgrammeCard };
   "rewards.save_draft": { request: SaveDraft; reply: ProgrammeCard };
@@ -8113,6 +9692,7 @@ export interface Commands {
   "rewards.pay_out_commission": { request: PayOutCommission; reply: Payables };
   "sales.quote": { request: QuoteSale; reply: Quote };
   "sales.pay": { request: Pay; reply: Receipt };
+  "sales.sell_upgrade": { request: SellUpgrade; reply: UpgradeSold };
   "sales.keep_open": { request: KeepOpen; reply: Done };
   "sales.read_open": { request: Empty; reply: KeptOpen };
   "sales.hold": { request: Hold; reply: HeldSale };
@@ -8262,6 +9842,26 @@ export const WRITES: readonly (keyof Commands)[] = [
   "points.spend_on_gift",
   "points.undo_purchase",
   "points.adjust",
+  "lottery.save_draft",
+  "lottery.drop_draft",
+  "lottery.open",
+  "lottery.change",
+  "lottery.close",
+  "lottery.give_chance",
+  "lottery.buy_chance",
+  "lottery.make_slip",
+  "lottery.take_slip",
+  "lottery.begin",
+  "lottery.abandon",
+  "lottery.deal",
+  "lottery.pick",
+  "lottery.void_deal",
+  "lottery.decline_offer",
+  "lottery.enter",
+  "lottery.close_list",
+  "lottery.mix",
+  "lottery.draw_winners",
+  "lottery.pass_to_reserve",
   "rewards.save_draft",
   "rewards.start",
   "rewards.change",
@@ -8273,6 +9873,7 @@ export const WRITES: readonly (keyof Commands)[] = [
   "rewards.dismiss_leader",
   "rewards.pay_out_commission",
   "sales.pay",
+  "sales.sell_upgrade",
   "sales.keep_open",
   "sales.hold",
   "sales.recall",

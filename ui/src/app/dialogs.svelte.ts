@@ -17,6 +17,7 @@ export type Asked =
   | { is: 'invite'; member: MemberId; name: string }
   | { is: 'door' }
   | { is: 'give'; member: MemberId; name: string }
+  | { is: 'draw'; member: MemberId; name: string; slip: string | null }
   | { is: 'post'; member: MemberId; mask: string }
   | { is: 'card'; member: MemberId }
   | { is: 'purse'; which: PurseAct; member: MemberId; name: string }
@@ -74,6 +75,11 @@ export function openDoor(): void {
 /** A gift at discretion for this member. */
 export function openGive(member: MemberId, name: string): void {
   dialogs.asked = { is: 'give', member, name };
+}
+
+/** A member's chances in draws; `slip` is one that was scanned and becomes a chance of theirs. */
+export function openDraw(member: MemberId, name: string, slip: string | null = null): void {
+  dialogs.asked = { is: 'draw', member, name, slip };
 }
 
 /** A shared post that the clerk has seen. */

@@ -8,6 +8,7 @@ export const SCREENS = [
   'today',
   'members',
   'gifts',
+  'draws',
   'rewards',
   'print',
   'shift',

@@ -2,7 +2,7 @@ import { call } from '../api/client';
 import type { CardState, Customer, MemberId } from '../api/generated';
 import { t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
-import { dialogs, openEnrol } from './dialogs.svelte';
+import { dialogs, openDraw, openEnrol } from './dialogs.svelte';
 import { go } from './route.svelte';
 import { sale } from './sale.svelte';
 import { report, sentenceOf } from './say.svelte';
@@ -62,6 +62,16 @@ export async function readScan(text: string, scannedAtMs: number | null = null):
       hear(true, () => t('intake-scan-invite', { name: scan.inviter.mask }));
       // Who stands here is a member already: there is nobody to sign up.
       if (selected() === null) openEnrol('', undefined, { source: 'inviter', code: text, inviter: scan.inviter });
+    } else if (scan.is === 'later' && scan.kind === 'draw') {
+      const member = selected();
+      if (member === null) {
+        sound('refused');
+        hear(false, () => t('draws-scan-who'));
+        return;
+      }
+      const { member: who } = await call('counter.read_customer', { member });
+      hear(true, () => t('draws-scan-slip'));
+      openDraw(member, who.mask, text);
     } else if (scan.is === 'unknown_code') {
       sound('refused');
       hear(false, () => t('intake-scan-unknown-code'));

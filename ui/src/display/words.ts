@@ -1,7 +1,7 @@
 import type { Language } from '../api/generated';
 
 // What customers are told, and nothing of the staff's sentences.
-const files = import.meta.glob<string>('../../../assets/locales/*/{display-screen,intake,privacy}.ftl', {
+const files = import.meta.glob<string>('../../../assets/locales/*/{display-screen,intake,lottery-display,privacy}.ftl', {
   query: '?raw',
   import: 'default',
 });

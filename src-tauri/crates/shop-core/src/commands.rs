@@ -8,7 +8,7 @@ use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
 use crate::{
-    backup, counter, gifts, intake, members, points, printing, privacy, rewards, sales, setup, shop, staff,
+    backup, counter, gifts, intake, lottery, members, points, printing, privacy, rewards, sales, setup, shop, staff,
     stored_value, today,
 };
 use serde_json::Value;
@@ -199,6 +199,38 @@ commands! {
     "points.read_liability"     read  Owner   points::commands::read_liability: crate::kernel::Empty => points::commands::Liability;
     // points: end
 
+    // lottery: begin
+    "lottery.list"               read  Clerk   lottery::commands::list: crate::kernel::Empty => lottery::commands::Draws;
+    "lottery.read_draw"          read  Manager lottery::commands::read_draw: lottery::commands::DrawOnly => lottery::commands::Draw;
+    "lottery.reckon"             read  Owner   lottery::commands::reckon: lottery::commands::Reckon => lottery::commands::Reckoning;
+    "lottery.save_draft"         write Owner   lottery::commands::save_draft: lottery::commands::SaveDraft => lottery::commands::Draw;
+    "lottery.drop_draft"         write Owner   lottery::commands::drop_draft: lottery::commands::DrawOnly => crate::kernel::Done;
+    "lottery.open"               write Owner   lottery::commands::open: lottery::commands::DrawOnly => lottery::commands::Draw;
+    "lottery.change"             write Owner   lottery::commands::change: lottery::commands::ChangeDraw => lottery::commands::Draw;
+    "lottery.close"              write Manager lottery::commands::close: lottery::commands::CloseDraw => lottery::commands::Draw;
+    "lottery.read_member"        read  Clerk   lottery::commands::read_member: members::commands::MemberOnly => lottery::commands::MemberDraws;
+    "lottery.give_chance"        write Clerk   lottery::commands::give_chance: lottery::commands::GiveChance => lottery::commands::MemberDraws;
+    "lottery.buy_chance"         write Clerk   lottery::commands::buy_chance: lottery::commands::BuyChance => lottery::commands::MemberDraws;
+    "lottery.make_slip"          write Clerk   lottery::commands::make_slip: lottery::commands::MakeSlip => lottery::commands::ChanceSlip;
+    "lottery.take_slip"          write Clerk   lottery::commands::take_slip: lottery::commands::TakeSlip => lottery::commands::MemberDraws;
+    "lottery.begin"              write Clerk   lottery::commands::begin: lottery::commands::BeginPick => lottery::commands::WaitingPick;
+    "lottery.abandon"            write Clerk   lottery::commands::abandon: lottery::commands::PickOnly => crate::kernel::Done;
+    "lottery.deal"               write Clerk   lottery::commands::deal: lottery::commands::DealCard => lottery::commands::Dealt;
+    "lottery.read_display"       read  Display lottery::commands::read_display: lottery::commands::ReadDrawDisplay => lottery::commands::DrawDisplay;
+    "lottery.pick"               write Display lottery::commands::pick: lottery::commands::PickCard => lottery::commands::Dealt;
+    "lottery.void_deal"          write Clerk   lottery::commands::void_deal: lottery::commands::VoidDeal => lottery::commands::Deal;
+    "lottery.read_offer"         read  Clerk   lottery::commands::read_offer: lottery::commands::DealOnly => lottery::commands::Offer;
+    "lottery.decline_offer"      write Clerk   lottery::commands::decline_offer: lottery::commands::DealOnly => lottery::commands::Offer;
+    "lottery.read_winners"       read  Clerk   lottery::commands::read_winners: lottery::commands::DrawOnly => lottery::commands::Winners;
+    "lottery.read_proof"         read  Clerk   lottery::commands::read_proof: lottery::commands::DrawOnly => lottery::commands::Proof;
+    "lottery.export_evidence"    read  Manager lottery::commands::export_evidence: lottery::commands::DrawOnly => lottery::commands::EvidenceFile;
+    "lottery.enter"              write Clerk   lottery::commands::enter: lottery::commands::EnterDraw => lottery::commands::MemberDraws;
+    "lottery.close_list"         write Manager lottery::commands::close_list: lottery::commands::DrawOnly => lottery::commands::Draw;
+    "lottery.mix"                write Manager lottery::commands::mix: lottery::commands::MixOutside => lottery::commands::Draw;
+    "lottery.draw_winners"       write Manager lottery::commands::draw_winners: lottery::commands::DrawOnly => lottery::commands::Draw;
+    "lottery.pass_to_reserve"    write Manager lottery::commands::pass_to_reserve: lottery::commands::PassToReserve => lottery::commands::Deal;
+    // lottery: end
+
     // rewards: begin
     "rewards.list"                read  Clerk   rewards::commands::list: crate::kernel::Empty => rewards::commands::Programmes;
     "rewards.read_programme"      read  Manager rewards::commands::read_programme: rewards::commands::ProgrammeOnly => rewards::commands::ProgrammeCard;
@@ -225,6 +257,7 @@ commands! {
     // sales: begin
     "sales.quote"               read  Clerk   sales::commands::quote: sales::commands::QuoteSale => sales::commands::Quote;
     "sales.pay"                 write Clerk   sales::commands::pay: sales::commands::Pay => sales::commands::Receipt;
+    "sales.sell_upgrade"        write Clerk   sales::commands::sell_upgrade: sales::commands::SellUpgrade => sales::commands::UpgradeSold;
     "sales.keep_open"           steps Clerk   sales::commands::keep_open: sales::commands::KeepOpen => crate::kernel::Done;
     "sales.read_open"           read  Clerk   sales::commands::read_open: crate::kernel::Empty => sales::commands::KeptOpen;
     "sales.hold"                write Clerk   sales::commands::hold: sales::commands::Hold => sales::commands::HeldSale;

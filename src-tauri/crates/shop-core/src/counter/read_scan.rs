@@ -4,6 +4,7 @@ use super::commands::{Scan, ScanKind};
 use super::read_customer::read_customer;
 use crate::intake::{self, ScannedCode};
 use crate::kernel::{Result, View, text};
+use crate::lottery::{self, ScannedSlip};
 use crate::members::commands::CardState;
 use crate::members::{self, Scanned};
 use crate::{sales, shop};
@@ -12,12 +13,11 @@ use crate::{sales, shop};
 const MOST: usize = 4_000;
 
 /// Prefixes of codes that are read elsewhere.
-const LATER: [(&str, ScanKind); 6] = [
+const LATER: [(&str, ScanKind); 5] = [
     ("SL1", ScanKind::Voucher),
     ("SLS1", ScanKind::ShopCard),
     ("SLX1", ScanKind::Exchange),
     ("SLT1", ScanKind::StaffBadge),
-    ("SLD1", ScanKind::Draw),
     ("SLR1", ScanKind::RecoverySheet),
 ];
 
@@ -45,6 +45,12 @@ pub(super) fn read_scan(view: &View<'_>, scanned: &str) -> Result<Scan> {
         Some(ScannedCode::Invite(member)) => {
             return Ok(Scan::Invite { inviter: Box::new(members::hit(view, member)?) });
         }
+        None => {}
+    }
+    match lottery::scanned(view, code)? {
+        Some(ScannedSlip::Half) => return Ok(Scan::Half),
+        Some(ScannedSlip::Unknown) => return Ok(Scan::UnknownCode),
+        Some(ScannedSlip::Slip { draw_name, taken }) => return Ok(Scan::DrawSlip { draw_name, taken }),
         None => {}
     }
     if let Some(found) = sales::scanned(view, code)? {
@@ -78,7 +84,6 @@ mod tests {
             ("SLS1X", Some(ScanKind::ShopCard)),
             ("SLX1X", Some(ScanKind::Exchange)),
             ("SLT1X", Some(ScanKind::StaffBadge)),
-            ("SLD1X", Some(ScanKind::Draw)),
             ("SLR1X", Some(ScanKind::RecoverySheet)),
             ("http://192.168.1.20:8080/j/AB", Some(ScanKind::JoinPage)),
             ("HTTPS://EXAMPLE.ORG", Some(ScanKind::JoinPage)),

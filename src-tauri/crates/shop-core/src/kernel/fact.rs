@@ -1,8 +1,8 @@
 //! Facts: what happened, told to the capabilities that must react.
 
 use super::{
-    GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId, RefundId, RewardId,
-    SaleId, ShiftId,
+    DealId, DrawId, GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId, RefundId,
+    RewardId, SaleId, ShiftId,
 };
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
@@ -128,6 +128,34 @@ pub enum Fact {
         /// By whom.
         inviter: MemberId,
     },
+    /// A draw was published.
+    DrawOpened {
+        /// Which.
+        draw: DrawId,
+    },
+    /// A draw is over.
+    DrawClosed {
+        /// Which.
+        draw: DrawId,
+    },
+    /// A card was dealt to a member, or their name drawn.
+    CardDealt {
+        /// Which deal.
+        deal: DealId,
+        /// Of which draw.
+        draw: DrawId,
+        /// To whom.
+        member: MemberId,
+    },
+    /// Chances were bought with points.
+    ChancesBought {
+        /// By whom.
+        member: MemberId,
+        /// For which draw.
+        draw: DrawId,
+        /// How many.
+        chances: u32,
+    },
     /// A reward was given.
     RewardGiven {
         /// Which.
@@ -218,6 +246,10 @@ impl Fact {
             Fact::InviterNamed { .. } => "inviter_named",
             Fact::PostShared { .. } => "post_shared",
             Fact::FriendCounted { .. } => "friend_counted",
+            Fact::DrawOpened { .. } => "draw_opened",
+            Fact::DrawClosed { .. } => "draw_closed",
+            Fact::CardDealt { .. } => "card_dealt",
+            Fact::ChancesBought { .. } => "chances_bought",
             Fact::RewardGiven { .. } => "reward_given",
             Fact::SalePaid { .. } => "sale_paid",
             Fact::SaleImported { .. } => "sale_imported",

@@ -85,6 +85,12 @@ ids! {
     PrintJobId;
     /// A flyer of the shop.
     FlyerId;
+    /// A draw.
+    DrawId;
+    /// A card dealt, or a name drawn.
+    DealId;
+    /// A customer about to pick a card.
+    PickId;
 }
 
 /// A person's rows as the JSON list that `json_each` takes.

@@ -23,6 +23,8 @@ pub enum Topic {
     Points,
     /// Programmes, rewards and friends.
     Rewards,
+    /// Draws, chances, what was dealt.
+    Lottery,
     /// Sales, held and open ones, shifts, products.
     Sales,
     /// Join requests, the join page, the customer display.

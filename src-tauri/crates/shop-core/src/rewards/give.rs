@@ -10,7 +10,7 @@ use crate::gifts::commands::GrantReason;
 use crate::kernel::{
     CauseId, Error, Fact, GiftId, GrantId, MemberId, Money, Result, RewardId, Share, Subject, Topic, Tx, View,
 };
-use crate::{gifts, points, stored_value};
+use crate::{gifts, lottery, points, stored_value};
 
 /// What somebody has earned.
 pub(super) struct Earned<'a> {
@@ -39,7 +39,7 @@ pub(super) struct Earned<'a> {
 pub(super) struct Thing {
     pub(super) kind: WhatKind,
     pub(super) gift: Option<GiftId>,
-    /// Pieces, points or minor units.
+    /// Pieces, points, chances or minor units.
     pub(super) quantity: i64,
     pub(super) cost: Money,
 }
@@ -53,6 +53,10 @@ pub(super) fn thing(view: &View<'_>, reward: &Reward) -> Result<Thing> {
         }
         Reward::Points { points } => {
             Thing { kind: WhatKind::Points, gift: None, quantity: *points, cost: points::cost(view, *points)? }
+        }
+        // What a card of a draw costs stands in that draw's own budget.
+        Reward::Chances { chances } => {
+            Thing { kind: WhatKind::Chances, gift: None, quantity: i64::from(*chances), cost: Money::ZERO }
         }
         Reward::Bonus { amount } => commission(PaidAs::Bonus, *amount),
     })
@@ -163,11 +167,12 @@ fn promise(
     Ok(Some(gifts::promise_reward(tx, person.row, gift, reason, cause, ready_at_ms)?))
 }
 
-/// Writes points or bonus into their ledger. Gifts lie in theirs already, what is payable is written down here.
+/// Writes points, bonus or chances into their ledger. Gifts lie in theirs already, what is payable is written down here.
 pub(super) fn post(tx: &Tx<'_>, member: MemberId, kind: WhatKind, quantity: i64, cause: CauseId) -> Result<()> {
     match kind {
         WhatKind::Points => points::grant(tx, member, quantity, cause),
         WhatKind::Bonus => stored_value::grant_bonus(tx, member, money(quantity)?, cause),
+        WhatKind::Chances => lottery::reward(tx, member, u32::try_from(quantity).unwrap_or(0), cause),
         WhatKind::Gift | WhatKind::Payable => Ok(()),
     }
 }

@@ -38,6 +38,7 @@ pub(super) fn what_of(view: &View<'_>, reward: &Reward) -> Result<What> {
     match reward {
         Reward::Gift { gift } => gift_shown(view, *gift, None),
         Reward::Points { points } => Ok(What::Points { points: *points }),
+        Reward::Chances { chances } => Ok(What::Chances { chances: i64::from(*chances) }),
         Reward::Bonus { amount } => Ok(What::Bonus { amount: *amount }),
     }
 }
@@ -53,6 +54,7 @@ pub(super) fn shown(view: &View<'_>, row: &RewardRow) -> Result<RewardShown> {
     let what = match (row.kind, row.gift) {
         (WhatKind::Gift, Some(gift)) => gift_shown(view, gift, row.grant)?,
         (WhatKind::Points, _) => What::Points { points: row.quantity },
+        (WhatKind::Chances, _) => What::Chances { chances: row.quantity },
         (WhatKind::Payable, _) => What::Payable { amount: money(row.quantity)?, paid_at_ms: row.paid_at_ms },
         _ => What::Bonus { amount: money(row.quantity)? },
     };

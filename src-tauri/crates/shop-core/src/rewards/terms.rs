@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 const MOST_AMOUNT: i64 = 100_000_000_000;
 /// The most stored value that one reward adds, in minor units.
 const MOST_BONUS: i64 = 1_000_000_000;
+/// The most chances of one reward.
+const MOST_CHANCES: i64 = 100;
 /// The most points that one reward adds.
 const MOST_POINTS: i64 = 10_000_000;
 /// Rungs of a ladder, steps of a commission.
@@ -139,6 +141,7 @@ fn reward(reward: &Reward) -> Result<()> {
     match reward {
         Reward::Gift { .. } => Ok(()),
         Reward::Points { points } => within("points", *points, 1, MOST_POINTS),
+        Reward::Chances { chances } => within("chances", i64::from(*chances), 1, MOST_CHANCES),
         Reward::Bonus { amount: bonus } => amount("bonus", *bonus, 1, MOST_BONUS),
     }
 }

@@ -35,6 +35,7 @@ mod receipt;
 mod refund;
 mod refusal;
 mod search;
+mod sell_upgrade;
 mod settings;
 mod shift;
 mod split;

@@ -22,6 +22,13 @@ use crate::{points, stored_value};
 /// What [`price`] and [`parts`] refuse; `total_changed`, `member_needed`, `not_paid`, `paid_too_much`, `cash_too_little`,
 /// `points_out_of_bounds`, `held_gone`; `stored_value.proof_missing` and what proofs and balances refuse.
 pub(super) fn pay(tx: &Tx<'_>, request: &Pay) -> Result<Receipt> {
+    let sold = pay_beside(tx, request)?;
+    held::forget_open(tx)?;
+    receipt::of(tx, &sold)
+}
+
+/// [`pay`] for a sale that is not the one being typed at this till, which stays as it is.
+pub(super) fn pay_beside(tx: &Tx<'_>, request: &Pay) -> Result<SaleRow> {
     let priced = price(tx, &request.basket)?;
     if request.total_shown.is_some_and(|shown| shown != priced.total) {
         return Err(SalesRefusal::TotalChanged { amount: priced.total }.into());
@@ -60,14 +67,13 @@ pub(super) fn pay(tx: &Tx<'_>, request: &Pay) -> Result<Receipt> {
         cause,
     };
     sale::insert(tx, &row, &priced.lines, &paid)?;
-    held::forget_open(tx)?;
     if let Some(member) = priced.member {
         tx.about(crate::kernel::Subject::Member(member));
         tx.changed(&[Topic::Members]);
     }
     tx.amount(priced.total);
     tx.changed(&[Topic::Sales]);
-    receipt::of(tx, &row)
+    Ok(row)
 }
 
 /// What the customer gets back.

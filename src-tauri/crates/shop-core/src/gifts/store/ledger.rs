@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 pub(in crate::gifts) struct Line<'a> {
     pub(in crate::gifts) shelf: i64,
     pub(in crate::gifts) reserved: i64,
+    pub(in crate::gifts) aside: i64,
     pub(in crate::gifts) value: i64,
     pub(in crate::gifts) grant: Option<GrantId>,
     pub(in crate::gifts) handover: Option<HandoverId>,
@@ -27,23 +28,25 @@ pub(in crate::gifts) fn post(tx: &Tx<'_>, gift: GiftId, kind: MovementKind, line
     };
     let moved = tx
         .prepare_cached(
-            "UPDATE gift SET shelf = shelf + ?2, reserved = reserved + ?3, value = value + ?4, given = given + ?5
-             WHERE id = ?1 AND shelf + ?2 >= reserved + ?3 AND reserved + ?3 >= 0 AND value + ?4 >= 0 AND given + ?5 >= 0",
+            "UPDATE gift SET shelf = shelf + ?2, reserved = reserved + ?3, value = value + ?4, given = given + ?5,
+               aside = aside + ?6
+             WHERE id = ?1 AND shelf + ?2 >= reserved + ?3 + aside + ?6 AND aside + ?6 >= 0 AND reserved + ?3 >= 0 AND value + ?4 >= 0 AND given + ?5 >= 0",
         )?
-        .execute(params![gift, line.shelf, line.reserved, line.value, given])?;
+        .execute(params![gift, line.shelf, line.reserved, line.value, given, line.aside])?;
     if moved != 1 {
         return Err(Error::failure(format!("gift {}: {kind:?} {line:?} does not fit its stock", gift.get())));
     }
     tx.prepare_cached(
         "INSERT INTO stock_entry
-           (gift_id, kind, shelf, reserved, value, grant_id, handover_id, cause_id, reverses_id, note, actor, till, at_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+           (gift_id, kind, shelf, reserved, aside, value, grant_id, handover_id, cause_id, reverses_id, note, actor, till, at_ms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?
     .execute(params![
         gift,
         kind,
         line.shelf,
         line.reserved,
+        line.aside,
         line.value,
         line.grant,
         line.handover,
@@ -84,6 +87,7 @@ pub(in crate::gifts) struct Entry {
     pub(in crate::gifts) kind: MovementKind,
     pub(in crate::gifts) shelf: i64,
     pub(in crate::gifts) reserved: i64,
+    pub(in crate::gifts) aside: i64,
     pub(in crate::gifts) value: Money,
     pub(in crate::gifts) note: String,
     pub(in crate::gifts) actor: Option<StaffId>,
@@ -93,7 +97,7 @@ pub(in crate::gifts) struct Entry {
 /// The latest rows, newest first.
 pub(in crate::gifts) fn latest(conn: &Connection, gift: GiftId, most: i64) -> Result<Vec<Entry>> {
     let mut rows = conn.prepare_cached(
-        "SELECT kind, shelf, reserved, value, note, actor, at_ms FROM stock_entry WHERE gift_id = ?1 ORDER BY id DESC LIMIT ?2",
+        "SELECT kind, shelf, reserved, value, note, actor, at_ms, aside FROM stock_entry WHERE gift_id = ?1 ORDER BY id DESC LIMIT ?2",
     )?;
     let rows = rows
         .query_map(params![gift, most], |row| {
@@ -105,6 +109,7 @@ pub(in crate::gifts) fn latest(conn: &Connection, gift: GiftId, most: i64) -> Re
                 note: row.get(4)?,
                 actor: row.get(5)?,
                 at_ms: row.get(6)?,
+                aside: row.get(7)?,
             })
         })?
         .collect::<rusqlite::Result<_>>()?;

@@ -32,6 +32,11 @@ pub enum What {
         /// How much.
         amount: Money,
     },
+    /// Chances for any draw.
+    Chances {
+        /// How many.
+        chances: i64,
+    },
     /// A commission written down.
     Payable {
         /// How much.

@@ -194,6 +194,8 @@ pub enum WhatKind {
     Points,
     /// Stored value that the shop adds.
     Bonus,
+    /// Chances for draws.
+    Chances,
     /// A commission written down.
     Payable,
 }

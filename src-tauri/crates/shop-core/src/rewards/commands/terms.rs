@@ -127,6 +127,11 @@ pub enum Reward {
         /// 1 minor unit or more.
         amount: Money,
     },
+    /// Chances for any draw; they are used within a year.
+    Chances {
+        /// 1 to 100.
+        chances: u32,
+    },
 }
 
 /// When the friend gets theirs.

@@ -1,6 +1,8 @@
 //! What is sold and how it is paid, before anything is written.
 
-use crate::kernel::{HeldId, MemberId, Money, ProductId};
+use super::Receipt;
+use crate::gifts::commands::Grant;
+use crate::kernel::{DealId, HeldId, MemberId, Money, ProductId};
 use crate::stored_value::Proof;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -68,6 +70,29 @@ pub enum Payment {
         /// As it was scanned.
         code: String,
     },
+}
+
+/// Sells what a draw offers to whoever won its last prize: a sale of its own, with its own receipt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SellUpgrade {
+    /// After which deal.
+    pub deal: DealId,
+    /// How it is paid.
+    pub payments: Vec<Payment>,
+    /// The member's proof, where stored value or points pay.
+    pub proof: Option<Proof>,
+    /// The price as it was shown: another one is refused.
+    pub price_shown: Money,
+}
+
+/// What was bought after a draw: the receipt, and the gift that waits.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct UpgradeSold {
+    /// The sale.
+    pub receipt: Receipt,
+    /// The promise of the gift; it may be handed over at once.
+    pub grant: Grant,
 }
 
 /// A way that something was paid.

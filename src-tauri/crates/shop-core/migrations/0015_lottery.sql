@@ -1,0 +1,340 @@
+-- Draws: pieces set aside for them, draws and their prizes, secrets, chances, picks, deals, offers, entrants, slips.
+-- Money in minor units, cards and chances whole, times UTC milliseconds, ids of proofs 16 bytes, heads 32.
+
+-- Pieces on the shelf that are set aside for something that was announced: a sum over stock_entry, kept for speed.
+ALTER TABLE gift ADD COLUMN aside INTEGER NOT NULL DEFAULT 0 CHECK (aside >= 0);
+
+-- The stock ledger learns two more kinds of line: pieces set aside, and let go again.
+CREATE TABLE stock_entry_new (
+    id          INTEGER PRIMARY KEY,
+    gift_id     INTEGER NOT NULL REFERENCES gift (id),
+    kind        TEXT    NOT NULL CHECK (kind IN
+                    ('received', 'reserved', 'released', 'handed_over', 'returned', 'damaged', 'counted', 'set_aside', 'let_go')),
+    shelf       INTEGER NOT NULL,
+    reserved    INTEGER NOT NULL,
+    aside       INTEGER NOT NULL,
+    value       INTEGER NOT NULL,
+    grant_id    INTEGER REFERENCES gift_grant (id),
+    handover_id INTEGER UNIQUE REFERENCES handover (id),
+    cause_id    INTEGER REFERENCES fact (id),
+    reverses_id INTEGER UNIQUE REFERENCES stock_entry_new (id), -- an entry is reversed at most once
+    note        TEXT    NOT NULL,
+    actor       INTEGER REFERENCES staff (id),
+    till        TEXT    NOT NULL,
+    at_ms       INTEGER NOT NULL,
+    CHECK (CASE kind
+        WHEN 'received'    THEN shelf > 0 AND reserved = 0 AND value >= 0
+        WHEN 'reserved'    THEN shelf = 0 AND reserved = 1 AND value = 0 AND grant_id IS NOT NULL
+        WHEN 'released'    THEN shelf = 0 AND reserved = -1 AND value = 0 AND grant_id IS NOT NULL
+        WHEN 'handed_over' THEN shelf = -1 AND reserved = -1 AND value <= 0 AND grant_id IS NOT NULL
+        WHEN 'returned'    THEN shelf > 0 AND reserved = (reverses_id IS NOT NULL) AND value >= 0
+        WHEN 'damaged'     THEN shelf < 0 AND reserved = 0 AND value <= 0
+        WHEN 'set_aside'   THEN shelf = 0 AND reserved = 0 AND value = 0 AND aside > 0 AND cause_id IS NOT NULL
+        WHEN 'let_go'      THEN shelf = 0 AND reserved = 0 AND value = 0 AND aside < 0 AND cause_id IS NOT NULL
+        ELSE reserved = 0 AND shelf * value >= 0 END),
+    CHECK ((kind IN ('set_aside', 'let_go')) = (aside <> 0)),
+    CHECK ((kind = 'handed_over') = (handover_id IS NOT NULL)),
+    CHECK (reverses_id IS NULL OR kind = 'returned')
+) STRICT;
+INSERT INTO stock_entry_new
+SELECT id, gift_id, kind, shelf, reserved, 0, value, grant_id, handover_id, cause_id, reverses_id, note, actor, till, at_ms
+FROM stock_entry ORDER BY id;
+DROP TABLE stock_entry;
+ALTER TABLE stock_entry_new RENAME TO stock_entry;
+CREATE INDEX stock_entry_of_gift ON stock_entry (gift_id, id);
+CREATE INDEX stock_entry_by_kind ON stock_entry (kind, at_ms);
+CREATE INDEX stock_entry_by_cause ON stock_entry (cause_id) WHERE cause_id IS NOT NULL;
+CREATE INDEX stock_entry_of_grant ON stock_entry (grant_id) WHERE grant_id IS NOT NULL;
+CREATE TRIGGER stock_entry_append_only BEFORE UPDATE ON stock_entry
+BEGIN SELECT RAISE(ABORT, 'stock_entry is append-only'); END;
+CREATE TRIGGER stock_entry_kept BEFORE DELETE ON stock_entry BEGIN SELECT RAISE(ABORT, 'stock_entry is append-only'); END;
+
+-- What is set aside of a gift for one cause. Sums over stock_entry.
+CREATE TABLE gift_aside (
+    cause_id INTEGER NOT NULL REFERENCES fact (id),
+    gift_id  INTEGER NOT NULL REFERENCES gift (id),
+    pieces   INTEGER NOT NULL CHECK (pieces >= 0),
+    PRIMARY KEY (cause_id, gift_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX gift_aside_of_gift ON gift_aside (gift_id);
+
+-- A draw. terms: as the owner wrote them. rule_sheet: the canonical text that the commitment is made to.
+CREATE TABLE draw (
+    id                INTEGER PRIMARY KEY,
+    uuid              BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    number            INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    state             TEXT    NOT NULL CHECK (state IN ('draft', 'open', 'closed')),
+    terms             TEXT    NOT NULL CHECK (json_valid(terms)),
+    saved_at_ms       INTEGER NOT NULL,
+    starts_at_ms      INTEGER,
+    ends_at_ms        INTEGER,
+    opened_at_ms      INTEGER,
+    opened_by         INTEGER REFERENCES staff (id),
+    opened_cause      INTEGER UNIQUE REFERENCES fact (id),
+    rule_sheet        TEXT,
+    commitment        BLOB    CHECK (length(commitment) = 32),
+    head              BLOB    CHECK (length(head) = 32),
+    deals             INTEGER NOT NULL DEFAULT 0 CHECK (deals >= 0), -- the next deal's position
+    upgrades_sold     INTEGER NOT NULL DEFAULT 0 CHECK (upgrades_sold >= 0),
+    list_closed_at_ms INTEGER,
+    list_digest       BLOB    CHECK (length(list_digest) = 32),
+    outside           TEXT,
+    closed_at_ms      INTEGER,
+    closed_by         INTEGER REFERENCES staff (id),
+    close_reason      TEXT,
+    CHECK ((state = 'draft') = (opened_at_ms IS NULL)),
+    CHECK ((state = 'closed') = (closed_at_ms IS NOT NULL)),
+    CHECK ((opened_at_ms IS NULL) = (commitment IS NULL) AND (commitment IS NULL) = (head IS NULL)
+       AND (commitment IS NULL) = (rule_sheet IS NULL) AND (commitment IS NULL) = (opened_cause IS NULL))
+) STRICT;
+CREATE INDEX draw_open ON draw (id) WHERE state = 'open';
+CREATE TRIGGER draw_frozen BEFORE UPDATE OF uuid, number, rule_sheet, commitment, opened_at_ms, opened_cause ON draw
+WHEN old.state <> 'draft' BEGIN SELECT RAISE(ABORT, 'a published draw stays as it is'); END;
+CREATE TRIGGER draw_kept BEFORE DELETE ON draw WHEN old.state <> 'draft'
+BEGIN SELECT RAISE(ABORT, 'a published draw is kept'); END;
+
+-- The deck as it was published: prizes in order, blanks last without a gift. dealt: a count over draw_deal.
+CREATE TABLE draw_prize (
+    draw_id   INTEGER NOT NULL REFERENCES draw (id),
+    number    INTEGER NOT NULL CHECK (number > 0),
+    gift_id   INTEGER REFERENCES gift (id),
+    name      TEXT    NOT NULL,
+    value     INTEGER NOT NULL CHECK (value >= 0),
+    unit_cost INTEGER NOT NULL CHECK (unit_cost >= 0),
+    cards     INTEGER NOT NULL CHECK (cards > 0),
+    dealt     INTEGER NOT NULL DEFAULT 0 CHECK (dealt BETWEEN 0 AND cards),
+    PRIMARY KEY (draw_id, number)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER draw_prize_frozen BEFORE UPDATE OF gift_id, name, value, unit_cost, cards ON draw_prize
+BEGIN SELECT RAISE(ABORT, 'a published deck stays as it is'); END;
+CREATE TRIGGER draw_prize_kept BEFORE DELETE ON draw_prize BEGIN SELECT RAISE(ABORT, 'draw_prize is kept'); END;
+
+-- The secret: sealed under a key outside this file while the draw runs; told when it closes.
+CREATE TABLE draw_secret (
+    draw_id INTEGER PRIMARY KEY REFERENCES draw (id),
+    nonce   BLOB NOT NULL CHECK (length(nonce) = 24),
+    sealed  BLOB NOT NULL CHECK (length(sealed) = 48),
+    told    BLOB CHECK (length(told) = 32)
+) STRICT;
+CREATE TRIGGER draw_secret_once BEFORE UPDATE ON draw_secret
+WHEN old.told IS NOT NULL OR new.nonce <> old.nonce OR new.sealed <> old.sealed
+BEGIN SELECT RAISE(ABORT, 'a secret is told once'); END;
+CREATE TRIGGER draw_secret_kept BEFORE DELETE ON draw_secret BEGIN SELECT RAISE(ABORT, 'draw_secret is kept'); END;
+
+-- Changes of a running draw, in favour of those who take part.
+CREATE TABLE draw_change (
+    id       INTEGER PRIMARY KEY,
+    draw_id  INTEGER NOT NULL REFERENCES draw (id),
+    what     TEXT    NOT NULL CHECK (what IN ('until_day', 'claim_days', 'per_day', 'whole')),
+    "before" TEXT    NOT NULL,
+    "after"  TEXT    NOT NULL,
+    actor    INTEGER REFERENCES staff (id),
+    at_ms    INTEGER NOT NULL
+) STRICT;
+CREATE INDEX draw_change_of ON draw_change (draw_id, id);
+CREATE TRIGGER draw_change_append_only BEFORE UPDATE ON draw_change
+BEGIN SELECT RAISE(ABORT, 'draw_change is append-only'); END;
+CREATE TRIGGER draw_change_kept BEFORE DELETE ON draw_change BEGIN SELECT RAISE(ABORT, 'draw_change is append-only'); END;
+
+-- A slip for someone without a card: worth one chance, taken once.
+CREATE TABLE draw_slip (
+    id          INTEGER PRIMARY KEY,
+    code        BLOB    NOT NULL UNIQUE CHECK (length(code) = 5),
+    draw_id     INTEGER NOT NULL REFERENCES draw (id),
+    note        TEXT    NOT NULL,
+    actor       INTEGER REFERENCES staff (id),
+    till        TEXT    NOT NULL,
+    at_ms       INTEGER NOT NULL,
+    taken_by    INTEGER REFERENCES member (id),
+    taken_at_ms INTEGER,
+    CHECK ((taken_by IS NULL) = (taken_at_ms IS NULL))
+) STRICT;
+CREATE INDEX draw_slip_by_person ON draw_slip (draw_id, actor, at_ms);
+
+-- One chance of one member. No draw: for any. note: a clerk's words, cleared when the person is erased.
+CREATE TABLE chance (
+    id            INTEGER PRIMARY KEY,
+    member_id     INTEGER NOT NULL REFERENCES member (id),
+    draw_id       INTEGER REFERENCES draw (id),
+    reason        TEXT    NOT NULL CHECK (reason IN ('sale', 'joined', 'friend', 'points', 'hand_out', 'slip', 'reward')),
+    note          TEXT    NOT NULL,
+    cause_id      INTEGER REFERENCES fact (id),
+    slip_id       INTEGER UNIQUE REFERENCES draw_slip (id),
+    state         TEXT    NOT NULL CHECK (state IN ('waiting', 'used', 'taken_back')),
+    expires_at_ms INTEGER, -- none: with its draw
+    actor         INTEGER REFERENCES staff (id),
+    at_ms         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX chance_waiting ON chance (member_id, draw_id) WHERE state = 'waiting';
+CREATE INDEX chance_by_cause ON chance (cause_id) WHERE cause_id IS NOT NULL;
+CREATE INDEX chance_by_person ON chance (draw_id, actor, at_ms) WHERE reason = 'hand_out';
+CREATE TRIGGER chance_stays_its_own BEFORE UPDATE OF member_id, draw_id, reason, cause_id, slip_id, expires_at_ms, actor, at_ms
+ON chance BEGIN SELECT RAISE(ABORT, 'a chance keeps its member, draw and day'); END;
+CREATE TRIGGER chance_kept BEFORE DELETE ON chance BEGIN SELECT RAISE(ABORT, 'chance is kept'); END;
+
+-- The ledger of chances: 1 when given or given back, -1 when used or taken back.
+CREATE TABLE chance_entry (
+    id        INTEGER PRIMARY KEY,
+    chance_id INTEGER NOT NULL REFERENCES chance (id),
+    amount    INTEGER NOT NULL CHECK (amount IN (-1, 1)),
+    reason    TEXT    NOT NULL CHECK (reason IN
+                  ('sale', 'joined', 'friend', 'points', 'hand_out', 'slip', 'reward', 'used', 'given_back', 'taken_back')),
+    cause_id  INTEGER REFERENCES fact (id),
+    actor     INTEGER REFERENCES staff (id),
+    till      TEXT    NOT NULL,
+    at_ms     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX chance_entry_of ON chance_entry (chance_id, id);
+CREATE TRIGGER chance_entry_append_only BEFORE UPDATE ON chance_entry
+BEGIN SELECT RAISE(ABORT, 'chance_entry is append-only'); END;
+CREATE TRIGGER chance_entry_kept BEFORE DELETE ON chance_entry BEGIN SELECT RAISE(ABORT, 'chance_entry is append-only'); END;
+
+-- A customer about to pick: the position is theirs until they pick or let go. One at a draw, one at a till.
+CREATE TABLE draw_pick (
+    id          INTEGER PRIMARY KEY,
+    draw_id     INTEGER NOT NULL REFERENCES draw (id),
+    position    INTEGER NOT NULL CHECK (position >= 0),
+    member_id   INTEGER NOT NULL REFERENCES member (id),
+    chance_id   INTEGER NOT NULL REFERENCES chance (id),
+    state       TEXT    NOT NULL CHECK (state IN ('waiting', 'dealt', 'let_go')),
+    actor       INTEGER REFERENCES staff (id),
+    till        TEXT    NOT NULL,
+    at_ms       INTEGER NOT NULL,
+    ended_at_ms INTEGER,
+    CHECK ((state = 'waiting') = (ended_at_ms IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX draw_pick_of_draw ON draw_pick (draw_id) WHERE state = 'waiting';
+CREATE UNIQUE INDEX draw_pick_at_till ON draw_pick (till) WHERE state = 'waiting';
+CREATE TRIGGER draw_pick_kept BEFORE DELETE ON draw_pick BEGIN SELECT RAISE(ABORT, 'draw_pick is kept'); END;
+
+-- An evening draw's list. uuid: what the proof knows of an entrant.
+CREATE TABLE draw_entrant (
+    draw_id   INTEGER NOT NULL REFERENCES draw (id),
+    position  INTEGER NOT NULL CHECK (position > 0),
+    uuid      BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    member_id INTEGER NOT NULL REFERENCES member (id),
+    chance_id INTEGER NOT NULL REFERENCES chance (id),
+    at_ms     INTEGER NOT NULL,
+    PRIMARY KEY (draw_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX draw_entrant_of_member ON draw_entrant (member_id);
+CREATE TRIGGER draw_entrant_append_only BEFORE UPDATE ON draw_entrant
+BEGIN SELECT RAISE(ABORT, 'draw_entrant is append-only'); END;
+CREATE TRIGGER draw_entrant_kept BEFORE DELETE ON draw_entrant BEGIN SELECT RAISE(ABORT, 'draw_entrant is append-only'); END;
+
+-- What was dealt. result: what the proof reckons with, a card's number or an entrant's position. prize: the prize's number.
+-- as: how it came about. grant_id: the promise; a reserve has one once the prize passed to it.
+CREATE TABLE draw_deal (
+    id         INTEGER PRIMARY KEY,
+    uuid       BLOB    NOT NULL UNIQUE CHECK (length(uuid) = 16),
+    draw_id    INTEGER NOT NULL REFERENCES draw (id),
+    position   INTEGER NOT NULL CHECK (position >= 0),
+    choice     INTEGER NOT NULL CHECK (choice BETWEEN 0 AND 65535),
+    result     INTEGER NOT NULL CHECK (result > 0),
+    prize      INTEGER NOT NULL CHECK (prize > 0),
+    kind       TEXT    NOT NULL CHECK (kind IN ('picked', 'closing', 'winner', 'reserve')),
+    member_id  INTEGER NOT NULL REFERENCES member (id),
+    chance_id  INTEGER REFERENCES chance (id),
+    pick_id    INTEGER UNIQUE REFERENCES draw_pick (id),
+    head       BLOB    NOT NULL CHECK (length(head) = 32),
+    cause_id   INTEGER NOT NULL UNIQUE REFERENCES fact (id),
+    grant_id   INTEGER UNIQUE REFERENCES gift_grant (id),
+    claim_until_ms INTEGER,
+    passed_on_at_ms INTEGER, -- the prize passed to a reserve
+    actor      INTEGER REFERENCES staff (id),
+    till       TEXT    NOT NULL,
+    at_ms      INTEGER NOT NULL,
+    UNIQUE (draw_id, position),
+    FOREIGN KEY (draw_id, prize) REFERENCES draw_prize (draw_id, number)
+) STRICT;
+CREATE INDEX draw_deal_of_member ON draw_deal (member_id, id);
+CREATE INDEX draw_deal_at_till ON draw_deal (till, id);
+CREATE TRIGGER draw_deal_append_only BEFORE UPDATE OF id, uuid, draw_id, position, choice, result, prize, kind, member_id,
+chance_id, pick_id, head, cause_id, actor, till, at_ms ON draw_deal BEGIN SELECT RAISE(ABORT, 'draw_deal is append-only'); END;
+CREATE TRIGGER draw_deal_kept BEFORE DELETE ON draw_deal BEGIN SELECT RAISE(ABORT, 'draw_deal is append-only'); END;
+
+-- A voided deal: its card stays dealt.
+CREATE TABLE draw_void (
+    deal_id  INTEGER PRIMARY KEY REFERENCES draw_deal (id),
+    reason   TEXT    NOT NULL CHECK (reason <> ''),
+    actor    INTEGER REFERENCES staff (id),
+    approver INTEGER REFERENCES staff (id),
+    at_ms    INTEGER NOT NULL
+) STRICT;
+CREATE TRIGGER draw_void_append_only BEFORE UPDATE ON draw_void BEGIN SELECT RAISE(ABORT, 'draw_void is append-only'); END;
+CREATE TRIGGER draw_void_kept BEFORE DELETE ON draw_void BEGIN SELECT RAISE(ABORT, 'draw_void is append-only'); END;
+
+-- What a customer said to the offer after the last prize. Taken back: its sale was given back whole.
+CREATE TABLE draw_offer (
+    deal_id          INTEGER PRIMARY KEY REFERENCES draw_deal (id),
+    taken            INTEGER NOT NULL CHECK (taken IN (0, 1)),
+    cause_id         INTEGER UNIQUE REFERENCES fact (id), -- the sale's
+    grant_id         INTEGER UNIQUE REFERENCES gift_grant (id),
+    actor            INTEGER REFERENCES staff (id),
+    at_ms            INTEGER NOT NULL,
+    taken_back_at_ms INTEGER,
+    CHECK (taken = 1 OR cause_id IS NULL)
+) STRICT;
+CREATE TRIGGER draw_offer_kept BEFORE DELETE ON draw_offer BEGIN SELECT RAISE(ABORT, 'draw_offer is kept'); END;
+
+-- Rewards may be chances; a table of kinds is made anew for that, with room for vouchers.
+CREATE TABLE reward_new (
+    id           INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id),
+    side         TEXT    NOT NULL CHECK (side IN ('member', 'friend')),
+    member_id    INTEGER NOT NULL REFERENCES member (id),
+    acting_id    INTEGER NOT NULL REFERENCES member (id),
+    friend_id    INTEGER,
+    inviter_id   INTEGER,
+    kind         TEXT    NOT NULL CHECK (kind IN ('gift', 'points', 'bonus', 'payable', 'chances', 'voucher')),
+    gift_id      INTEGER REFERENCES gift (id),
+    quantity     INTEGER NOT NULL CHECK (quantity > 0), -- pieces, points, chances or minor units
+    cost         INTEGER NOT NULL CHECK (cost >= 0),
+    back         INTEGER NOT NULL DEFAULT 0 CHECK (back BETWEEN 0 AND cost),
+    cause_id     INTEGER NOT NULL REFERENCES fact (id),
+    given_cause  INTEGER UNIQUE REFERENCES fact (id),
+    grant_id     INTEGER UNIQUE REFERENCES gift_grant (id),
+    least        INTEGER NOT NULL CHECK (least >= 1),
+    rung         INTEGER CHECK (rung >= 1),
+    once         TEXT,
+    state        TEXT    NOT NULL CHECK (state IN ('held', 'given', 'taken_back', 'missed')),
+    why_missed   TEXT    CHECK (why_missed IN ('budget', 'member_limit', 'day_limit', 'gift_retired', 'no_room')),
+    kept         INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1)), -- taken back, but it had gone
+    by_merge     INTEGER NOT NULL DEFAULT 0 CHECK (by_merge IN (0, 1)), -- taken back because two rows were one person
+    due_at_ms    INTEGER,
+    moment_ms    INTEGER NOT NULL,
+    at_ms        INTEGER NOT NULL,
+    actor        INTEGER REFERENCES staff (id),
+    ended_at_ms  INTEGER, -- taken back then
+    ended_by     INTEGER REFERENCES staff (id),
+    paid_at_ms   INTEGER,
+    FOREIGN KEY (friend_id, inviter_id) REFERENCES friend (member_id, inviter_id),
+    CHECK ((friend_id IS NULL) = (inviter_id IS NULL)),
+    CHECK ((kind = 'gift') = (gift_id IS NOT NULL)),
+    CHECK ((state = 'missed') = (why_missed IS NOT NULL)),
+    CHECK ((state = 'taken_back') = (ended_at_ms IS NOT NULL)),
+    CHECK (kept = 0 OR state = 'taken_back'),
+    CHECK (state <> 'held' OR due_at_ms IS NOT NULL),
+    CHECK (paid_at_ms IS NULL OR kind = 'payable')
+) STRICT;
+INSERT INTO reward_new (id, programme_id, side, member_id, acting_id, friend_id, inviter_id, kind, gift_id, quantity, cost, back, cause_id, given_cause, grant_id, least, rung, once, state, why_missed, kept, by_merge, due_at_ms, moment_ms, at_ms, actor, ended_at_ms, ended_by, paid_at_ms)
+SELECT id, programme_id, side, member_id, acting_id, friend_id, inviter_id, kind, gift_id, quantity, cost, back, cause_id, given_cause, grant_id, least, rung, once, state, why_missed, kept, by_merge, due_at_ms, moment_ms, at_ms, actor, ended_at_ms, ended_by, paid_at_ms FROM reward ORDER BY id;
+DROP TABLE reward;
+ALTER TABLE reward_new RENAME TO reward;
+-- No cause pays twice, no rung and no first time either.
+CREATE UNIQUE INDEX reward_by_cause ON reward (cause_id, programme_id, member_id, side, coalesce(rung, 0)) WHERE state <> 'taken_back';
+CREATE UNIQUE INDEX reward_rung ON reward (programme_id, member_id, rung) WHERE rung IS NOT NULL AND state <> 'taken_back';
+CREATE UNIQUE INDEX reward_once ON reward (programme_id, member_id, side, once) WHERE once IS NOT NULL AND state <> 'taken_back';
+CREATE INDEX reward_of_member ON reward (member_id, id);
+CREATE INDEX reward_by_acting ON reward (programme_id, acting_id, moment_ms);
+CREATE INDEX reward_by_day ON reward (programme_id, side, moment_ms) WHERE state IN ('held', 'given');
+CREATE INDEX reward_of_friend ON reward (friend_id) WHERE friend_id IS NOT NULL;
+CREATE INDEX reward_due ON reward (due_at_ms) WHERE state = 'held';
+CREATE INDEX reward_of_programme ON reward (programme_id, state);
+CREATE INDEX reward_by_person ON reward (actor, at_ms);
+CREATE TRIGGER reward_stays_its_own BEFORE UPDATE OF id, programme_id, side, member_id, acting_id, friend_id, inviter_id, kind,
+gift_id, quantity, cost, cause_id, least, rung, once, why_missed, moment_ms, at_ms, actor ON reward
+BEGIN SELECT RAISE(ABORT, 'a reward keeps its member, cause and size'); END;
+CREATE TRIGGER reward_ended_for_good BEFORE UPDATE OF state ON reward WHEN OLD.state IN ('taken_back', 'missed')
+BEGIN SELECT RAISE(ABORT, 'a reward that is taken back stays so'); END;
+CREATE TRIGGER reward_kept BEFORE DELETE ON reward BEGIN SELECT RAISE(ABORT, 'reward is kept'); END;

@@ -1,0 +1,16 @@
+import { monthDay, t } from '../api/words.svelte';
+import type { DrawDraft } from './draft.svelte';
+
+function dayName(day: string): string {
+  const [, month, date] = day.split('-').map(Number);
+  return month && date ? monthDay(month, date) : '';
+}
+
+/** When a draw takes place, as it stands beside its name. */
+export function periodOf(draft: Pick<DrawDraft, 'kind' | 'fromDay' | 'untilDay' | 'eveningAt'>): string {
+  const from = dayName(draft.fromDay);
+  const until = dayName(draft.untilDay);
+  if (until === '') return t('draws-when-open');
+  if (draft.kind === 'evening') return t('draws-when-evening', { day: until, time: draft.eveningAt });
+  return from === until || from === '' ? until : t('draws-when-days', { from, until });
+}
