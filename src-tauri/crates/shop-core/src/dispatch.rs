@@ -175,7 +175,7 @@ pub(crate) fn read<T>(
     let actor = admit(app, caller, needs, conn, now_ms)?;
     // One snapshot for all that a query reads.
     let snapshot = conn.unchecked_transaction()?;
-    query(&View::new(&snapshot, now_ms, shop::time_zone(&snapshot)?, actor, &*app.typecase))
+    query(&View::new(&snapshot, now_ms, shop::time_zone(&snapshot)?, actor, app))
 }
 
 /// Runs a verb in the one IMMEDIATE transaction of a command.
@@ -197,7 +197,7 @@ pub(crate) fn write(
     // Neither is needed by a step that leaves no trace.
     let canonical = LazyCell::new(|| request::canonical(&call.request));
     let digest = LazyCell::new(|| request::digest(&canonical));
-    let view = View::new(&open, now_ms, shop::time_zone(&open)?, actor, &*app.typecase);
+    let view = View::new(&open, now_ms, shop::time_zone(&open)?, actor, app);
     let id = match (once, call.id) {
         (Once::No, _) => None,
         (Once::ByRequestId, None) if view.actor.role == Role::System => None,

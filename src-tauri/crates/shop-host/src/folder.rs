@@ -3,6 +3,7 @@
 use crate::fonts::FontFolders;
 use crate::journal::SideJournal;
 use crate::machine::{SystemChance, SystemClock};
+use crate::vault::KeyFiles;
 use shop_core::App;
 use shop_core::db::OpenError;
 use std::fs::{File, TryLockError};
@@ -37,7 +38,8 @@ pub fn open_shop(folder: &Path) -> std::io::Result<Opened> {
     }
     let app =
         App::open(folder, Arc::new(SystemClock), Arc::new(SystemChance), Arc::new(SideJournal::in_folder(folder)))
-            .with_typecase(Arc::new(FontFolders::of_this_program()));
+            .with_typecase(Arc::new(FontFolders::of_this_program()))
+            .with_vault(Arc::new(KeyFiles::in_folder(folder, Arc::new(SystemChance))));
     Ok(Opened::Ours { app: Arc::new(app), lock })
 }
 

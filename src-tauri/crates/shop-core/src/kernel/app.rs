@@ -5,6 +5,7 @@ use super::clock::Clock;
 use super::sessions::Sessions;
 use super::topic::{ChangeNotice, Changes};
 use super::typecase::{NoTypecase, Typecase};
+use super::vault::{NoVault, Vault};
 use super::witness::Witness;
 use crate::db::{Db, OpenError, Opening};
 use std::path::{Path, PathBuf};
@@ -30,6 +31,7 @@ pub struct App {
     pub(crate) chance: Arc<dyn Chance>,
     pub(crate) witness: Arc<dyn Witness>,
     pub(crate) typecase: Arc<dyn Typecase>,
+    pub(crate) vault: Arc<dyn Vault>,
     pub(crate) sessions: Sessions,
     pub(crate) changes: Changes,
     pin_cost: crate::staff::PinCost,
@@ -87,6 +89,7 @@ impl App {
             chance,
             witness,
             typecase: Arc::new(NoTypecase),
+            vault: Arc::new(NoVault),
             sessions: Sessions::default(),
             changes: Changes::default(),
             pin_cost,
@@ -97,6 +100,13 @@ impl App {
     #[must_use]
     pub fn with_typecase(mut self, typecase: Arc<dyn Typecase>) -> Self {
         self.typecase = typecase;
+        self
+    }
+
+    /// The same shop, with a place for keys outside its file.
+    #[must_use]
+    pub fn with_vault(mut self, vault: Arc<dyn Vault>) -> Self {
+        self.vault = vault;
         self
     }
 

@@ -26,6 +26,7 @@ pub mod topic;
 pub mod tx;
 pub mod typecase;
 pub mod typescript;
+pub mod vault;
 pub mod witness;
 pub(crate) mod words;
 
@@ -46,6 +47,7 @@ pub use share::Share;
 pub use topic::{ChangeNotice, Topic};
 pub use tx::{Subject, Tx, View};
 pub use typecase::Typecase;
+pub use vault::Vault;
 pub use witness::{Witness, WitnessRecord};
 
 use serde::{Deserialize, Serialize};

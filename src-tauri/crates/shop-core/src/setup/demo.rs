@@ -13,7 +13,7 @@ use crate::dispatch::{Act, Call, Once, dispatch, write};
 use crate::kernel::chance::{bytes, uuid};
 use crate::kernel::clock::SetClock;
 use crate::kernel::time::{DAY_MS, HOUR_MS, MINUTE_MS, day_of, start_of_day};
-use crate::kernel::{App, Caller, Chance, Clock, Error, Result, Role, StaffId, Witness, WitnessRecord};
+use crate::kernel::{App, Caller, Chance, Clock, Error, Result, Role, StaffId, Vault, Witness, WitnessRecord};
 use crate::shop::commands::Language;
 use crate::shop::{self, ShopRefusal};
 use crate::staff::PinCost;
@@ -41,7 +41,7 @@ pub(super) fn load(act: &Act<'_>, language: Language) -> Result<DemoShop> {
     let folder = act.app.folder();
     let stage = folder.join("demo.tmp");
     remove_if_there(&stage)?;
-    let people = live_through(&stage, cast, language, act.now_ms())?;
+    let people = live_through(&stage, cast, language, act.now_ms(), Arc::clone(&act.app.vault))?;
     act.app.swap_book(|| {
         remove_book(folder)?;
         std::fs::rename(stage.join(FILE), folder.join(FILE))?;
@@ -87,7 +87,13 @@ impl Witness for NoWitness {
     }
 }
 
-fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Result<Vec<DemoPerson>> {
+fn live_through(
+    stage: &Path,
+    cast: Cast,
+    language: Language,
+    now_ms: i64,
+    vault: Arc<dyn Vault>,
+) -> Result<Vec<DemoPerson>> {
     let zone: Tz =
         cast.shop.get("timeZone").and_then(Value::as_str).and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC);
     let clock = Arc::new(SetClock::at(now_ms));
@@ -96,7 +102,8 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
     let time: Arc<dyn Clock> = clock.clone();
     let mut opening = Opening::SHOP;
     opening.durability = Durability::Off;
-    let app = App::open_with(stage, time, Arc::clone(&chance), Arc::new(NoWitness), opening, PinCost::FLOOR);
+    let app = App::open_with(stage, time, Arc::clone(&chance), Arc::new(NoWitness), opening, PinCost::FLOOR)
+        .with_vault(vault);
     let people = cast.people.clone();
     let mut story = Story { app, clock, dice, chance, zone, now_ms, cast, members: Vec::new(), regulars: Vec::new() };
     let opened = story.set_up(language);

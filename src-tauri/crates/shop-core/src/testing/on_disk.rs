@@ -41,7 +41,8 @@ impl ShopOnDisk {
         let witness = Arc::new(RememberingWitness::default());
         let app =
             App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, super::CHEAP_PIN)
-                .with_typecase(Arc::new(super::TreeFonts));
+                .with_typecase(Arc::new(super::TreeFonts))
+                .with_vault(Arc::new(super::MemoryVault::default()));
         let shop = ShopOnDisk { app: Arc::new(app), clock, tokens: Mutex::default() };
         shop.sign_in();
         shop
