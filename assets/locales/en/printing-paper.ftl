@@ -14,6 +14,7 @@ print-way-card = card
 print-way-mobile = mobile pay
 print-way-stored = stored value
 print-way-points = points
+print-way-voucher = Voucher
 print-bonus-rule = { $bonus } for { $paid }
 print-reason-joined = Joining
 print-reason-post = A shared post

@@ -14,6 +14,7 @@ print-way-card = tarjeta
 print-way-mobile = pago móvil
 print-way-stored = saldo
 print-way-points = puntos
+print-way-voucher = Vale
 print-bonus-rule = { $bonus } por { $paid }
 print-reason-joined = Hacerse socio
 print-reason-post = Una publicación

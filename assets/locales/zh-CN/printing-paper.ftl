@@ -14,6 +14,7 @@ print-way-card = 刷卡
 print-way-mobile = 手机支付
 print-way-stored = 储值
 print-way-points = 积分
+print-way-voucher = 兑换券
 print-bonus-rule = 充 { $paid } 送 { $bonus }
 print-reason-joined = 入会
 print-reason-post = 分享了动态

@@ -85,6 +85,14 @@ ids! {
     PrintJobId;
     /// A flyer of the shop.
     FlyerId;
+    /// An offer that vouchers are issued of.
+    VoucherOfferId;
+    /// A voucher of the shop.
+    VoucherId;
+    /// Vouchers made together.
+    VoucherBatchId;
+    /// One use of a voucher.
+    RedemptionId;
 }
 
 /// A person's rows as the JSON list that `json_each` takes.

@@ -33,7 +33,7 @@ impl Parts {
 /// Reads the parts of a payment.
 ///
 /// # Refuses
-/// `way_twice`, `vouchers_later`, `amount_out_of_bounds`.
+/// `way_twice`, `amount_out_of_bounds`.
 pub(super) fn parts(conn: &Connection, payments: &[Payment]) -> Result<Parts> {
     let mut parts = Parts::default();
     for payment in payments {
@@ -56,7 +56,6 @@ pub(super) fn parts(conn: &Connection, payments: &[Payment]) -> Result<Parts> {
                 once(&mut parts.points, amount_within(money(*points)?, 1)?.minor())?;
                 parts.worth = points::worth(conn, *points)?.minor();
             }
-            Payment::Voucher { .. } => return Err(SalesRefusal::VouchersLater.into()),
         }
     }
     Ok(parts)
@@ -119,6 +118,8 @@ pub(super) fn quote(view: &View<'_>, request: &QuoteSale) -> Result<Quote> {
         points: offers.0,
         stored_value: offers.1,
         needs_proof,
+        voucher_off: Money::ZERO,
+        vouchers: Vec::new(),
     })
 }
 

@@ -53,6 +53,10 @@ pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Res
         Document::GroupRules { title, below, rules } => office::rules(desk, title, below, rules, size),
         Document::MemberExport { member } => members::export(desk, *member),
         Document::PrepaidTerms {} => office::terms(desk),
+        Document::VoucherSlip { .. }
+        | Document::VoucherA6 { .. }
+        | Document::VoucherSheet { .. }
+        | Document::RedemptionSlip { .. } => Err(nothing(document.kind()).into()),
         Document::TestPage {} => office::test_page(desk, size),
     }
 }
