@@ -8,6 +8,7 @@ export const SCREENS = [
   'today',
   'members',
   'gifts',
+  'vouchers',
   'rewards',
   'print',
   'shift',
