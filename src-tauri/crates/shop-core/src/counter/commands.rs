@@ -74,6 +74,11 @@ pub enum Scan {
         /// Who invites.
         inviter: Box<MemberHit>,
     },
+    /// A voucher, to be looked at with `vouchers.check`.
+    Voucher {
+        /// Its text, without what the scanner put before it.
+        text: String,
+    },
     /// A flyer or invitation of another shop, or of someone whose data were erased.
     UnknownCode,
     /// Another kind of code.

@@ -32,10 +32,9 @@ pub enum VouchersRefusal {
     /// A typed code of another shop.
     NotForThisShop,
     /// A typed code that no voucher has; counted.
-    WrongCode {
-        /// Wrong codes in the last 24 hours, this one too.
-        guesses: i64,
-    },
+    WrongCode,
+    /// A typed code that this till has not looked at yet.
+    CheckFirst,
     /// Meant for another shop.
     ForAnotherShop,
     /// Signed with the shop's key, but not with what its voucher says.

@@ -247,6 +247,8 @@ pub enum MovementKind {
     Damaged,
     /// Found by counting.
     Counted,
+    /// Over the counter, for a voucher.
+    Redeemed,
 }
 
 /// One line of a gift's stock ledger.

@@ -14,5 +14,6 @@ words! {
     MovementKind {
         Received = "received", Reserved = "reserved", Released = "released", HandedOver = "handed_over",
         Returned = "returned", Damaged = "damaged", Counted = "counted",
+        Redeemed = "redeemed",
     }
 }

@@ -8,7 +8,7 @@ mod shifts;
 
 pub use basket::{
     Basket, BasketLine, HeldOnly, HeldSale, HeldSales, Hold, KeepOpen, KeptOpen, OpenSale, Pay, PayWay, Payment,
-    PointsOffer, Quote, QuoteSale, QuotedLine, StoredOffer,
+    PointsOffer, Quote, QuoteSale, QuotedLine, QuotedVoucher, StoredOffer,
 };
 pub use imports::{
     ImportSales, MissedSale, PreviewSalesImport, SaleColumn, SaleMeaning, SaleSample, SalesImportPreview,

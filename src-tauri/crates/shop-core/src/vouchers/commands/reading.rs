@@ -3,6 +3,7 @@
 use super::checking::{Used, Voucher};
 use super::offers::Offer;
 use super::paper::Batch;
+use crate::kernel::vault::SecretsLie;
 use crate::kernel::{Money, SaleId, VoucherId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -151,18 +152,6 @@ pub struct MemberVouchers {
     pub vouchers: Vec<Voucher>,
     /// How many are good.
     pub good: i64,
-}
-
-/// Where the shop's secrets lie.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum SecretsLie {
-    /// In the keyring of the computer's user.
-    Keyring,
-    /// In a file that only that user can read.
-    File,
-    /// Nowhere that lasts: a trial.
-    Memory,
 }
 
 /// The shop's keys.
