@@ -14,6 +14,7 @@ print-way-card = card
 print-way-mobile = mobile pay
 print-way-stored = stored value
 print-way-points = points
+print-way-voucher = Voucher
 print-bonus-rule = { $bonus } for { $paid }
 print-reason-joined = Joining
 print-reason-post = A shared post
@@ -89,3 +90,9 @@ print-join-tag =
 print-flyer-scan =
     Bring
     this page
+print-voucher-percent = { $percent } off
+print-voucher-chances = { $count } chances in a draw
+print-voucher-terms = Only at this shop. One per voucher. No cash, no change.
+print-voucher-least = From a sale of { $least }.
+print-voucher-thanks = A gift of the shop
+print-voucher-line = Voucher { $number }

@@ -14,6 +14,7 @@ print-way-card = tarjeta
 print-way-mobile = pago móvil
 print-way-stored = saldo
 print-way-points = puntos
+print-way-voucher = Vale
 print-bonus-rule = { $bonus } por { $paid }
 print-reason-joined = Hacerse socio
 print-reason-post = Una publicación
@@ -90,3 +91,9 @@ print-join-tag =
 print-flyer-scan =
     Trae
     esta hoja
+print-voucher-percent = { $percent } de descuento
+print-voucher-chances = { $count } oportunidades en un sorteo
+print-voucher-terms = Solo en esta tienda. Un uso por vale. Ni dinero ni cambio.
+print-voucher-least = Con una compra de { $least }.
+print-voucher-thanks = Un regalo de la tienda
+print-voucher-line = Vale { $number }

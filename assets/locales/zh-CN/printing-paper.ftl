@@ -14,6 +14,7 @@ print-way-card = 刷卡
 print-way-mobile = 手机支付
 print-way-stored = 储值
 print-way-points = 积分
+print-way-voucher = 兑换券
 print-bonus-rule = 充 { $paid } 送 { $bonus }
 print-reason-joined = 入会
 print-reason-post = 分享了动态
@@ -88,3 +89,9 @@ print-join-tag =
 print-flyer-scan =
     带上
     这张纸
+print-voucher-percent = 减免{ $percent }
+print-voucher-chances = 抽奖机会{ $count }次
+print-voucher-terms = 仅限本店使用，一券一次，不兑现，不找零。
+print-voucher-least = 满{ $least }可用。
+print-voucher-thanks = 本店礼品
+print-voucher-line = 兑换券{ $number }

@@ -1,5 +1,16 @@
 import type { ApprovalAsked } from '../api/client';
-import type { Document, Enrolment, JoinRequest, MemberHit, MemberId, Money, Proof, SaleId } from '../api/generated';
+import type {
+  Document,
+  Enrolment,
+  JoinRequest,
+  MemberHit,
+  MemberId,
+  Money,
+  Proof,
+  SaleId,
+  VoucherId,
+  VoucherOfferId,
+} from '../api/generated';
 
 /** The flyer or invitation, as scanned, that brought whoever signs up. */
 export type Brought =
@@ -28,6 +39,9 @@ export type Asked =
   | { is: 'receipts'; sale: SaleId | null }
   | { is: 'open_shift' }
   | { is: 'import_sales' }
+  | { is: 'issue_voucher'; member: { member: MemberId; name: string } | null; offer: VoucherOfferId | null }
+  | { is: 'member_vouchers'; member: MemberId; name: string }
+  | { is: 'voucher'; voucher: VoucherId }
   | { is: 'keys' };
 
 /** Who is asked to show that they agree, and to what amount. */
@@ -35,6 +49,8 @@ export type ProofAsked = { member: MemberId; amount: Money };
 
 class Dialogs {
   asked = $state.raw<Asked | null>(null);
+  /** The screen on which vouchers are redeemed lies over everything else. */
+  redeeming = $state(false);
   approval = $state.raw<{ asked: ApprovalAsked; answer: (word: string | null) => void } | null>(null);
   paper = $state.raw<{ document: Document } | null>(null);
   proof = $state.raw<{ asked: ProofAsked; answer: (proof: Proof | null) => void } | null>(null);
@@ -130,6 +146,24 @@ export function openPurse(which: PurseAct, member: MemberId, name: string): void
 /** Takes over the sales of another till. */
 export function openSalesImport(): void {
   dialogs.asked = { is: 'import_sales' };
+}
+
+/** A voucher is issued at the counter: to somebody who stands here, or to nobody in particular. */
+export function openIssueVoucher(
+  member: { member: MemberId; name: string } | null = null,
+  offer: VoucherOfferId | null = null,
+): void {
+  dialogs.asked = { is: 'issue_voucher', member, offer };
+}
+
+/** The vouchers of this member. */
+export function openMemberVouchers(member: MemberId, name: string): void {
+  dialogs.asked = { is: 'member_vouchers', member, name };
+}
+
+/** What happened to a voucher. */
+export function openVoucher(voucher: VoucherId): void {
+  dialogs.asked = { is: 'voucher', voucher };
 }
 
 export function openKeys(): void {

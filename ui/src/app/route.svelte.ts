@@ -9,6 +9,7 @@ export const SCREENS = [
   'members',
   'gifts',
   'draws',
+  'vouchers',
   'rewards',
   'print',
   'shift',

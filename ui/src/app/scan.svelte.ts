@@ -3,6 +3,7 @@ import type { CardState, Customer, MemberId } from '../api/generated';
 import { t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
 import { dialogs, openDraw, openEnrol } from './dialogs.svelte';
+import { closeRedeem, readVoucher } from './redeem.svelte';
 import { go } from './route.svelte';
 import { sale } from './sale.svelte';
 import { report, sentenceOf } from './say.svelte';
@@ -41,6 +42,12 @@ export async function readScan(text: string, scannedAtMs: number | null = null):
   try {
     const scan = await call('counter.read_scan', { text });
     lastScan.ended = null;
+    if (scan.is === 'later' && scan.kind === 'voucher') {
+      const words = await readVoucher(text);
+      if (words !== null) hear(true, () => words);
+      return;
+    }
+    if (scan.is !== 'text') closeRedeem();
     if (scan.is === 'member') {
       const { member, grants } = scan.customer;
       sale.cardScanned(member.member, text);

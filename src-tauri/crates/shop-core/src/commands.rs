@@ -9,7 +9,7 @@ use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
 use crate::{
     backup, counter, gifts, intake, lottery, members, points, printing, privacy, rewards, sales, setup, shop, staff,
-    stored_value, today,
+    stored_value, today, vouchers,
 };
 use serde_json::Value;
 
@@ -230,6 +230,31 @@ commands! {
     "lottery.draw_winners"       write Manager lottery::commands::draw_winners: lottery::commands::DrawOnly => lottery::commands::Draw;
     "lottery.pass_to_reserve"    write Manager lottery::commands::pass_to_reserve: lottery::commands::PassToReserve => lottery::commands::Deal;
     // lottery: end
+    // vouchers: begin
+    "vouchers.check"            steps Clerk   vouchers::commands::check: vouchers::commands::CheckVoucher => vouchers::commands::Verdict;
+    "vouchers.redeem"           write Clerk   vouchers::commands::redeem: vouchers::commands::RedeemVoucher => vouchers::commands::Redemption;
+    "vouchers.undo_redeem"      write Clerk   vouchers::commands::undo_redeem: vouchers::commands::UndoRedeem => vouchers::commands::Voucher;
+    "vouchers.release_unfinished" write Manager vouchers::commands::release_unfinished: vouchers::commands::ReleaseUnfinished => vouchers::commands::Voucher;
+    "vouchers.list_offers"      read  Clerk   vouchers::commands::list_offers: crate::kernel::Empty => vouchers::commands::Offers;
+    "vouchers.save_offer"       write Owner   vouchers::commands::save_offer: vouchers::commands::SaveOffer => vouchers::commands::Offer;
+    "vouchers.stop_offer"       write Owner   vouchers::commands::stop_offer: vouchers::commands::OfferOnly => vouchers::commands::Offer;
+    "vouchers.issue"            write Clerk   vouchers::commands::issue: vouchers::commands::IssueVoucher => vouchers::commands::IssuedVoucher;
+    "vouchers.read_issued"      read  Clerk   vouchers::commands::read_issued: vouchers::commands::VoucherOnly => vouchers::commands::IssuedVoucher;
+    "vouchers.reissue"          write Manager vouchers::commands::reissue: vouchers::commands::ReissueVoucher => vouchers::commands::IssuedVoucher;
+    "vouchers.void"             write Manager vouchers::commands::void: vouchers::commands::VoidVouchers => vouchers::commands::VoidedVouchers;
+    "vouchers.make_batch"       steps Manager vouchers::commands::make_batch: vouchers::commands::MakeBatch => vouchers::commands::MadeBatch;
+    "vouchers.read_batch"       read  Manager vouchers::commands::read_batch: vouchers::commands::BatchOnly => vouchers::commands::MadeBatch;
+    "vouchers.cancel_batch"     write Manager vouchers::commands::cancel_batch: vouchers::commands::BatchJob => crate::kernel::jobs::JobState;
+    "vouchers.hand_out"         write Manager vouchers::commands::hand_out: vouchers::commands::HandOut => vouchers::commands::Batch;
+    "vouchers.report_counterfoils" write Manager vouchers::commands::report_counterfoils: vouchers::commands::ReportCounterfoils => vouchers::commands::Batch;
+    "vouchers.read_month"       read  Manager vouchers::commands::read_month: vouchers::commands::MonthOnly => vouchers::commands::VoucherMonth;
+    "vouchers.read_voucher"     read  Clerk   vouchers::commands::read_voucher: vouchers::commands::VoucherOnly => vouchers::commands::VoucherTrail;
+    "vouchers.read_member"      read  Clerk   vouchers::commands::read_member: members::commands::MemberOnly => vouchers::commands::MemberVouchers;
+    "vouchers.read_keys"        read  Owner   vouchers::commands::read_keys: crate::kernel::Empty => vouchers::commands::VoucherKeys;
+    "vouchers.reset_clock_mark" write Owner   vouchers::commands::reset_clock_mark: vouchers::commands::WithReason => crate::kernel::Done;
+    "vouchers.confirm_journal"  write Owner   vouchers::commands::confirm_journal: vouchers::commands::WithReason => crate::kernel::Done;
+    "vouchers.seal_identity"    steps Owner   vouchers::commands::seal_identity: vouchers::commands::SealIdentity => vouchers::commands::SealedIdentity;
+    // vouchers: end
 
     // rewards: begin
     "rewards.list"                read  Clerk   rewards::commands::list: crate::kernel::Empty => rewards::commands::Programmes;

@@ -192,6 +192,7 @@ pub(crate) fn write(
     let mut writer = db.writer();
     let conn = writer.as_mut().ok_or(KernelRefusal::NoShop)?;
     let now_ms = app.clock.now_ms();
+    app.compare_journal_if_due(conn)?;
     let open = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let actor = admit(app, caller, needs, &open, now_ms)?;
     // Neither is needed by a step that leaves no trace.
@@ -242,7 +243,13 @@ pub(crate) fn write(
     }
     let topics = tx.topics.borrow().iter().copied().collect();
     drop(tx);
-    open.commit()?;
+    if let Err(error) = open.commit() {
+        // What the witness said and the book does not know fails closed: it is compared before anything else is written.
+        if !records.is_empty() {
+            app.compare_journal_first();
+        }
+        return Err(error.into());
+    }
     drop(writer);
     app.changes.publish(topics);
     Ok(reply)

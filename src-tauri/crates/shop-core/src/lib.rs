@@ -19,6 +19,8 @@ pub mod stored_value;
 
 pub mod points;
 
+pub mod vouchers;
+
 pub mod lottery;
 
 pub mod rewards;

@@ -43,6 +43,16 @@ impl Witness for RememberingWitness {
         self.0.lock().expect("no test panics while it attests").extend_from_slice(records);
         Ok(())
     }
+
+    fn testimony(&self) -> std::io::Result<Vec<u8>> {
+        Ok(self.0.lock().expect("no test panics while it attests").iter().flat_map(|record| record.0).collect())
+    }
+
+    fn cut_to(&self, bytes: u64) -> std::io::Result<()> {
+        let records = usize::try_from(bytes / 32).expect("a journal of a test");
+        self.0.lock().expect("no test panics while it attests").truncate(records);
+        Ok(())
+    }
 }
 
 /// The fonts of the tree, read once for all tests of a process.

@@ -1,7 +1,7 @@
 //! The shop's own keys as files: one a purpose, in a folder that only this user may read.
 
 use shop_core::kernel::chance::{Chance, bytes};
-use shop_core::kernel::vault::Vault;
+use shop_core::kernel::vault::{SecretsLie, Vault};
 use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind, Result, Write};
 use std::path::{Path, PathBuf};
@@ -41,6 +41,10 @@ impl KeyFiles {
 }
 
 impl Vault for KeyFiles {
+    fn lies(&self) -> SecretsLie {
+        SecretsLie::File
+    }
+
     fn key(&self, purpose: &'static str) -> Result<Zeroizing<[u8; 32]>> {
         let _making = self.making.lock().unwrap_or_else(PoisonError::into_inner);
         let path = self.folder.join(purpose).with_extension("key");

@@ -80,6 +80,11 @@ pub enum Scan {
         /// Whether it was taken before.
         taken: bool,
     },
+    /// A voucher, to be looked at with `vouchers.check`.
+    Voucher {
+        /// Its text, without what the scanner put before it.
+        text: String,
+    },
     /// A flyer, slip or invitation of another shop, or of someone whose data were erased.
     UnknownCode,
     /// Another kind of code.

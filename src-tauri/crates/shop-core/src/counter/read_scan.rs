@@ -7,7 +7,7 @@ use crate::kernel::{Result, View, text};
 use crate::lottery::{self, ScannedSlip};
 use crate::members::commands::CardState;
 use crate::members::{self, Scanned};
-use crate::{sales, shop};
+use crate::{sales, shop, vouchers};
 
 /// Longer than any code; the rest of a scan that never ends is let go.
 const MOST: usize = 4_000;
@@ -55,6 +55,9 @@ pub(super) fn read_scan(view: &View<'_>, scanned: &str) -> Result<Scan> {
     }
     if let Some(found) = sales::scanned(view, code)? {
         return Ok(found.map_or(Scan::UnknownCode, |sale| Scan::Receipt { sale }));
+    }
+    if vouchers::is_voucher(code) {
+        return Ok(Scan::Voucher { text: code.to_owned() });
     }
     if let Some(kind) = later(code) {
         return Ok(Scan::Later { kind });

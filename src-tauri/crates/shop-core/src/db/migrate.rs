@@ -20,6 +20,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0013_rewards", include_str!("../../migrations/0013_rewards.sql")),
     ("0014_printing", include_str!("../../migrations/0014_printing.sql")),
     ("0015_lottery", include_str!("../../migrations/0015_lottery.sql")),
+    ("0016_vouchers", include_str!("../../migrations/0016_vouchers.sql")),
 ];
 
 /// The schema that this program writes.

@@ -13,7 +13,7 @@ const RULES: [(&str, &str); 8] = [
          FROM gift LEFT JOIN stock_entry AS e ON e.gift_id = gift.id GROUP BY gift.id
          HAVING gift.shelf <> coalesce(sum(e.shelf), 0) OR gift.reserved <> coalesce(sum(e.reserved), 0)
              OR gift.value <> coalesce(sum(e.value), 0) OR gift.aside <> coalesce(sum(e.aside), 0)
-             OR gift.given <> coalesce(-sum(iif(e.kind IN ('handed_over', 'returned'), e.shelf, 0)), 0)",
+             OR gift.given <> coalesce(-sum(iif(e.kind IN ('handed_over', 'redeemed', 'returned'), e.shelf, 0)), 0)",
     ),
     (
         "gift-promises",

@@ -29,6 +29,7 @@ mod numbers;
 mod photo;
 mod promise;
 mod receive;
+mod redeem;
 mod refusal;
 mod report_damage;
 mod rules;
@@ -53,6 +54,7 @@ pub(crate) use numbers::{
     running_out, sheet, standing_of, state_of, stock_value, welcome_gift,
 };
 pub(crate) use promise::{in_use, promise_for_points, promise_reward, promise_welcome};
+pub(crate) use redeem::{hand_over_for_voucher, shelf_and_free};
 pub use refusal::GiftsRefusal;
 pub(crate) use undo_hand_over::{is_undone, reverse};
 pub(crate) use waiting::{does_wait, face_now, merged, waiting_for, waiting_soonest};

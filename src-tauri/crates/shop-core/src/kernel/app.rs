@@ -9,6 +9,7 @@ use super::vault::{NoVault, Vault};
 use super::witness::Witness;
 use crate::db::{Db, OpenError, Opening};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -32,6 +33,8 @@ pub struct App {
     pub(crate) witness: Arc<dyn Witness>,
     pub(crate) typecase: Arc<dyn Typecase>,
     pub(crate) vault: Arc<dyn Vault>,
+    /// Whether the witness may know of acts that the book does not.
+    journal_due: AtomicBool,
     pub(crate) sessions: Sessions,
     pub(crate) changes: Changes,
     pin_cost: crate::staff::PinCost,
@@ -90,6 +93,7 @@ impl App {
             witness,
             typecase: Arc::new(NoTypecase),
             vault: Arc::new(NoVault),
+            journal_due: AtomicBool::new(true),
             sessions: Sessions::default(),
             changes: Changes::default(),
             pin_cost,
@@ -120,6 +124,20 @@ impl App {
         self.changes.listen()
     }
 
+    /// The witness is compared with the book before the next act.
+    pub(crate) fn compare_journal_first(&self) {
+        self.journal_due.store(true, Ordering::SeqCst);
+    }
+
+    /// Compares the witness with the book, at the first act after opening and after a commit that failed behind it.
+    pub(crate) fn compare_journal_if_due(&self, conn: &mut rusqlite::Connection) -> super::Result<()> {
+        if self.journal_due.load(Ordering::SeqCst) {
+            crate::vouchers::replay(conn, &*self.witness, self.clock.now_ms())?;
+            self.journal_due.store(false, Ordering::SeqCst);
+        }
+        Ok(())
+    }
+
     pub(crate) fn pin_cost(&self) -> crate::staff::PinCost {
         self.pin_cost
     }
@@ -136,6 +154,7 @@ impl App {
             db.close();
         }
         let swapped = swap();
+        self.compare_journal_first();
         self.sessions.close_all();
         *book = Arc::new(match Db::open(&self.folder, self.opening, self.clock.now_ms()) {
             Ok(db) => Book::Open(Arc::new(db)),

@@ -1,8 +1,8 @@
 //! Facts: what happened, told to the capabilities that must react.
 
 use super::{
-    DealId, DrawId, GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId, RefundId,
-    RewardId, SaleId, ShiftId,
+    DealId, DrawId, GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId,
+    RedemptionId, RefundId, RewardId, SaleId, ShiftId, VoucherId,
 };
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
@@ -165,6 +165,15 @@ pub enum Fact {
         /// By which programme.
         programme: ProgrammeId,
     },
+    /// A voucher was redeemed for something handed over at once.
+    VoucherRedeemed {
+        /// Which act.
+        redemption: RedemptionId,
+        /// Which voucher.
+        voucher: VoucherId,
+        /// Who brought it; none for a stranger.
+        member: Option<MemberId>,
+    },
     /// A sale was paid.
     SalePaid {
         /// Which.
@@ -251,6 +260,7 @@ impl Fact {
             Fact::CardDealt { .. } => "card_dealt",
             Fact::ChancesBought { .. } => "chances_bought",
             Fact::RewardGiven { .. } => "reward_given",
+            Fact::VoucherRedeemed { .. } => "voucher_redeemed",
             Fact::SalePaid { .. } => "sale_paid",
             Fact::SaleImported { .. } => "sale_imported",
             Fact::SaleRefunded { .. } => "sale_refunded",

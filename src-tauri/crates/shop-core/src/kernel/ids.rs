@@ -91,6 +91,14 @@ ids! {
     DealId;
     /// A customer about to pick a card.
     PickId;
+    /// An offer that vouchers are issued of.
+    VoucherOfferId;
+    /// A voucher of the shop.
+    VoucherId;
+    /// Vouchers made together.
+    VoucherBatchId;
+    /// One use of a voucher.
+    RedemptionId;
 }
 
 /// A person's rows as the JSON list that `json_each` takes.

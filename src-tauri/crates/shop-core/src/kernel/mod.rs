@@ -39,7 +39,8 @@ pub use fact::{CauseId, Fact};
 pub use formats::Formats;
 pub use ids::{
     DealId, DrawId, FlyerId, GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, PickId, PrintJobId,
-    PrinterId, ProductId, ProgrammeId, PurchaseId, RechargeId, RefundId, RewardId, SaleId, ShiftId, StaffId,
+    PrinterId, ProductId, ProgrammeId, PurchaseId, RechargeId, RedemptionId, RefundId, RewardId, SaleId, ShiftId,
+    StaffId, VoucherBatchId, VoucherId, VoucherOfferId,
 };
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};

@@ -21,6 +21,8 @@ pub enum Topic {
     StoredValue,
     /// Points, levels and their rules.
     Points,
+    /// Offers, vouchers and their keys.
+    Vouchers,
     /// Programmes, rewards and friends.
     Rewards,
     /// Draws, chances, what was dealt.

@@ -117,6 +117,11 @@ impl<'a> Desk<'a> {
         SlipHead { shop, when, number, clerk, member, copy: self.look.copy }
     }
 
+    /// Whether slips say COPY.
+    pub(super) fn copy(&self) -> bool {
+        self.look.copy
+    }
+
     /// Where to complain, behind a label that says so.
     pub(super) fn complain_where(&self) -> Result<String> {
         match self.settings.phone.as_str() {

@@ -134,7 +134,9 @@ pub(super) fn test(tx: &Tx<'_>, printer: &Printer) -> Result<PrintJob> {
 pub(crate) fn made_by_itself(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
     let Some(document) = follows(tx, fact)? else { return Ok(()) };
     let choice = choices::of(tx, document.kind())?;
-    if choice.when != PrintWhen::Always {
+    // Who brought a voucher is known, or has a slip.
+    let must = matches!(fact, Fact::VoucherRedeemed { member: None, .. });
+    if choice.when != PrintWhen::Always && !must {
         return Ok(());
     }
     let chosen = choice.printer.map(|printer| printer_rows::find(tx, printer)).transpose()?.flatten();
@@ -160,6 +162,7 @@ fn follows(tx: &Tx<'_>, fact: &Fact) -> Result<Option<Document>> {
     Ok(match fact {
         Fact::SalePaid { sale, .. } => Some(Document::SaleSlip { sale: *sale }),
         Fact::Recharged { recharge, .. } => Some(Document::RechargeSlip { recharge: *recharge }),
+        Fact::VoucherRedeemed { redemption, .. } => Some(Document::RedemptionSlip { redemption: *redemption }),
         Fact::GiftHandedOver { handover, .. } => Some(Document::HandOverSlip { handover: *handover }),
         Fact::ShiftClosed { shift } => Some(Document::ShiftSlip { shift: *shift }),
         Fact::DayClosed { number } => {

@@ -15,7 +15,8 @@ use crate::stored_value::{self, PaymentKind};
 use rusqlite::Connection;
 
 /// Every way, in fixed order.
-pub(super) const WAYS: [PayWay; 5] = [PayWay::Cash, PayWay::Card, PayWay::Mobile, PayWay::StoredValue, PayWay::Points];
+pub(super) const WAYS: [PayWay; 6] =
+    [PayWay::Cash, PayWay::Card, PayWay::Mobile, PayWay::StoredValue, PayWay::Points, PayWay::Voucher];
 /// The most coins or notes of one value.
 const MOST_PIECES: i64 = 100_000;
 /// How far back uneven shifts are told.

@@ -159,6 +159,16 @@ pub(crate) fn raise_generation(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// What tells this shop from every other.
+pub(crate) fn uuid(conn: &Connection) -> Result<[u8; 16]> {
+    Ok(conn.query_row("SELECT uuid FROM shop", [], |row| row.get(0))?)
+}
+
+/// Which generation of itself the shop is.
+pub(crate) fn generation(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("SELECT generation FROM shop", [], |row| row.get(0))?)
+}
+
 /// What people are told of a file that cannot be used.
 pub(super) fn unfit(error: &OpenError, folder: &Path) -> Unfit {
     let (reason, found) = match error {

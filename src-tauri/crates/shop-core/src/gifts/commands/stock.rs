@@ -253,6 +253,8 @@ pub enum MovementKind {
     SetAside,
     /// No longer set aside.
     LetGo,
+    /// Over the counter, for a voucher.
+    Redeemed,
 }
 
 /// One line of a gift's stock ledger.

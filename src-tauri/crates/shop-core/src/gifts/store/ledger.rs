@@ -23,7 +23,7 @@ pub(in crate::gifts) struct Line<'a> {
 /// The sums move only if nothing falls below zero: whoever comes second to the last piece changes no row.
 pub(in crate::gifts) fn post(tx: &Tx<'_>, gift: GiftId, kind: MovementKind, line: &Line<'_>) -> Result<()> {
     let given = match kind {
-        MovementKind::HandedOver | MovementKind::Returned => line.shelf.saturating_neg(),
+        MovementKind::HandedOver | MovementKind::Redeemed | MovementKind::Returned => line.shelf.saturating_neg(),
         _ => 0,
     };
     let moved = tx
@@ -82,6 +82,25 @@ pub(in crate::gifts) fn handed_over_for(conn: &Connection, cause: CauseId) -> Re
     Ok(rows)
 }
 
+/// A piece that went for a voucher and was not taken back.
+pub(in crate::gifts) struct Redeemed {
+    pub(in crate::gifts) entry: i64,
+    pub(in crate::gifts) gift: GiftId,
+    pub(in crate::gifts) value: i64,
+}
+
+/// What went for vouchers for a cause and was not taken back.
+pub(in crate::gifts) fn redeemed_for(conn: &Connection, cause: CauseId) -> Result<Vec<Redeemed>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT id, gift_id, value FROM stock_entry AS entry WHERE cause_id = ?1 AND kind = 'redeemed'
+           AND NOT EXISTS (SELECT 1 FROM stock_entry WHERE reverses_id = entry.id) ORDER BY id DESC",
+    )?;
+    let rows = rows
+        .query_map([cause], |row| Ok(Redeemed { entry: row.get(0)?, gift: row.get(1)?, value: row.get(2)? }))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
 /// A row of the ledger as it is shown.
 pub(in crate::gifts) struct Entry {
     pub(in crate::gifts) kind: MovementKind,
@@ -120,7 +139,7 @@ pub(in crate::gifts) fn latest(conn: &Connection, gift: GiftId, most: i64) -> Re
 pub(in crate::gifts) fn given_cost_since(conn: &Connection, from_ms: i64) -> Result<Money> {
     let cost: i64 = conn
         .prepare_cached(
-            "SELECT coalesce(-sum(value), 0) FROM stock_entry WHERE kind IN ('handed_over', 'returned') AND at_ms >= ?1",
+            "SELECT coalesce(-sum(value), 0) FROM stock_entry WHERE kind IN ('handed_over', 'redeemed', 'returned') AND at_ms >= ?1",
         )?
         .query_row([from_ms], |row| row.get(0))?;
     Money::try_from(cost).map_err(Error::failure)

@@ -1,6 +1,8 @@
 //! What can be printed, and what a drawn document looks like on the wire.
 
-use crate::kernel::{FlyerId, HandoverId, MemberId, RechargeId, SaleId, ShiftId};
+use crate::kernel::{
+    FlyerId, HandoverId, MemberId, RechargeId, RedemptionId, SaleId, ShiftId, VoucherBatchId, VoucherId,
+};
 use crate::shop::commands::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -72,6 +74,35 @@ pub enum Document {
     },
     /// The terms of stored value, to be signed.
     PrepaidTerms {},
+    /// A voucher on slip paper.
+    VoucherSlip {
+        /// Which.
+        voucher: VoucherId,
+    },
+    /// A voucher as a gift, A6.
+    VoucherA6 {
+        /// Which.
+        voucher: VoucherId,
+    },
+    /// Vouchers of a batch on sheets with stubs. For managers and owners.
+    VoucherSheet {
+        /// Which batch.
+        batch: VoucherBatchId,
+        /// The first number; none: the batch's first.
+        #[serde(default)]
+        first: Option<i64>,
+        /// The last number, at most 400 pieces in all; none: as many as fit.
+        #[serde(default)]
+        last: Option<i64>,
+        /// Ten on a sheet instead of eight.
+        #[serde(default)]
+        ten: bool,
+    },
+    /// The slip of a redeemed voucher.
+    RedemptionSlip {
+        /// Which act.
+        redemption: RedemptionId,
+    },
     /// A page that shows that a printer prints.
     TestPage {},
 }
@@ -115,6 +146,14 @@ pub enum DocumentKind {
     MemberExport,
     /// The terms of stored value.
     PrepaidTerms,
+    /// A voucher on slip paper.
+    VoucherSlip,
+    /// A voucher in A6.
+    VoucherA6,
+    /// Sheets of vouchers.
+    VoucherSheet,
+    /// The slip of a redeemed voucher.
+    RedemptionSlip,
     /// A test page.
     TestPage,
 }

@@ -7,6 +7,7 @@ mod members;
 mod office;
 pub(super) mod recovery;
 mod slips;
+mod vouchers;
 
 pub(super) use members::cards_fit;
 pub(super) use office::rules_fit;
@@ -53,6 +54,10 @@ pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Res
         Document::GroupRules { title, below, rules } => office::rules(desk, title, below, rules, size),
         Document::MemberExport { member } => members::export(desk, *member),
         Document::PrepaidTerms {} => office::terms(desk),
+        Document::VoucherSlip { voucher } => vouchers::slip(desk, *voucher, size),
+        Document::VoucherA6 { voucher } => vouchers::gift(desk, *voucher),
+        Document::VoucherSheet { batch, first, last, ten } => vouchers::sheets(desk, *batch, (*first, *last), *ten),
+        Document::RedemptionSlip { redemption } => vouchers::redeemed(desk, *redemption, size),
         Document::TestPage {} => office::test_page(desk, size),
     }
 }

@@ -73,6 +73,7 @@ pub(super) fn way(desk: &Desk<'_>, way: PayWay) -> Result<String> {
         PayWay::Mobile => "print-way-mobile",
         PayWay::StoredValue => "print-way-stored",
         PayWay::Points => "print-way-points",
+        PayWay::Voucher => "print-way-voucher",
     })
 }
 

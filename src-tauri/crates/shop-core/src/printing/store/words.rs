@@ -9,7 +9,8 @@ words! {
         ShiftSlip = "shift_slip", DayCloseSlip = "day_close_slip", MemberCard = "member_card",
         MemberCards = "member_cards", Flyer = "flyer", TableTent = "table_tent", WindowPoster = "window_poster",
         GroupRules = "group_rules", MemberExport = "member_export", PrepaidTerms = "prepaid_terms",
-        TestPage = "test_page",
+        VoucherSlip = "voucher_slip", VoucherA6 = "voucher_a6", VoucherSheet = "voucher_sheet",
+        RedemptionSlip = "redemption_slip", TestPage = "test_page",
     }
     PaperSize {
         Slip58 = "slip58", Slip80 = "slip80", A3 = "a3", A4 = "a4", A5 = "a5", A6 = "a6", TwoOnA4 = "two_on_a4",

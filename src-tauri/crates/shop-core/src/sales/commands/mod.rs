@@ -8,7 +8,7 @@ mod shifts;
 
 pub use basket::{
     Basket, BasketLine, HeldOnly, HeldSale, HeldSales, Hold, KeepOpen, KeptOpen, OpenSale, Pay, PayWay, Payment,
-    PointsOffer, Quote, QuoteSale, QuotedLine, SellUpgrade, StoredOffer, UpgradeSold,
+    PointsOffer, Quote, QuoteSale, QuotedLine, QuotedVoucher, SellUpgrade, StoredOffer, UpgradeSold,
 };
 pub use imports::{
     ImportSales, MissedSale, PreviewSalesImport, SaleColumn, SaleMeaning, SaleSample, SalesImportPreview,
