@@ -93,9 +93,13 @@ export function turnOf(at: number, of: number, turns = 5): number {
 /** The nine fields of the grid: every prize that is left at least once, the won one among them, at `stop`. */
 export function fieldsOf(prizes: readonly PrizeShown[], won: number): { fields: PrizeShown[]; stop: number } {
   const left = prizes.filter((prize) => prize.left > 0 || prize.number === won);
-  const first = [...left.filter((prize) => prize.number === won), ...left.filter((prize) => prize.number !== won)].slice(0, 9);
+  const first = [
+    ...left.filter((prize) => prize.number === won),
+    ...left.filter((prize) => prize.number !== won),
+  ].slice(0, 9);
   const inOrder = left.filter((prize) => first.includes(prize));
-  const fields = inOrder.length === 0 ? [] : Array.from({ length: 9 }, (_, at) => inOrder[at % inOrder.length] as PrizeShown);
+  const fields =
+    inOrder.length === 0 ? [] : Array.from({ length: 9 }, (_, at) => inOrder[at % inOrder.length] as PrizeShown);
   // The last field of the prize: the light has run longest when it comes there.
   const stop = fields.map((prize) => prize.number).lastIndexOf(won);
   return { fields, stop };
