@@ -1957,7 +1957,23 @@ day: string,
 /**
  * The slip's number.
  */
-number: number, } | { "kind": "member_card", 
+number: number, } | { "kind": "draw_slip", 
+/**
+ * Which deal.
+ */
+deal: DealId, } | { "kind": "chance_slip", 
+/**
+ * Which.
+ */
+slip: number, } | { "kind": "draw_rules", 
+/**
+ * Which draw.
+ */
+draw: DrawId, } | { "kind": "winner_wall", 
+/**
+ * Which draw.
+ */
+draw: DrawId, } | { "kind": "member_card", 
 /**
  * Whose.
  */
@@ -1990,7 +2006,7 @@ member: MemberId, } | { "kind": "prepaid_terms", } | { "kind": "test_page", };
 /**
  * The kinds of [`Document`].
  */
-export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "group_rules" | "member_export" | "prepaid_terms" | "test_page";
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "draw_slip" | "chance_slip" | "draw_rules" | "winner_wall" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "group_rules" | "member_export" | "prepaid_terms" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.

@@ -50,6 +50,7 @@ mod seal;
 mod shown;
 mod standing;
 mod store;
+mod told;
 mod void_deal;
 
 pub(crate) use book::{cards_of, erase, export, timeline};
@@ -60,3 +61,4 @@ pub(crate) use member::how_many_chances;
 pub(crate) use offer::{for_sale, sold};
 pub(crate) use prove::winners;
 pub use refusal::LotteryRefusal;
+pub(crate) use told::{told, told_deal, told_secret, told_slip, was_picked};

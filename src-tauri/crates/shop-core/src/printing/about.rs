@@ -6,12 +6,16 @@ use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Actor, Result, Role};
 
 /// Every kind that is chosen for, in the order of the settings.
-pub(super) const KINDS: [DocumentKind; 14] = [
+pub(super) const KINDS: [DocumentKind; 18] = [
     DocumentKind::SaleSlip,
     DocumentKind::RechargeSlip,
     DocumentKind::HandOverSlip,
     DocumentKind::ShiftSlip,
     DocumentKind::DayCloseSlip,
+    DocumentKind::DrawSlip,
+    DocumentKind::ChanceSlip,
+    DocumentKind::DrawRules,
+    DocumentKind::WinnerWall,
     DocumentKind::MemberCard,
     DocumentKind::MemberCards,
     DocumentKind::Flyer,
@@ -32,6 +36,10 @@ impl Document {
             Document::HandOverSlip { .. } => DocumentKind::HandOverSlip,
             Document::ShiftSlip { .. } => DocumentKind::ShiftSlip,
             Document::DayCloseSlip { .. } => DocumentKind::DayCloseSlip,
+            Document::DrawSlip { .. } => DocumentKind::DrawSlip,
+            Document::ChanceSlip { .. } => DocumentKind::ChanceSlip,
+            Document::DrawRules { .. } => DocumentKind::DrawRules,
+            Document::WinnerWall { .. } => DocumentKind::WinnerWall,
             Document::MemberCard { .. } => DocumentKind::MemberCard,
             Document::MemberCards { .. } => DocumentKind::MemberCards,
             Document::Flyer { .. } => DocumentKind::Flyer,
@@ -51,7 +59,7 @@ impl DocumentKind {
         match self {
             DocumentKind::Flyer => FLYER_SIZES,
             DocumentKind::WindowPoster => &[PaperSize::A3],
-            DocumentKind::GroupRules => &[PaperSize::A4, PaperSize::A3],
+            DocumentKind::GroupRules | DocumentKind::WinnerWall => &[PaperSize::A4, PaperSize::A3],
             DocumentKind::TestPage => &[PaperSize::Slip80, PaperSize::Slip58, PaperSize::A4],
             _ if self.device() == PaperDevice::Thermal => &[PaperSize::Slip80, PaperSize::Slip58],
             _ => &[PaperSize::A4],
@@ -66,6 +74,8 @@ impl DocumentKind {
             | DocumentKind::HandOverSlip
             | DocumentKind::ShiftSlip
             | DocumentKind::DayCloseSlip
+            | DocumentKind::DrawSlip
+            | DocumentKind::ChanceSlip
             | DocumentKind::TestPage => PaperDevice::Thermal,
             _ => PaperDevice::Office,
         }
@@ -78,7 +88,7 @@ impl DocumentKind {
 
     /// Whether it follows from an act, so that it can be printed by itself.
     pub(super) fn by_itself(self) -> bool {
-        self.device() == PaperDevice::Thermal && self != DocumentKind::TestPage
+        self.device() == PaperDevice::Thermal && !matches!(self, DocumentKind::TestPage | DocumentKind::ChanceSlip)
     }
 
     fn least_role(self) -> Role {
