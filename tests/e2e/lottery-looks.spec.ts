@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
         .getByRole('dialog')
         .getByRole('button', { name: till.say('draws-publish'), exact: true })
         .click();
-      await expect(till.button('draws-close')).toBeVisible();
+      await expect(till.page.getByText(till.say('draws-stat-cost'))).toBeVisible();
       const { draws } = await till.send('lottery.list', {});
       const draw = draws.find((one) => one.state === 'open')!.draw;
 
@@ -108,7 +108,10 @@ for (const language of LANGUAGES) {
       await look(till, 'its winners');
       await picture(till.page, language, '10-winners');
       await till.page.keyboard.press('Escape');
-      await till.button('draws-close').click();
+      await till.page
+        .getByRole('main')
+        .getByRole('button', { name: till.say('draws-close'), exact: true })
+        .click();
       await look(till, 'a draw to be closed early');
       await picture(till.page, language, '11-close');
       await till.page.getByRole('dialog').getByRole('textbox').fill('The fruit is gone');

@@ -200,6 +200,7 @@ draws-law-none = Rules on draws differ from place to place. Ask before you publi
 
 # Publishing.
 draws-publish-title = Publish { $name }?
+draws-publish-not-yet = Not ready to publish
 draws-publish-note = From then on it is sealed. Everyone can check it afterwards.
 draws-publish-lacks = Something is missing first. The draft is kept.
 draws-publish-cost = It costs at most { $amount } before offers.
@@ -508,6 +509,10 @@ draws-upgrade-sold = Paid, receipt { $receipt }.
 draws-upgrade-declined = Declined. The prize stays won.
 draws-upgrade-taken = The offer was taken.
 draws-upgrade-gone = The offer is over: none is left.
+print-kind-draw-slip = Slip of a dealt card
+print-kind-chance-slip = Draw slip
+print-kind-draw-rules = Rule sheet of a draw
+print-kind-winner-wall = Wall of winners
 rewards-what-chances = { $chances ->
     [one] { $count } draw chance
    *[other] { $count } draw chances

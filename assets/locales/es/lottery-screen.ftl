@@ -199,6 +199,7 @@ draws-law-none = Las normas sobre sorteos varían. Consulte antes de publicar.
 
 # Publishing.
 draws-publish-title = ¿Publicar { $name }?
+draws-publish-not-yet = Aún no se puede publicar
 draws-publish-note = Desde entonces queda sellado. Cualquiera podrá comprobarlo.
 draws-publish-lacks = Antes falta algo. El borrador está guardado.
 draws-publish-cost = Cuesta como máximo { $amount } sin contar ofertas.
@@ -501,6 +502,10 @@ draws-upgrade-sold = Pagado, recibo { $receipt }.
 draws-upgrade-declined = No lo quiso. El premio sigue ganado.
 draws-upgrade-taken = La oferta se tomó.
 draws-upgrade-gone = La oferta terminó: no queda ninguna.
+print-kind-draw-slip = Resguardo de una carta
+print-kind-chance-slip = Boleto de sorteo
+print-kind-draw-rules = Bases de un sorteo
+print-kind-winner-wall = Lista de ganadores
 rewards-what-chances = { $chances ->
     [one] { $count } oportunidad de sorteo
    *[other] { $count } oportunidades de sorteo

@@ -179,6 +179,7 @@ draws-law-none = 各地对抽奖的规定不同，发布前请核实。
 
 # Publishing.
 draws-publish-title = 发布 { $name }？
+draws-publish-not-yet = 还不能发布
 draws-publish-note = 发布后即封存，事后人人可以核对。
 draws-publish-lacks = 还缺一些内容。草稿已保存。
 draws-publish-cost = 不计加购，成本最多 { $amount }。
@@ -429,4 +430,8 @@ draws-upgrade-sold = 已付款，小票 { $receipt }。
 draws-upgrade-declined = 顾客未要，奖品不变。
 draws-upgrade-taken = 已加购。
 draws-upgrade-gone = 名额已满。
+print-kind-draw-slip = 发牌小票
+print-kind-chance-slip = 抽奖券
+print-kind-draw-rules = 抽奖规则单
+print-kind-winner-wall = 中奖榜
 rewards-what-chances = { $count } 次抽奖机会
