@@ -5589,6 +5589,10 @@ inviteSvg: string | null,
  */
 friends: PhoneFriends, 
 /**
+ * Draws that run, and the last ones they took part in.
+ */
+draws: Array<PhoneDraw>, 
+/**
  * Everything beside the card itself.
  */
 choices: Array<PurposeChoice>, 
@@ -5604,6 +5608,47 @@ birthMonth: number | null,
  * UTC milliseconds.
  */
 joinedAtMs: number, };
+
+/**
+ * A draw on a member's phone.
+ */
+export type PhoneDraw = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string, 
+/**
+ * Chances that may be used for it.
+ */
+chances: number, 
+/**
+ * Cards left.
+ */
+left: number, 
+/**
+ * Whether it is over.
+ */
+closed: boolean, 
+/**
+ * Cards dealt so far.
+ */
+dealt: number, 
+/**
+ * The secret's first 8 symbols, once told.
+ */
+secret: string | null, 
+/**
+ * Whether everything was recomputed and fits, once it is over.
+ */
+fits: boolean | null, 
+/**
+ * The member's latest cards.
+ */
+turns: Array<PhoneTurn>, };
 
 /**
  * How far the member has come by bringing friends.
@@ -5646,6 +5691,27 @@ askedAtMs: number, } | { "is": "card",
  * It.
  */
 card: PhoneCard, } | { "is": "withdrawn" } | { "is": "ended" } | { "is": "unknown" };
+
+/**
+ * A card of a member on their phone.
+ */
+export type PhoneTurn = { 
+/**
+ * Position in the order of deals, from 1.
+ */
+number: number, 
+/**
+ * What was picked; 0: no pick.
+ */
+choice: number, 
+/**
+ * What was won; none: a blank.
+ */
+prize: string | null, 
+/**
+ * The head's first 8 symbols.
+ */
+checkCode: string, };
 
 /**
  * The customer taps a card on the display of a till.
