@@ -270,6 +270,8 @@ fn an_evening_draw_from_the_list_to_the_reserve() {
     };
     assert_eq!(shop.refused(Role::Manager, "lottery.mix", taps(["123", "045", "990"])), "lottery.list_open");
     assert_eq!(shop.refused(Role::Manager, "lottery.close_list", json!({ "draw": draw })), "lottery.early_needs_owner");
+    let empty = opened(&shop, terms("evening", &[(prize(&shop, "Cup", 1, 100), 1)]));
+    assert_eq!(shop.refused(Role::Owner, "lottery.close_list", json!({ "draw": empty })), "lottery.too_few_entrants");
     shop.later(6 * DAY_MS + DAY_MS / 3);
     let list = shop.ok(Role::Manager, "lottery.close_list", json!({ "draw": draw }));
     assert_eq!(list["entrants"]["entrants"].as_array().unwrap().len(), 7);
@@ -299,6 +301,10 @@ fn an_evening_draw_from_the_list_to_the_reserve() {
     let passed = shop.ok(Role::Manager, "lottery.pass_to_reserve", pass(1));
     assert_eq!((&passed["deal"], &passed["grantState"]), (&deals[2]["deal"], &json!("waiting")));
     assert_eq!(shop.refused(Role::Manager, "lottery.pass_to_reserve", pass(1)), "lottery.wrong_kind");
+    shop.later(15 * DAY_MS);
+    shop.ok(Role::Manager, "lottery.pass_to_reserve", pass(2));
+    shop.later(15 * DAY_MS);
+    assert_eq!(shop.refused(Role::Manager, "lottery.pass_to_reserve", pass(3)), "lottery.no_reserve");
     shop.ok(Role::Manager, "lottery.close", json!({ "draw": draw, "reason": null }));
     let file = proved(&shop, draw, "evening");
     assert_eq!(file["list"]["outside"], "2=123;5=045;7=990");
@@ -408,7 +414,26 @@ fn a_running_draw_changes_only_in_favour() {
     };
     assert_eq!(sheet(&changed), "2026-11-26", "the sheet that was committed to stays");
     shop.later(8 * DAY_MS);
-    drew(&shop, draw, person(&shop, 1), 1);
+    let who = person(&shop, 1);
+    drew(&shop, draw, who, 1);
+    shop.later(3 * DAY_MS);
+    assert_eq!(shop.refused(Role::Clerk, "lottery.begin", json!({ "draw": draw, "member": who })), "lottery.over");
+}
+
+#[test]
+fn limits_bound_what_one_person_is_dealt() {
+    let shop = TestShop::open();
+    let bag = prize(&shop, "Bag", 5, 240);
+    let limits = json!({ "limits": { "perDay": null, "whole": 1 }, "fromDay": "2026-11-21" });
+    let draw = opened(&shop, with(terms("deck", &[(bag, 5)]), limits));
+    let who = person(&shop, 1);
+    give(&shop, draw, who);
+    give(&shop, draw, who);
+    let begin = json!({ "draw": draw, "member": who });
+    assert_eq!(shop.refused(Role::Clerk, "lottery.begin", begin.clone()), "lottery.not_yet");
+    shop.later(DAY_MS);
+    dealt(&shop, draw, who, 1);
+    assert_eq!(shop.refused(Role::Clerk, "lottery.begin", begin), "lottery.draw_limit");
 }
 
 #[test]
@@ -492,7 +517,7 @@ fn hand_outs_are_counted_and_slips_are_taken_once() {
     assert_eq!(shop.refused(Role::Clerk, "lottery.take_slip", take(&code[..9])), "lottery.half_slip");
     assert_eq!(shop.refused(Role::Clerk, "lottery.take_slip", take("SLD1000000000")), "lottery.unknown_slip");
     let scan = shop.ok(Role::Clerk, "counter.read_scan", json!({ "text": code }));
-    assert_eq!((scan["kind"].as_str(), &scan["taken"]), (Some("draw_slip"), &json!(false)), "{scan}");
+    assert_eq!((scan["is"].as_str(), &scan["taken"]), (Some("draw_slip"), &json!(false)), "{scan}");
     let taken = shop.ok(Role::Clerk, "lottery.take_slip", take(slip["typed"].as_str().unwrap()));
     assert_eq!(taken["draws"][0]["chances"], 3);
     assert_eq!(shop.refused(Role::Clerk, "lottery.take_slip", take(code)), "lottery.slip_taken");

@@ -123,3 +123,23 @@ audit-lottery-mix = Outside value mixed in
 audit-lottery-draw-winners = Winners drawn
 audit-lottery-pass-to-reserve = Prize passed to a reserve
 audit-sales-sell-upgrade = Offer after a draw sold
+
+phone-draw-chances = { $count ->
+    [one] One draw chance. Use it at the counter.
+   *[other] { $count } draw chances. Use them at the counter.
+}
+phone-draw-left = { $count ->
+    [one] One card is left.
+   *[other] { $count } cards are left.
+}
+phone-draw-fits = { $count ->
+    [one] Every step fits: the card was dealt as sealed before the start.
+   *[other] Every step fits: all { $count } cards were dealt as sealed before the start.
+}
+phone-draw-misfits = This draw cannot be reckoned again. Ask at the counter why.
+phone-draw-sealed = Sealed before the start
+phone-draw-turn = Your turn, number { $number }:
+phone-draw-choice = you chose { $choice },
+phone-draw-blank = no prize
+phone-draw-secret = Key told at the end
+phone-draw-note = The shop’s computer reckoned this. With the evidence, which the shop gives you, anyone can do it again.

@@ -27,6 +27,10 @@ rewards-say-points = { $points ->
    *[other] { $count } points
 }
 rewards-say-bonus = { $amount } bonus
+rewards-say-chances = { $chances ->
+    [one] a draw chance
+   *[other] { $count } draw chances
+}
 
 rewards-say-ladder-open = A friend counts when they first buy. The rungs are still to be said.
 rewards-say-leader-open = Leaders get a share of what the friends they brought themselves pay. The steps are still to be said.

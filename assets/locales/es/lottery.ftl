@@ -123,3 +123,23 @@ audit-lottery-mix = Valor externo mezclado
 audit-lottery-draw-winners = Ganadores sacados
 audit-lottery-pass-to-reserve = Premio pasado a suplente
 audit-sales-sell-upgrade = Oferta tras un sorteo vendida
+
+phone-draw-chances = { $count ->
+    [one] Una oportunidad de sorteo. Úsela en el mostrador.
+   *[other] { $count } oportunidades de sorteo. Úselas en el mostrador.
+}
+phone-draw-left = { $count ->
+    [one] Queda una carta.
+   *[other] Quedan { $count } cartas.
+}
+phone-draw-fits = { $count ->
+    [one] Todo cuadra: la carta se repartió como se selló antes de empezar.
+   *[other] Todo cuadra: las { $count } cartas se repartieron como se selló antes de empezar.
+}
+phone-draw-misfits = Este sorteo no se puede recalcular. Pregunte en el mostrador por qué.
+phone-draw-sealed = Sellado antes de empezar
+phone-draw-turn = Su turno, número { $number }:
+phone-draw-choice = eligió { $choice },
+phone-draw-blank = sin premio
+phone-draw-secret = Clave publicada al final
+phone-draw-note = Lo calculó el ordenador de la tienda. Con las pruebas, que la tienda le da, cualquiera puede repetirlo.

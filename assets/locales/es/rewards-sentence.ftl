@@ -27,6 +27,10 @@ rewards-say-points = { $points ->
    *[other] { $count } puntos
 }
 rewards-say-bonus = { $amount } de bono
+rewards-say-chances = { $chances ->
+    [one] una oportunidad de sorteo
+   *[other] { $count } oportunidades de sorteo
+}
 
 rewards-say-ladder-open = Un amigo cuenta cuando compra por primera vez. Faltan los peldaños.
 rewards-say-leader-open = Cada líder recibe una parte de lo que pagan los amigos que trajo. Faltan los tramos.

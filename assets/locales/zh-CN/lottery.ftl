@@ -117,3 +117,14 @@ audit-lottery-mix = 混入外部数值
 audit-lottery-draw-winners = 抽出获奖者
 audit-lottery-pass-to-reserve = 奖品转给候补
 audit-sales-sell-upgrade = 售出抽奖加购
+
+phone-draw-chances = { $count } 次抽奖机会，请到柜台使用。
+phone-draw-left = 还剩 { $count } 张牌。
+phone-draw-fits = 每一步都相符：{ $count } 张牌都按开抽前封存的发出。
+phone-draw-misfits = 这个抽奖无法重算。请到柜台询问原因。
+phone-draw-sealed = 开抽前封存
+phone-draw-turn = 您是第 { $number } 张：
+phone-draw-choice = 选了 { $choice }，
+phone-draw-blank = 没有奖品
+phone-draw-secret = 结束时公布的密钥
+phone-draw-note = 这是店里的电脑算的。凭店里提供的证据文件，任何人都可以重算。

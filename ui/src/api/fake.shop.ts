@@ -113,6 +113,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       grants: waiting(id),
       wallet: sales.walletOf(id),
       points: sales.pointsOf(id),
+      chances: 0,
       lately: timelineOf(who, now),
     };
   };

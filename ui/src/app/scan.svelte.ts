@@ -69,15 +69,20 @@ export async function readScan(text: string, scannedAtMs: number | null = null):
       hear(true, () => t('intake-scan-invite', { name: scan.inviter.mask }));
       // Who stands here is a member already: there is nobody to sign up.
       if (selected() === null) openEnrol('', undefined, { source: 'inviter', code: text, inviter: scan.inviter });
-    } else if (scan.is === 'later' && scan.kind === 'draw') {
+    } else if (scan.is === 'draw_slip') {
       const member = selected();
+      if (scan.taken) {
+        sound('refused');
+        hear(false, () => t('draws-scan-taken'));
+        return;
+      }
       if (member === null) {
         sound('refused');
         hear(false, () => t('draws-scan-who'));
         return;
       }
       const { member: who } = await call('counter.read_customer', { member });
-      hear(true, () => t('draws-scan-slip'));
+      hear(true, () => t('draws-scan-slip', { draw: scan.drawName }));
       openDraw(member, who.mask, text);
     } else if (scan.is === 'unknown_code') {
       sound('refused');

@@ -9,10 +9,12 @@ import UserPlus from '@lucide/svelte/icons/user-plus';
 import Users from '@lucide/svelte/icons/users';
 import Wallet from '@lucide/svelte/icons/wallet';
 import type { Component } from 'svelte';
+import IconWheel from './IconWheel.svelte';
 import type { TimelineEntry } from '../api/generated';
 import { detail, has, lately, money, spoken, t } from '../api/words.svelte';
 
 const ICONS: readonly [RegExp, Component][] = [
+  [/^(draw|chance)/, IconWheel],
   [/^gift/, Gift],
   [/^sale/, ReceiptText],
   [/^(recharge|value|balance|bonus)/, Wallet],
@@ -47,7 +49,7 @@ export function lineOf(entry: TimelineEntry): Line {
     detail: known ? detail(id, args)?.trim() || undefined : undefined,
     amount: entry.amount === null ? undefined : `${incoming ? '+' : ''}${money(entry.amount)}`,
     incoming,
-    gift: entry.kind.startsWith('gift'),
+    gift: /^(gift|draw)/.test(entry.kind),
     icon: ICONS.find(([kind]) => kind.test(entry.kind))?.[1] ?? Dot,
   };
 }

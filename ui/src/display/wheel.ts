@@ -90,13 +90,25 @@ export function turnOf(at: number, of: number, turns = 5): number {
   return turns * 360 - ((at + 0.5) * 360) / of;
 }
 
-/** The nine fields of the grid: every prize that is left at least once, the won one among them, at `stop`. */
+const FIELDS = 9;
+
+/**
+ * The nine fields of the grid: every prize that is left has one, and the others go by what is left of each, so that
+ * a deck of blanks does not look like one of prizes. `stop` is the field of the won prize on which the light stops.
+ */
 export function fieldsOf(prizes: readonly PrizeShown[], won: number): { fields: PrizeShown[]; stop: number } {
   const left = prizes.filter((prize) => prize.left > 0 || prize.number === won);
-  const first = [...left.filter((prize) => prize.number === won), ...left.filter((prize) => prize.number !== won)].slice(0, 9);
-  const inOrder = left.filter((prize) => first.includes(prize));
-  const fields = inOrder.length === 0 ? [] : Array.from({ length: 9 }, (_, at) => inOrder[at % inOrder.length] as PrizeShown);
+  // More prizes than fields: the won one is among them, then the dearest.
+  const shown =
+    left.length <= FIELDS ? left : left.filter((prize, at) => prize.number === won || at < FIELDS - 1).slice(0, FIELDS);
+  const total = shown.reduce((sum, prize) => sum + prize.left, 0);
+  const sizes = shown.map(() => 1);
+  for (let more = FIELDS - shown.length; more > 0; more--) {
+    const lack = shown.map((prize, at) => (prize.left * FIELDS) / Math.max(1, total) - (sizes[at] ?? 0));
+    const most = lack.indexOf(Math.max(...lack));
+    sizes[most] = (sizes[most] ?? 0) + 1;
+  }
+  const fields = shown.length === 0 ? [] : spread(sizes).map((pile) => shown[pile] as PrizeShown);
   // The last field of the prize: the light has run longest when it comes there.
-  const stop = fields.map((prize) => prize.number).lastIndexOf(won);
-  return { fields, stop };
+  return { fields, stop: fields.map((prize) => prize.number).lastIndexOf(won) };
 }

@@ -3,7 +3,13 @@ import { shopDay } from '../shared/days';
 
 export type PrizeDraft = { id: number; gift: GiftId; cards: number };
 /** The kinds of rules in the order in which they are offered. */
-export const CHANCE_KINDS = ['sale_over', 'joined', 'friend_counted', 'points', 'hand_out'] as const satisfies readonly ChanceRule['kind'][];
+export const CHANCE_KINDS = [
+  'sale_over',
+  'joined',
+  'friend_counted',
+  'points',
+  'hand_out',
+] as const satisfies readonly ChanceRule['kind'][];
 export type ChanceKind = (typeof CHANCE_KINDS)[number];
 
 export const KINDS = ['deck', 'everyone_wins', 'evening'] as const satisfies readonly DrawKind[];
@@ -67,7 +73,7 @@ export class DrawDraft {
     return draft;
   }
 
-  static of(draw: Draw): DrawDraft {
+  static of(draw: Pick<Draw, 'terms'>): DrawDraft {
     const draft = new DrawDraft();
     const { terms } = draw;
     draft.name = terms.name;

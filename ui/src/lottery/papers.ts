@@ -1,8 +1,8 @@
 import type { DealId, Document, DrawId } from '../api/generated';
 
-/* Papers of draws: null while this version of the shop's printing knows none of them. */
+/* Papers of draws. */
 
-export const rulesPaper = (_draw: DrawId): Document | null => null;
-export const wallPaper = (_draw: DrawId): Document | null => null;
-export const dealPaper = (_deal: DealId): Document | null => null;
-export const slipPaper = (_slip: number): Document | null => null;
+export const rulesPaper = (draw: DrawId): Document => ({ kind: 'draw_rules', draw });
+export const wallPaper = (draw: DrawId): Document => ({ kind: 'winner_wall', draw });
+export const dealPaper = (deal: DealId): Document => ({ kind: 'draw_slip', deal });
+export const slipPaper = (slip: number): Document => ({ kind: 'chance_slip', slip });

@@ -4,7 +4,18 @@ import { count, money, monthDay, t } from '../api/words.svelte';
 export type SheetRow = { name: string; text: string };
 
 /** What only programs read: the number of the form, the draw's own number, decimals of the currency. */
-const UNSHOWN = ['storeloop-draw-rules', 'draw', 'currency', 'name', 'until-time', 'until', 'cards', 'kind', 'law', 'time-zone'];
+const UNSHOWN = [
+  'storeloop-draw-rules',
+  'draw',
+  'currency',
+  'name',
+  'until-time',
+  'until',
+  'cards',
+  'kind',
+  'law',
+  'time-zone',
+];
 
 function dayName(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
@@ -23,7 +34,8 @@ export function sheetRows(lines: readonly RuleLine[]): SheetRow[] {
   const cards = Number(of('cards') ?? 0);
   const evening = of('kind') === 'evening';
   const rows: SheetRow[] = [];
-  const say = (name: string, text: string) => rows.push({ name: t(`draws-sheet-${name}`), text: text === '' ? '–' : text });
+  const say = (name: string, text: string) =>
+    rows.push({ name: t(`draws-sheet-${name}`), text: text === '' ? '–' : text });
 
   for (const { key, value } of lines) {
     if (UNSHOWN.includes(key)) continue;
@@ -54,10 +66,23 @@ export function sheetRows(lines: readonly RuleLine[]): SheetRow[] {
       say('limit', t(`draws-sheet-${key}`, { most: Number(value) }));
     } else if (key === 'prize') {
       const [number = '1', of = '0', worth = '0', name = ''] = parts(value, 3);
-      const odds = { number: Number(number), cards: Number(of), count: count(Number(of)), name, worth: money(Number(worth)), of: count(cards) };
+      const odds = {
+        number: Number(number),
+        cards: Number(of),
+        count: count(Number(of)),
+        name,
+        worth: money(Number(worth)),
+        of: count(cards),
+      };
       say('prize', t(evening ? 'draws-sheet-prize-winners' : 'draws-sheet-prize-cards', odds));
     } else if (key === 'blanks') {
-      if (!evening) say('blanks', value === '0' ? t('draws-sheet-no-blanks') : t('draws-sheet-some-blanks', { count: Number(value), of: count(cards) }));
+      if (!evening)
+        say(
+          'blanks',
+          value === '0'
+            ? t('draws-sheet-no-blanks')
+            : t('draws-sheet-some-blanks', { count: Number(value), of: count(cards) }),
+        );
     } else if (key === 'how') {
       say('how', t(`draws-sheet-how-${value}`));
     } else if (key === 'outside') {

@@ -1,5 +1,5 @@
 import type { PrizeShown } from '../api/generated';
-import { t } from '../api/words.svelte';
+import { clock, moment, shortDay, t } from '../api/words.svelte';
 
 /** What a card of this number is called: the first prize, or a card without one. */
 export function rankName(prize: Pick<PrizeShown, 'number' | 'gift'>): string {
@@ -39,4 +39,9 @@ export function prizeColour(prize: Pick<PrizeShown, 'number' | 'gift'>, prizes: 
 /** How many of the prizes are prizes and no blanks. */
 export function prizesOf(prizes: readonly Pick<PrizeShown, 'gift'>[]): number {
   return prizes.filter(({ gift }) => gift !== null).length;
+}
+
+/** Until when something is good, of the first moment at which it is not: a whole day is named by its last one. */
+export function untilWhen(ms: number): string {
+  return clock(ms) === '00:00' ? shortDay(ms - 1) : moment(ms);
 }

@@ -5,6 +5,9 @@ import { count, money, shortDay, t } from '../api/words.svelte';
 export function whatOf(what: What): string {
   if (what.kind === 'gift') return what.name;
   if (what.kind === 'points') return t('rewards-what-points', { points: what.points, count: count(what.points) });
+  if (what.kind === 'chances') {
+    return t('rewards-what-chances', { chances: what.chances, count: count(what.chances) });
+  }
   return t(`rewards-what-${what.kind}`, { amount: money(what.amount) });
 }
 

@@ -3,6 +3,7 @@
 use crate::say::{Answer, Ending};
 use serde_json::json;
 use shop_core::lottery::evidence::{self, Wrong};
+use shop_core::lottery::vectors;
 use std::path::Path;
 
 /// Recomputes every result in an evidence file; what does not fit ends in exit code 1.
@@ -20,7 +21,7 @@ pub(crate) fn verify(file: &Path) -> Result<Answer, Ending> {
 
 /// Reproduces a file of vectors.
 pub(crate) fn check_vectors(file: &Path) -> Result<Answer, Ending> {
-    match evidence::check_vectors(&std::fs::read_to_string(file)?) {
+    match vectors::check_vectors(&std::fs::read_to_string(file)?) {
         Ok((draws, deals)) => {
             Ok(Answer::Line(json!({ "draws": draws, "deals": deals }), format!("{draws} draws, {deals} deals agreed")))
         }

@@ -1,6 +1,5 @@
 //! What a member's book, an export and an erasure ask of draws.
 
-use super::person::Person;
 use super::store::draws;
 use super::store::{chances, deals};
 use crate::kernel::{DrawId, MemberId, Result, Tx, View};
@@ -63,15 +62,4 @@ pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
     let mut rows = members::aliases(tx, member)?;
     rows.push(member);
     chances::clear_notes(tx, &rows)
-}
-
-/// Cards that a person was dealt in published draws, for their phone: newest first.
-pub(crate) fn cards_of(view: &View<'_>, member: MemberId, most: i64) -> Result<Vec<super::commands::Deal>> {
-    let person = Person::of(view, member)?;
-    let mut shown = Vec::new();
-    for deal in deals::of_member(view, &person.rows, i64::MAX, most)? {
-        let row = super::draft::found(view, deal.draw)?;
-        shown.push(super::shown::deal(view, &row, &deal)?);
-    }
-    Ok(shown)
 }

@@ -12,6 +12,10 @@ pub(super) const KINDS: [DocumentKind; 18] = [
     DocumentKind::HandOverSlip,
     DocumentKind::ShiftSlip,
     DocumentKind::DayCloseSlip,
+    DocumentKind::DrawSlip,
+    DocumentKind::ChanceSlip,
+    DocumentKind::DrawRules,
+    DocumentKind::WinnerWall,
     DocumentKind::MemberCard,
     DocumentKind::MemberCards,
     DocumentKind::Flyer,
@@ -36,6 +40,10 @@ impl Document {
             Document::HandOverSlip { .. } => DocumentKind::HandOverSlip,
             Document::ShiftSlip { .. } => DocumentKind::ShiftSlip,
             Document::DayCloseSlip { .. } => DocumentKind::DayCloseSlip,
+            Document::DrawSlip { .. } => DocumentKind::DrawSlip,
+            Document::ChanceSlip { .. } => DocumentKind::ChanceSlip,
+            Document::DrawRules { .. } => DocumentKind::DrawRules,
+            Document::WinnerWall { .. } => DocumentKind::WinnerWall,
             Document::MemberCard { .. } => DocumentKind::MemberCard,
             Document::MemberCards { .. } => DocumentKind::MemberCards,
             Document::Flyer { .. } => DocumentKind::Flyer,
@@ -60,7 +68,7 @@ impl DocumentKind {
             DocumentKind::Flyer => FLYER_SIZES,
             DocumentKind::WindowPoster => &[PaperSize::A3],
             DocumentKind::VoucherA6 => &[PaperSize::A6],
-            DocumentKind::GroupRules => &[PaperSize::A4, PaperSize::A3],
+            DocumentKind::GroupRules | DocumentKind::WinnerWall => &[PaperSize::A4, PaperSize::A3],
             DocumentKind::TestPage => &[PaperSize::Slip80, PaperSize::Slip58, PaperSize::A4],
             _ if self.device() == PaperDevice::Thermal => &[PaperSize::Slip80, PaperSize::Slip58],
             _ => &[PaperSize::A4],
@@ -77,6 +85,8 @@ impl DocumentKind {
             | DocumentKind::DayCloseSlip
             | DocumentKind::VoucherSlip
             | DocumentKind::RedemptionSlip
+            | DocumentKind::DrawSlip
+            | DocumentKind::ChanceSlip
             | DocumentKind::TestPage => PaperDevice::Thermal,
             _ => PaperDevice::Office,
         }
@@ -89,7 +99,8 @@ impl DocumentKind {
 
     /// Whether it follows from an act, so that it can be printed by itself.
     pub(super) fn by_itself(self) -> bool {
-        self.device() == PaperDevice::Thermal && !matches!(self, DocumentKind::TestPage | DocumentKind::VoucherSlip)
+        self.device() == PaperDevice::Thermal
+            && !matches!(self, DocumentKind::TestPage | DocumentKind::VoucherSlip | DocumentKind::ChanceSlip)
     }
 
     fn least_role(self) -> Role {

@@ -8,8 +8,8 @@ use super::store::{flyers, printers as printer_rows};
 use super::{PrintingRefusal, about, choices, job, papers, printers};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{CauseId, Fact, PrintJobId, PrinterId, Result, Topic, Tx};
-use crate::shop;
 use crate::shop::commands::Language;
+use crate::{lottery, shop};
 use rusqlite::Connection;
 
 /// The most copies of one job.
@@ -164,6 +164,8 @@ fn follows(tx: &Tx<'_>, fact: &Fact) -> Result<Option<Document>> {
         Fact::Recharged { recharge, .. } => Some(Document::RechargeSlip { recharge: *recharge }),
         Fact::VoucherRedeemed { redemption, .. } => Some(Document::RedemptionSlip { redemption: *redemption }),
         Fact::GiftHandedOver { handover, .. } => Some(Document::HandOverSlip { handover: *handover }),
+        // A name drawn of a list has no slip: nobody stands at the counter.
+        Fact::CardDealt { deal, .. } if lottery::was_picked(tx, *deal)? => Some(Document::DrawSlip { deal: *deal }),
         Fact::ShiftClosed { shift } => Some(Document::ShiftSlip { shift: *shift }),
         Fact::DayClosed { number } => {
             crate::sales::day_of_slip(tx, *number)?.map(|day| Document::DayCloseSlip { day, number: *number })

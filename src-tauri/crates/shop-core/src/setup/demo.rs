@@ -2,6 +2,7 @@
 //! on a clock that is set from act to act. The same language on the same day gives the same shop.
 
 mod cast;
+mod drawing;
 mod rewarding;
 mod selling;
 
@@ -241,6 +242,7 @@ impl Story {
         if ago == rewarding::SINCE {
             self.begin_rewards()?;
         }
+        self.hold_draws(ago)?;
         if ago == 1 {
             self.count_stock()?;
         }
@@ -385,8 +387,7 @@ impl Story {
         for gift in listed.get("gifts").and_then(Value::as_array).into_iter().flatten() {
             let number = |key: &str| gift.get(key).and_then(Value::as_i64).unwrap_or_default();
             if let Some((id, free)) = RUNNING_OUT.iter().find(|(id, _)| *id == number("id")) {
-                let request =
-                    json!({ "gift": id, "counted": number("reserved") + free, "note": self.cast.notes.count });
+                let request = json!({ "gift": id, "counted": number("reserved") + number("aside") + free, "note": self.cast.notes.count });
                 self.ask(MANAGER, "gifts.count", request)?;
             }
         }

@@ -4,7 +4,7 @@ use crate::kernel::{Money, Reason};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Each variant has a sentence in `assets/locales/*/vouchers.ftl`. Those of a check stand in the order in which they are
+/// Each variant has a sentence in `vouchers.ftl`. Those of a check stand in the order in which they are
 /// looked for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "code", rename_all = "snake_case", rename_all_fields = "camelCase")]

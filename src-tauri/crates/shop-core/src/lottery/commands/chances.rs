@@ -212,3 +212,41 @@ pub struct PassToReserve {
     /// The winner's deal.
     pub deal: DealId,
 }
+
+/// A draw on a member's phone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhoneDraw {
+    /// Its name.
+    pub name: String,
+    /// The commitment's first 8 symbols.
+    pub check_code: String,
+    /// Chances that may be used for it.
+    pub chances: i64,
+    /// Cards left.
+    pub left: i64,
+    /// Whether it is over.
+    pub closed: bool,
+    /// Cards dealt so far.
+    pub dealt: i64,
+    /// The secret's first 8 symbols, once told.
+    pub secret: Option<String>,
+    /// Whether everything was recomputed and fits, once it is over.
+    pub fits: Option<bool>,
+    /// The member's latest cards.
+    pub turns: Vec<PhoneTurn>,
+}
+
+/// A card of a member on their phone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PhoneTurn {
+    /// Position in the order of deals, from 1.
+    pub number: i64,
+    /// What was picked; 0: no pick.
+    pub choice: u32,
+    /// What was won; none: a blank.
+    pub prize: Option<String>,
+    /// The head's first 8 symbols.
+    pub check_code: String,
+}

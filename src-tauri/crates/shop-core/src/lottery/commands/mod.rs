@@ -7,7 +7,7 @@ mod terms;
 
 pub use chances::{
     BuyChance, ChanceReason, ChanceSlip, EnterDraw, GiveChance, MakeSlip, MemberDraw, MemberDraws, MixOutside,
-    NoPickBecause, OutsideValue, PassToReserve, TakeSlip, Taps,
+    NoPickBecause, OutsideValue, PassToReserve, PhoneDraw, PhoneTurn, TakeSlip, Taps,
 };
 pub use dealing::{
     BeginPick, Deal, DealCard, DealOnly, Dealt, DisplayDraw, DisplayPick, DrawDisplay, Offer, OfferState, PickCard,

@@ -1,7 +1,7 @@
 //! What can be printed, and what a drawn document looks like on the wire.
 
 use crate::kernel::{
-    FlyerId, HandoverId, MemberId, RechargeId, RedemptionId, SaleId, ShiftId, VoucherBatchId, VoucherId,
+    DealId, DrawId, FlyerId, HandoverId, MemberId, RechargeId, RedemptionId, SaleId, ShiftId, VoucherBatchId, VoucherId,
 };
 use crate::shop::commands::Language;
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,26 @@ pub enum Document {
         day: String,
         /// The slip's number.
         number: i64,
+    },
+    /// The slip of a card that was dealt in a draw.
+    DrawSlip {
+        /// Which deal.
+        deal: DealId,
+    },
+    /// A slip worth one chance in a draw.
+    ChanceSlip {
+        /// Which.
+        slip: i64,
+    },
+    /// The rule sheet of a draw, with its commitment once it is published.
+    DrawRules {
+        /// Which draw.
+        draw: DrawId,
+    },
+    /// The winners of a draw, names shortened.
+    WinnerWall {
+        /// Which draw.
+        draw: DrawId,
     },
     /// One member's card, first of a sheet of ten.
     MemberCard {
@@ -130,6 +150,14 @@ pub enum DocumentKind {
     ShiftSlip,
     /// The end of a day.
     DayCloseSlip,
+    /// The slip of a card of a draw.
+    DrawSlip,
+    /// A slip worth one chance.
+    ChanceSlip,
+    /// The rule sheet of a draw.
+    DrawRules,
+    /// The winners of a draw.
+    WinnerWall,
     /// One member's card.
     MemberCard,
     /// Cards of several members.

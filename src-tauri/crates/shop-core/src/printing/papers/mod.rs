@@ -1,6 +1,7 @@
 //! The documents: what each says, from what the capabilities above hold.
 
 mod closes;
+mod draws;
 pub(super) mod flyer;
 mod join;
 mod members;
@@ -38,7 +39,8 @@ impl Drawn {
 ///
 /// # Refuses
 /// `nothing_to_print`, `unknown_flyer`, `rules_unfit`, `cards_out_of_bounds`, `members.unknown_member`,
-/// `members.erased`, `sales.unknown_sale`, `sales.unknown_shift`.
+/// `members.erased`, `sales.unknown_sale`, `sales.unknown_shift`, `lottery.unknown_draw`, `lottery.unknown_deal`,
+/// `lottery.unknown_slip`, `lottery.not_open`.
 pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Result<Drawn> {
     match document {
         Document::SaleSlip { sale } => slips::sale(desk, *sale, size),
@@ -58,6 +60,10 @@ pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Res
         Document::VoucherA6 { voucher } => vouchers::gift(desk, *voucher),
         Document::VoucherSheet { batch, first, last, ten } => vouchers::sheets(desk, *batch, (*first, *last), *ten),
         Document::RedemptionSlip { redemption } => vouchers::redeemed(desk, *redemption, size),
+        Document::DrawRules { draw } => draws::rules(desk, *draw),
+        Document::WinnerWall { draw } => draws::winners(desk, *draw, size),
+        Document::DrawSlip { deal } => draws::card(desk, *deal, size),
+        Document::ChanceSlip { slip } => draws::chance(desk, *slip, size),
         Document::TestPage {} => office::test_page(desk, size),
     }
 }

@@ -4,6 +4,7 @@ use super::{CARD, Frame, picture, proof};
 use crate::join::forms::PURPOSES;
 use maud::{Markup, html};
 use shop_core::intake::commands::{PhoneCard, PhoneFriends, PurposeChoice, WaitingGift};
+use shop_core::lottery::commands::PhoneDraw;
 
 /// A gift, drawn by three lines.
 const GIFT: &str = "<svg class=\"goods\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path class=\"f\" d=\"M9 22h30v17H9zM7 15h34v7H7z\"/><path d=\"M24 15v24M24 15c-8 0-11-3-9-6s7-1 9 6c2-7 7-9 9-6s-1 6-9 6\"/></svg>";
@@ -23,6 +24,7 @@ pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded
             p.note { (frame.fill("phone-gift-more", "count", card.gifts.len() - MOST_GIFTS)) }
         }
         @if let Some(code) = &card.invite { (invite(frame, code, card.invite_svg.as_deref(), &card.friends)) }
+        @for draw in &card.draws { (draw_of(frame, draw)) }
         details.slip #me open[is_unfolded] {
             summary { (frame.say("phone-me")) }
             (what_is_known(frame, card))
@@ -74,6 +76,37 @@ fn invite(frame: &Frame<'_>, code: &str, svg: Option<&str>, friends: &PhoneFrien
                     div.qr role="img" aria-label=(frame.say("phone-invite-picture")) { (picture(svg)) }
                 }
             }
+        }
+    }
+}
+
+/// A draw: chances, and once it was dealt from, the chain that the member's cards stand in.
+fn draw_of(frame: &Frame<'_>, draw: &PhoneDraw) -> Markup {
+    html! {
+        details.slip.draw {
+            summary { bdi { (draw.name) } }
+            @if draw.chances > 0 { p { b { (frame.fill("phone-draw-chances", "count", draw.chances)) } } }
+            @match draw.fits {
+                Some(true) => p.fits { (frame.fill("phone-draw-fits", "count", draw.dealt)) },
+                Some(false) => p.misfits { (frame.say("phone-draw-misfits")) },
+                None => p { (frame.fill("phone-draw-left", "count", draw.left)) },
+            }
+            ol {
+                li { (frame.say("phone-draw-sealed")) " " code { (draw.check_code) } }
+                @for turn in &draw.turns {
+                    li {
+                        (frame.fill("phone-draw-turn", "number", turn.number))
+                        @if turn.choice > 0 { " " (frame.fill("phone-draw-choice", "choice", i64::from(turn.choice))) }
+                        " " b { @match &turn.prize {
+                            Some(prize) => bdi { (prize) },
+                            None => (frame.say("phone-draw-blank")),
+                        } }
+                        " " code { (turn.check_code) }
+                    }
+                }
+                @if let Some(secret) = &draw.secret { li { (frame.say("phone-draw-secret")) " " code { (secret) } } }
+            }
+            p.note { (frame.say("phone-draw-note")) }
         }
     }
 }
