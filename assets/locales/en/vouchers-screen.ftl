@@ -294,6 +294,10 @@ vouchers-held = { $count ->
     [one] One voucher
    *[other] { $count } vouchers
 }
+vouchers-held-until = { $count ->
+    [one] One voucher, until { $day }
+   *[other] { $count } vouchers, until { $day }
+}
 vouchers-of-member = Vouchers of { $name }
 vouchers-of-member-note = Good ones first. Each is used once.
 vouchers-of-member-none = No voucher
@@ -371,7 +375,7 @@ vouchers-put-into-sale = Put into the sale
 vouchers-print-copy = Print a copy
 vouchers-type-again = Type again
 vouchers-what-happened = What happened
-vouchers-redeemed = { $what }, voucher { $number }
+vouchers-redeemed = { $what } for voucher { $number }
 vouchers-till = Till { $till }
 vouchers-slip-voucher = voucher { $number }, { $issuer }
 vouchers-slip-to-pay = To pay

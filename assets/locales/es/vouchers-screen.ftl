@@ -313,6 +313,10 @@ vouchers-held = { $count ->
     [one] Un vale
    *[other] { $count } vales
 }
+vouchers-held-until = { $count ->
+    [one] Un vale, hasta el { $day }
+   *[other] { $count } vales, hasta el { $day }
+}
 vouchers-of-member = Vales de { $name }
 vouchers-of-member-note = Primero los válidos. Cada uno se usa una vez.
 vouchers-of-member-none = Sin vales
@@ -390,7 +394,7 @@ vouchers-put-into-sale = Añadir a la venta
 vouchers-print-copy = Imprimir copia
 vouchers-type-again = Escribir otra vez
 vouchers-what-happened = Qué ha pasado
-vouchers-redeemed = { $what }, vale { $number }
+vouchers-redeemed = { $what }, vale { $number } canjeado
 vouchers-till = Caja { $till }
 vouchers-slip-voucher = vale { $number }, { $issuer }
 vouchers-slip-to-pay = A pagar

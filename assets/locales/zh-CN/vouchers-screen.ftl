@@ -242,6 +242,7 @@ vouchers-stubs-said = 缺 { $missing } 张，损毁 { $spoiled } 张
 ## 会员的券与单张经过
 
 vouchers-held = { $count } 张券
+vouchers-held-until = { $count } 张券，{ $day } 前有效
 vouchers-of-member = { $name } 的兑换券
 vouchers-of-member-note = 有效的在前，每张用一次。
 vouchers-of-member-none = 没有兑换券
@@ -319,7 +320,7 @@ vouchers-put-into-sale = 放入这一单
 vouchers-print-copy = 打印副本
 vouchers-type-again = 重新输入
 vouchers-what-happened = 查看经过
-vouchers-redeemed = { $what }，{ $number } 号券
+vouchers-redeemed = { $what }，{ $number } 号券已核销
 vouchers-till = { $till } 号收银台
 vouchers-slip-voucher = { $number } 号券，{ $issuer }
 vouchers-slip-to-pay = 应付

@@ -7469,7 +7469,11 @@ runName: string, } | { "is": "invite",
 /**
  * Who invites.
  */
-inviter: MemberHit, } | { "is": "unknown_code" } | { "is": "later", 
+inviter: MemberHit, } | { "is": "voucher", 
+/**
+ * Its text, without what the scanner put before it.
+ */
+text: string, } | { "is": "unknown_code" } | { "is": "later", 
 /**
  * Which.
  */
@@ -8965,7 +8969,7 @@ used: Used | null,
 lines: Array<TrailLine>, };
 
 /**
- * Each variant has a sentence in `assets/locales/*/vouchers.ftl`. Those of a check stand in the order in which they are
+ * Each variant has a sentence in `assets/locales/<language>/vouchers.ftl`. Those of a check stand in the order in which they are
  * looked for.
  */
 export type VouchersRefusal = { "code": "malformed" } | { "code": "newer_version" } | { "code": "typo" } | { "code": "guess_pause", 
@@ -8976,11 +8980,7 @@ untilMs: number, } | { "code": "scan_only",
 /**
  * Until then, UTC milliseconds.
  */
-untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code", 
-/**
- * Wrong codes in the last 24 hours, this one too.
- */
-guesses: number, } | { "code": "for_another_shop" } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
+untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code" } | { "code": "check_first" } | { "code": "for_another_shop" } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
 /**
  * Shop-local, YYYY-MM-DD.
  */
