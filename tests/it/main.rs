@@ -75,3 +75,8 @@ mod value_support;
 mod voucher_format;
 mod voucher_own;
 mod voucher_refused;
+mod vouchers;
+mod vouchers_hostile;
+mod vouchers_paper;
+mod vouchers_sales;
+mod vouchers_support;
