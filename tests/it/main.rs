@@ -76,6 +76,7 @@ mod voucher_format;
 mod voucher_own;
 mod voucher_refused;
 mod vouchers;
+mod vouchers_disk;
 mod vouchers_hostile;
 mod vouchers_paper;
 mod vouchers_sales;
