@@ -4198,7 +4198,7 @@ actor: string, };
 /**
  * What moved pieces.
  */
-export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted";
+export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted" | "redeemed";
 
 /**
  * The latest 200 movements, newest first.
@@ -7469,7 +7469,11 @@ runName: string, } | { "is": "invite",
 /**
  * Who invites.
  */
-inviter: MemberHit, } | { "is": "unknown_code" } | { "is": "later", 
+inviter: MemberHit, } | { "is": "voucher", 
+/**
+ * Its text, without what the scanner put before it.
+ */
+text: string, } | { "is": "unknown_code" } | { "is": "later", 
 /**
  * Which.
  */
@@ -8976,11 +8980,7 @@ untilMs: number, } | { "code": "scan_only",
 /**
  * Until then, UTC milliseconds.
  */
-untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code", 
-/**
- * Wrong codes in the last 24 hours, this one too.
- */
-guesses: number, } | { "code": "for_another_shop" } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
+untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code" } | { "code": "check_first" } | { "code": "for_another_shop" } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
 /**
  * Shop-local, YYYY-MM-DD.
  */
@@ -9555,6 +9555,7 @@ export const WRITES: readonly (keyof Commands)[] = [
   "vouchers.report_counterfoils",
   "vouchers.reset_clock_mark",
   "vouchers.confirm_journal",
+  "vouchers.seal_identity",
   "rewards.save_draft",
   "rewards.start",
   "rewards.change",
