@@ -189,6 +189,21 @@ fn what_was_issued_never_changes() {
 }
 
 #[test]
+fn numbers_end() {
+    let shop = TestShop::open();
+    let offer = amount_offer(&shop, 500, json!({}));
+    issued(&shop, offer, None);
+    shop.with_conn(|conn| conn.execute("UPDATE voucher_key SET next_serial = 4294967295", []).unwrap());
+    let issue = json!({ "offer": offer, "member": null, "reason": "x" });
+    assert_eq!(shop.refused(Role::Owner, "vouchers.issue", issue), "vouchers.numbers_used_up");
+    let last =
+        "INSERT INTO voucher_offer (number, terms, state, made_at_ms) SELECT 65535, terms, state, 0 FROM voucher_offer";
+    shop.with_conn(|conn| conn.execute(last, []).unwrap());
+    let save = json!({ "offer": null, "terms": terms(json!({ "kind": "amount", "amount": 1 }), json!({})) });
+    assert_eq!(shop.refused(Role::Owner, "vouchers.save_offer", save), "vouchers.too_many_offers");
+}
+
+#[test]
 fn a_clerk_gives_a_few_a_day_and_then_asks() {
     let shop = TestShop::open();
     let offer = amount_offer(&shop, 500, json!({}));

@@ -4198,7 +4198,7 @@ actor: string, };
 /**
  * What moved pieces.
  */
-export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted";
+export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted" | "redeemed";
 
 /**
  * The latest 200 movements, newest first.
@@ -9555,6 +9555,7 @@ export const WRITES: readonly (keyof Commands)[] = [
   "vouchers.report_counterfoils",
   "vouchers.reset_clock_mark",
   "vouchers.confirm_journal",
+  "vouchers.seal_identity",
   "rewards.save_draft",
   "rewards.start",
   "rewards.change",

@@ -199,7 +199,6 @@ commands! {
     "points.read_liability"     read  Owner   points::commands::read_liability: crate::kernel::Empty => points::commands::Liability;
     // points: end
 
-    // vouchers: begin
     "vouchers.check"            steps Clerk   vouchers::commands::check: vouchers::commands::CheckVoucher => vouchers::commands::Verdict;
     "vouchers.redeem"           write Clerk   vouchers::commands::redeem: vouchers::commands::RedeemVoucher => vouchers::commands::Redemption;
     "vouchers.undo_redeem"      write Clerk   vouchers::commands::undo_redeem: vouchers::commands::UndoRedeem => vouchers::commands::Voucher;
@@ -223,7 +222,6 @@ commands! {
     "vouchers.reset_clock_mark" write Owner   vouchers::commands::reset_clock_mark: vouchers::commands::WithReason => crate::kernel::Done;
     "vouchers.confirm_journal"  write Owner   vouchers::commands::confirm_journal: vouchers::commands::WithReason => crate::kernel::Done;
     "vouchers.seal_identity"    steps Owner   vouchers::commands::seal_identity: vouchers::commands::SealIdentity => vouchers::commands::SealedIdentity;
-    // vouchers: end
 
     // rewards: begin
     "rewards.list"                read  Clerk   rewards::commands::list: crate::kernel::Empty => rewards::commands::Programmes;
