@@ -2,6 +2,7 @@
 
 use crate::gifts_support::{gift, promise};
 use crate::printing_support::{bare, sale, text_of};
+use crate::vouchers_support::{gift_offer, issued, redeem, text};
 use serde_json::{Value, json};
 use shop_core::kernel::Role;
 use shop_core::testing::TestShop;
@@ -30,6 +31,12 @@ fn busy_shop() -> (TestShop, Vec<(Value, &'static str)>) {
     shop.ok(Role::Clerk, "sales.count_shift", json!({ "counted": { "by": "total", "amount": expected } }));
     shop.ok(Role::Clerk, "sales.close_shift", json!({ "cause": null }));
     let day = shop.ok(Role::Clerk, "sales.close_day", json!({}));
+    let (offer, _) = gift_offer(&shop, 9, json!({}));
+    let voucher = issued(&shop, offer, None);
+    let redeemed = redeem(&shop, text(&voucher)).unwrap()["redemption"].clone();
+    let request = json!({ "offer": offer, "count": 9, "runName": "School gate" });
+    let batch = shop.ok(Role::Manager, "vouchers.make_batch", request)["batch"]["batch"].clone();
+    let one = &voucher["voucher"]["voucher"];
     let rules = [json!({ "label": "Who", "text": "Anyone from the street." })];
     let documents = vec![
         (json!({ "kind": "sale_slip", "sale": sold }), "Sweet oranges"),
@@ -48,6 +55,10 @@ fn busy_shop() -> (TestShop, Vec<(Value, &'static str)>) {
         ),
         (json!({ "kind": "member_export", "member": who }), "Lucía Vega"),
         (json!({ "kind": "prepaid_terms" }), "Orchard Lane Ltd."),
+        (json!({ "kind": "voucher_slip", "voucher": one }), "000001"),
+        (json!({ "kind": "voucher_a6", "voucher": one }), "青篷果铺"),
+        (json!({ "kind": "voucher_sheet", "batch": batch, "first": null, "last": null, "ten": false }), "000009"),
+        (json!({ "kind": "redemption_slip", "redemption": redeemed }), "Tangerines"),
         (json!({ "kind": "test_page" }), "ñáé¿"),
     ];
     (shop, documents)

@@ -294,6 +294,10 @@ vouchers-held = { $count ->
     [one] One voucher
    *[other] { $count } vouchers
 }
+vouchers-held-until = { $count ->
+    [one] One voucher, until { $day }
+   *[other] { $count } vouchers, until { $day }
+}
 vouchers-of-member = Vouchers of { $name }
 vouchers-of-member-note = Good ones first. Each is used once.
 vouchers-of-member-none = No voucher
@@ -371,7 +375,7 @@ vouchers-put-into-sale = Put into the sale
 vouchers-print-copy = Print a copy
 vouchers-type-again = Type again
 vouchers-what-happened = What happened
-vouchers-redeemed = { $what }, voucher { $number }
+vouchers-redeemed = { $what } for voucher { $number }
 vouchers-till = Till { $till }
 vouchers-slip-voucher = voucher { $number }, { $issuer }
 vouchers-slip-to-pay = To pay
@@ -403,6 +407,8 @@ vouchers-no-not-for-this-shop = Not for this shop
 vouchers-no-not-for-this-shop-why = The code belongs to another shop.
 vouchers-no-wrong-code = No voucher has this code
 vouchers-no-wrong-code-why = Scan the paper, or compare every group with it.
+vouchers-no-check-first = Look at it alone first
+vouchers-no-check-first-why = A typed code is checked before it goes into a sale.
 vouchers-no-for-another-shop = For another shop
 vouchers-no-for-another-shop-why = It is good there, not here.
 vouchers-no-contradicts-book = Not as in the book
@@ -553,3 +559,15 @@ shop-seal-save = Save as a file
 shop-seal-file-name = voucher-keys.txt
 shop-seal-file-title = Recovery sheet of the keys, { $shop }, { $day }
 shop-seal-file-keep = Keep it away from the shop. It opens with your passphrase alone.
+
+## A manager's word
+
+override-voucher = Take a voucher that needs a manager
+override-voucher-reasons = Looked at the paper | Known customer | Agreed with the owner
+override-clock = Take a voucher though the clock may be behind
+override-clock-reasons = Day checked on the phone | Clock is set now
+override-uncertain = Take a voucher the book is unsure of
+override-uncertain-reasons = Looked at the paper | Not in the drawer
+override-guesses = Take a typed code after many wrong ones
+override-guesses-reasons = Looked at the paper | Scanner is broken
+override-of-voucher = { $what }, voucher { $number }

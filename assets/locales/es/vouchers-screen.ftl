@@ -313,6 +313,10 @@ vouchers-held = { $count ->
     [one] Un vale
    *[other] { $count } vales
 }
+vouchers-held-until = { $count ->
+    [one] Un vale, hasta el { $day }
+   *[other] { $count } vales, hasta el { $day }
+}
 vouchers-of-member = Vales de { $name }
 vouchers-of-member-note = Primero los válidos. Cada uno se usa una vez.
 vouchers-of-member-none = Sin vales
@@ -321,7 +325,7 @@ vouchers-row = N.º { $number }, { $state }
 vouchers-trail-title = Vale { $number }
 vouchers-trail-issued = Emitido
 vouchers-trail-handed-out = Entregado
-vouchers-trail-redeemed = Canjeado en la caja { $till }, recibo { $receipt }
+vouchers-trail-redeemed = Canjeado en la caja { $till }, tique { $receipt }
 vouchers-trail-restored = Vuelve a valer
 vouchers-trail-void = Anulado
 vouchers-trail-reissued = Sustitución, junto con { $number }
@@ -331,7 +335,7 @@ vouchers-trail-missing = La matriz dice que falta
 vouchers-trail-expired = Pasó su último día
 vouchers-trail-approved = con permiso de { $name }
 vouchers-show-other = Verlo
-vouchers-show-receipt = Ver el recibo
+vouchers-show-receipt = Ver el tique
 vouchers-reissue = Sustituir el perdido
 vouchers-reissue-title = ¿Sustituir el vale { $number }?
 vouchers-reissue-note = El papel perdido se anula enseguida. El nuevo tiene el mismo último día.
@@ -390,7 +394,7 @@ vouchers-put-into-sale = Añadir a la venta
 vouchers-print-copy = Imprimir copia
 vouchers-type-again = Escribir otra vez
 vouchers-what-happened = Qué ha pasado
-vouchers-redeemed = { $what }, vale { $number }
+vouchers-redeemed = { $what }, vale { $number } canjeado
 vouchers-till = Caja { $till }
 vouchers-slip-voucher = vale { $number }, { $issuer }
 vouchers-slip-to-pay = A pagar
@@ -422,6 +426,8 @@ vouchers-no-not-for-this-shop = No es para esta tienda
 vouchers-no-not-for-this-shop-why = El código es de otra tienda.
 vouchers-no-wrong-code = Ningún vale tiene este código
 vouchers-no-wrong-code-why = Escanee el papel o compare cada grupo.
+vouchers-no-check-first = Mírelo antes solo
+vouchers-no-check-first-why = Un código tecleado se comprueba antes de ir a una venta.
 vouchers-no-for-another-shop = Para otra tienda
 vouchers-no-for-another-shop-why = Vale allí, no aquí.
 vouchers-no-contradicts-book = No coincide con el libro
@@ -437,7 +443,7 @@ vouchers-no-void-why = Se anuló el { $day } a las { $time }.
 vouchers-no-reissued = Sustituido
 vouchers-no-reissued-why = Lo sustituye el vale { $number }.
 vouchers-no-already-redeemed = Ya canjeado
-vouchers-no-already-redeemed-why = { $day } a las { $time }, caja { $till }, recibo { $receipt }
+vouchers-no-already-redeemed-why = { $day } a las { $time }, caja { $till }, tique { $receipt }
 vouchers-no-unfinished = Usado, sin terminar
 vouchers-no-unfinished-why = El { $day } a las { $time } la caja se paró a mitad.
 vouchers-no-reserved = En otra venta
@@ -482,7 +488,7 @@ vouchers-next-update = Guarde el vale y pida a un encargado que actualice el pro
 vouchers-next-not-ours = Devuélvalo al cliente: lo usará donde se lo dieron.
 vouchers-next-keep-manager = No entregue nada y avise a un encargado. Puede no ser cosa del cliente.
 vouchers-next-keep-kindly = No lo entregue y muestre la pantalla. Un encargado puede emitir otro.
-vouchers-next-keep-receipt = No lo entregue; muestre el recibo. Si el cliente lo ve de otro modo, avise a un encargado.
+vouchers-next-keep-receipt = No lo entregue; muestre el tique. Si el cliente lo ve de otro modo, avise a un encargado.
 vouchers-next-later = Devuélvalo: el cliente puede traerlo más adelante.
 vouchers-next-other-paper = Pida el papel nuevo o busque al socio.
 vouchers-next-release = Un encargado pregunta si se entregó algo y, si no, lo libera.
@@ -528,7 +534,7 @@ shop-journal-unfinished = { $count ->
 shop-journal-damaged = Un registro está dañado
 shop-journal-damaged-note = Los vales esperan a que confirme.
 shop-journal-confirm = Volver a aceptar vales
-shop-journal-confirm-note = El libro queda como está. Compare antes los últimos recibos con los papeles del cajón.
+shop-journal-confirm-note = El libro queda como está. Compare antes los últimos tiques con los papeles del cajón.
 shop-journal-usual = Comparado con el cajón | Disco cambiado
 shop-journal-confirmed = Se aceptan vales otra vez
 shop-set-voucher-clock = Reloj
@@ -572,3 +578,15 @@ shop-seal-save = Guardar como archivo
 shop-seal-file-name = claves-de-vales.txt
 shop-seal-file-title = Hoja de recuperación de claves, { $shop }, { $day }
 shop-seal-file-keep = Guárdela fuera de la tienda. Solo se abre con su frase.
+
+## El permiso de un encargado
+
+override-voucher = Aceptar un vale que requiere encargado
+override-voucher-reasons = Papel revisado | Cliente conocido | Acordado con el dueño
+override-clock = Aceptar un vale con el reloj en duda
+override-clock-reasons = Día mirado en el móvil | Reloj puesto en hora
+override-uncertain = Aceptar un vale dudoso para el libro
+override-uncertain-reasons = Papel revisado | No está en el cajón
+override-guesses = Aceptar un código tras muchos fallos
+override-guesses-reasons = Papel revisado | Escáner averiado
+override-of-voucher = { $what }, vale { $number }

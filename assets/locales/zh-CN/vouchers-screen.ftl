@@ -242,6 +242,7 @@ vouchers-stubs-said = 缺 { $missing } 张，损毁 { $spoiled } 张
 ## 会员的券与单张经过
 
 vouchers-held = { $count } 张券
+vouchers-held-until = { $count } 张券，{ $day } 前有效
 vouchers-of-member = { $name } 的兑换券
 vouchers-of-member-note = 有效的在前，每张用一次。
 vouchers-of-member-none = 没有兑换券
@@ -319,7 +320,7 @@ vouchers-put-into-sale = 放入这一单
 vouchers-print-copy = 打印副本
 vouchers-type-again = 重新输入
 vouchers-what-happened = 查看经过
-vouchers-redeemed = { $what }，{ $number } 号券
+vouchers-redeemed = { $what }，{ $number } 号券已核销
 vouchers-till = { $till } 号收银台
 vouchers-slip-voucher = { $number } 号券，{ $issuer }
 vouchers-slip-to-pay = 应付
@@ -351,6 +352,8 @@ vouchers-no-not-for-this-shop = 不适用于本店
 vouchers-no-not-for-this-shop-why = 这个代码属于别家店。
 vouchers-no-wrong-code = 没有这个代码的券
 vouchers-no-wrong-code-why = 请扫描纸券，或逐组核对。
+vouchers-no-check-first = 请先单独查验
+vouchers-no-check-first-why = 输入的代码先查验，再放入一单。
 vouchers-no-for-another-shop = 请到别家店使用
 vouchers-no-for-another-shop-why = 在那家店有效，在这里无效。
 vouchers-no-contradicts-book = 与账本不符
@@ -490,3 +493,15 @@ shop-seal-save = 存为文件
 shop-seal-file-name = 密钥恢复单.txt
 shop-seal-file-title = 密钥恢复单，{ $shop }，{ $day }
 shop-seal-file-keep = 请放到店外保管，只有您的口令能打开。
+
+## 店长同意
+
+override-voucher = 使用需店长同意的券
+override-voucher-reasons = 已看过纸券 | 认识的顾客 | 已与店主说好
+override-clock = 时间可能偏慢仍收券
+override-clock-reasons = 已用手机核对日期 | 时间已校准
+override-uncertain = 账本存疑仍收券
+override-uncertain-reasons = 已看过纸券 | 抽屉里没有
+override-guesses = 多次输错后仍收代码
+override-guesses-reasons = 已看过纸券 | 扫码枪坏了
+override-of-voucher = { $what }，{ $number } 号券

@@ -58,8 +58,11 @@ function intoOpenSale({ text, verdict }: Answer): boolean {
   return true;
 }
 
-/** Looks at a voucher. With a sale in hand one that takes something off goes straight into it; returns what to say of that. */
-export async function readVoucher(text: string): Promise<string | null> {
+/**
+ * Looks at a voucher. With a sale in hand one that takes something off goes straight into it; returns what to say of that.
+ * Whoever hears of slips of the finger puts them right where they happened.
+ */
+export async function readVoucher(text: string, onTypo?: () => void): Promise<string | null> {
   if (redeem.busy) return null;
   redeem.busy = true;
   redeem.error = null;
@@ -67,6 +70,10 @@ export async function readVoucher(text: string): Promise<string | null> {
     const verdict = await call('vouchers.check', { text, lines: cart(), member: selected() });
     const answer: Answer = { text, verdict, redeeming: act('vouchers.redeem') };
     sound(verdict.answer === 'green' ? 'accepted' : 'refused');
+    if (onTypo && verdict.answer === 'red' && verdict.why.code === 'typo') {
+      onTypo();
+      return null;
+    }
     if (intoOpenSale(answer)) {
       closeRedeem();
       toCounter();

@@ -42,8 +42,8 @@ export async function readScan(text: string, scannedAtMs: number | null = null):
   try {
     const scan = await call('counter.read_scan', { text });
     lastScan.ended = null;
-    if (scan.is === 'later' && scan.kind === 'voucher') {
-      const words = await readVoucher(text);
+    if (scan.is === 'voucher') {
+      const words = await readVoucher(scan.text);
       if (words !== null) hear(true, () => words);
       return;
     }

@@ -52,7 +52,7 @@ export function givesWords(gives: Gives, gift: string): string {
   return t('vouchers-chances', { count: gives.count });
 }
 
-/** The second line of an offer: its conditions, the one that matters first; two at most. */
+/** The second line of an offer: its conditions, the one that matters first; two at most, and as many as have room. */
 export function conditionsOf({ terms }: Offer): string {
   const { gives, valid } = terms;
   const words = [
@@ -64,7 +64,7 @@ export function conditionsOf({ terms }: Offer): string {
       ? t('vouchers-if-until', { day: dayWords(valid.until) })
       : t('vouchers-if-days', { days: valid.days }),
   ].filter((one) => one !== null);
-  return words.slice(0, 2).join(t('vouchers-joint'));
+  return words.slice(0, gives.kind === 'newcomer' ? 1 : 2).join(t('vouchers-joint'));
 }
 
 /** Where a voucher stands, in a word. */

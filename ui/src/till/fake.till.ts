@@ -69,7 +69,14 @@ export function fakeTill(
   over: Partial<Day> = {},
 ): FakeTill {
   const core = new FakeCore();
-  const expected: Record<PayWay, number> = { cash: 54_280, card: 12_000, mobile: 3_350, stored_value: 0, points: 0 };
+  const expected: Record<PayWay, number> = {
+    cash: 54_280,
+    card: 12_000,
+    mobile: 3_350,
+    stored_value: 0,
+    points: 0,
+    voucher: 0,
+  };
   const day = dayOf(over);
   let shift = from;
   const settings: SalesSettings = {

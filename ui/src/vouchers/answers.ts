@@ -16,6 +16,7 @@ const NEXT = {
   bad_signature: 'keep-manager',
   not_for_this_shop: 'not-ours',
   wrong_code: 'scan-instead',
+  check_first: 'scan-again',
   for_another_shop: 'not-ours',
   contradicts_book: 'keep-manager',
   second_copy: 'keep-manager',
@@ -57,8 +58,6 @@ function numbersOf(why: VouchersRefusal): Record<string, string | number> {
       return { until: isToday(why.untilMs) ? clock(why.untilMs) : `${shortDay(why.untilMs)} ${clock(why.untilMs)}` };
     case 'reserved':
       return { till: why.till, until: clock(why.untilMs) };
-    case 'wrong_code':
-      return { guesses: why.guesses };
     case 'not_yet_valid':
       return { day: dayWords(why.firstDay) };
     case 'expired':

@@ -9,6 +9,8 @@ const COLUMNS = [0, 260, 560] as const;
 const LINE = 46;
 const GAP = 8;
 const EDGE = 4;
+/** Bands part by no more than this beyond what their labels need. */
+const WIDEST = 20;
 /** The whole month as high as it may be; lower where the labels of small parts need the room. */
 const SCALES = [124, 116, 108, 100, 92];
 
@@ -39,26 +41,23 @@ function stack(heights: readonly number[]): number[] {
   return tops;
 }
 
-/** The same tops moved down together, so that what is drawn stands in the middle. */
-function centred(heights: readonly number[]): number[] {
-  const tops = stack(heights);
+/** How far what is stacked reaches, its last label included. */
+function reach(heights: readonly number[], tops: readonly number[]): number {
   const last = tops.length - 1;
-  const bottom = Math.max(
-    (tops[last] ?? 0) + (heights[last] ?? 0),
-    (tops[last] ?? 0) + (heights[last] ?? 0) / 2 + LINE / 2,
-  );
-  const down = Math.max(0, (HEIGHT - bottom - EDGE) / 2);
-  return tops.map((top) => top + down);
+  const [top, height] = [tops[last] ?? 0, heights[last] ?? 0];
+  return Math.max(top + height + EDGE, top + height / 2 + LINE / 2);
 }
 
-const fits = (heights: readonly number[]) => {
+/** The same tops spread over the height that is left, so that bands part clearly; what remains stands above and below. */
+function spread(heights: readonly number[]): number[] {
   const tops = stack(heights);
-  const last = tops.length - 1;
-  return (
-    (tops[last] ?? 0) + (heights[last] ?? 0) / 2 <= HEIGHT - LINE / 2 &&
-    (tops[last] ?? 0) + (heights[last] ?? 0) <= HEIGHT - EDGE
-  );
-};
+  const left = Math.max(0, HEIGHT - reach(heights, tops));
+  const between = Math.min(WIDEST, left / Math.max(1, tops.length - 1));
+  const above = (left - between * (tops.length - 1)) / 2;
+  return tops.map((top, at) => top + above + between * at);
+}
+
+const fits = (heights: readonly number[]) => reach(heights, stack(heights)) <= HEIGHT;
 
 function band(column: 0 | 1, from: number, to: number, height: number, tone: Tone): Band {
   const left = COLUMNS[column] + BAR;
@@ -84,7 +83,7 @@ export function drawFlow(flow: VoucherFlow): Drawing {
     SCALES[SCALES.length - 1] ??
     92;
   const [h2, h3] = [heightsAt(scale, second), heightsAt(scale, third)];
-  const [y2, y3] = [centred(h2), centred(h3)];
+  const [y2, y3] = [spread(h2), spread(h3)];
   const whole = (flow.issued * scale) / issued;
   const y1 = (HEIGHT - whole) / 2;
   const tones2: Tone[] = ['gift', 'plain'];

@@ -214,7 +214,6 @@ commands! {
     "vouchers.reset_clock_mark" write Owner   vouchers::commands::reset_clock_mark: vouchers::commands::WithReason => crate::kernel::Done;
     "vouchers.confirm_journal"  write Owner   vouchers::commands::confirm_journal: vouchers::commands::WithReason => crate::kernel::Done;
     "vouchers.seal_identity"    steps Owner   vouchers::commands::seal_identity: vouchers::commands::SealIdentity => vouchers::commands::SealedIdentity;
-    // vouchers: end
 
     // rewards: begin
     "rewards.list"                read  Clerk   rewards::commands::list: crate::kernel::Empty => rewards::commands::Programmes;

@@ -6,7 +6,7 @@ use crate::kernel::chance::{bytes, hex};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::request::{self, RequestId};
 use crate::kernel::{Actor, ApiError, App, Caller, Error, Result, Role, Tx, View, audit};
-use crate::{commands, reactions, shop, staff};
+use crate::{commands, reactions, shop, staff, vouchers};
 use rusqlite::{Connection, TransactionBehavior};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -192,7 +192,10 @@ pub(crate) fn write(
     let mut writer = db.writer();
     let conn = writer.as_mut().ok_or(KernelRefusal::NoShop)?;
     let now_ms = app.clock.now_ms();
-    app.compare_journal_if_due(conn)?;
+    if app.is_journal_due() {
+        vouchers::replay(conn, &*app.witness, now_ms)?;
+        app.journal_compared();
+    }
     let open = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let actor = admit(app, caller, needs, &open, now_ms)?;
     // Neither is needed by a step that leaves no trace.

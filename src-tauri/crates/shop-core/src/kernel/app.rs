@@ -129,13 +129,14 @@ impl App {
         self.journal_due.store(true, Ordering::SeqCst);
     }
 
-    /// Compares the witness with the book, at the first act after opening and after a commit that failed behind it.
-    pub(crate) fn compare_journal_if_due(&self, conn: &mut rusqlite::Connection) -> super::Result<()> {
-        if self.journal_due.load(Ordering::SeqCst) {
-            crate::vouchers::replay(conn, &*self.witness, self.clock.now_ms())?;
-            self.journal_due.store(false, Ordering::SeqCst);
-        }
-        Ok(())
+    /// Whether the witness was not compared with the book since opening, or since a commit failed behind it.
+    pub(crate) fn is_journal_due(&self) -> bool {
+        self.journal_due.load(Ordering::SeqCst)
+    }
+
+    /// The witness was compared with the book.
+    pub(crate) fn journal_compared(&self) {
+        self.journal_due.store(false, Ordering::SeqCst);
     }
 
     pub(crate) fn pin_cost(&self) -> crate::staff::PinCost {

@@ -2,7 +2,7 @@
 
 use super::store::{events, guesses, offers, vouchers};
 use super::{clock, days, judge, keys, offers as verbs, sale};
-use crate::kernel::{Finding, MemberId, Result, Tx, View};
+use crate::kernel::{Finding, MemberId, Result, SaleId, Tx, View};
 use crate::members::TimelineEntry;
 use crate::{members, shop};
 use rusqlite::Connection;
@@ -60,7 +60,7 @@ pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
 }
 
 /// The rules of the books, each a query for the rows that break it.
-const RULES: [(&str, &str); 3] = [
+const RULES: [(&str, &str); 2] = [
     (
         "voucher-state",
         "SELECT 'voucher ' || v.id || ' is ' || v.state || '; its events say otherwise' FROM voucher AS v
@@ -72,13 +72,6 @@ const RULES: [(&str, &str); 3] = [
         "SELECT 'voucher ' || voucher_id || ' is used ' || count(*) || ' times' FROM voucher_event AS e
          WHERE kind = 'redeemed' AND NOT EXISTS (SELECT 1 FROM voucher_event WHERE restores = e.id)
          GROUP BY voucher_id HAVING count(*) > 1",
-    ),
-    (
-        "voucher-sale",
-        "SELECT 'sale ' || p.sale_id || ': vouchers paid ' || p.exact || ', their redemptions say ' ||
-           (SELECT coalesce(sum(off), 0) FROM voucher_event WHERE sale_id = p.sale_id AND kind = 'redeemed')
-         FROM sale_payment AS p WHERE p.way = 'voucher'
-           AND p.exact <> (SELECT coalesce(sum(off), 0) FROM voucher_event WHERE sale_id = p.sale_id AND kind = 'redeemed')",
     ),
 ];
 
@@ -92,4 +85,9 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
         }
     }
     Ok(findings)
+}
+
+/// What the vouchers of a sale took off it, as their redemptions say.
+pub(crate) fn off_in_sale(conn: &Connection, sale: SaleId) -> Result<i64> {
+    events::off_in_sale(conn, sale)
 }

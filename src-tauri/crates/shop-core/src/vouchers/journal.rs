@@ -148,9 +148,12 @@ pub(crate) fn replay(conn: &mut Connection, witness: &dyn Witness, now_ms: i64) 
     }
     witness.cut_to(u64::try_from(entries.len().saturating_mul(LENGTH)).unwrap_or(u64::MAX))?;
 
+    let records = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+    if rows::journal(conn)?.0 == records {
+        return Ok(());
+    }
     let open = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let (compared, damaged, _) = rows::journal(&open)?;
-    let records = i64::try_from(entries.len()).unwrap_or(i64::MAX);
     let behind = usize::try_from(compared).unwrap_or(usize::MAX);
     let is_short = records < compared;
     let fresh = entries.get(behind..).unwrap_or_default();
@@ -159,9 +162,7 @@ pub(crate) fn replay(conn: &mut Connection, witness: &dyn Witness, now_ms: i64) 
     for entry in last_of_each(fresh) {
         settle(&open, known.get(&entry.fingerprint).copied(), &entry, now_ms)?;
     }
-    if is_short || is_torn || records != compared {
-        rows::set_journal(&open, records, damaged || is_short || is_torn)?;
-    }
+    rows::set_journal(&open, records, damaged || is_short || is_torn)?;
     open.commit()?;
     Ok(())
 }

@@ -38,7 +38,7 @@ mod sale;
 mod shown;
 mod store;
 
-pub(crate) use book::{check, erase, export, tick, timeline};
+pub(crate) use book::{check, erase, export, off_in_sale, tick, timeline};
 pub(crate) use issue::{cost, is_issuable, issue_reward};
 pub(crate) use journal::replay;
 pub(crate) use keys::make_ready;

@@ -13,7 +13,6 @@ pub(in crate::vouchers) struct EventRow {
     pub(in crate::vouchers) sale: Option<SaleId>,
     pub(in crate::vouchers) receipt: String,
     pub(in crate::vouchers) member: Option<MemberId>,
-    pub(in crate::vouchers) off: i64,
     pub(in crate::vouchers) other: Option<VoucherId>,
     pub(in crate::vouchers) reason: String,
     pub(in crate::vouchers) cause: Option<CauseId>,
@@ -23,8 +22,7 @@ pub(in crate::vouchers) struct EventRow {
     pub(in crate::vouchers) at_ms: i64,
 }
 
-const COLUMNS: &str =
-    "id, voucher_id, kind, sale_id, receipt, member_id, off, other_id, reason, cause_id, actor, approver,
+const COLUMNS: &str = "id, voucher_id, kind, sale_id, receipt, member_id, other_id, reason, cause_id, actor, approver,
     till, at_ms";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<EventRow> {
@@ -35,14 +33,13 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<EventRow> {
         sale: row.get(3)?,
         receipt: row.get(4)?,
         member: row.get(5)?,
-        off: row.get(6)?,
-        other: row.get(7)?,
-        reason: row.get(8)?,
-        cause: row.get(9)?,
-        actor: row.get(10)?,
-        approver: row.get(11)?,
-        till: row.get(12)?,
-        at_ms: row.get(13)?,
+        other: row.get(6)?,
+        reason: row.get(7)?,
+        cause: row.get(8)?,
+        actor: row.get(9)?,
+        approver: row.get(10)?,
+        till: row.get(11)?,
+        at_ms: row.get(12)?,
     })
 }
 
@@ -205,4 +202,11 @@ pub(in crate::vouchers) fn of_person(
     let rows =
         rows.query_map(params![id_list(person), before_ms, most], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// What was taken off a sale when it was paid.
+pub(in crate::vouchers) fn off_in_sale(conn: &Connection, sale: SaleId) -> Result<i64> {
+    Ok(conn
+        .prepare_cached("SELECT coalesce(sum(off), 0) FROM voucher_event WHERE sale_id = ?1 AND kind = 'redeemed'")?
+        .query_row([sale], |row| row.get(0))?)
 }
