@@ -274,7 +274,7 @@ fn an_evening_draw_from_the_list_to_the_reserve() {
     assert_eq!(shop.refused(Role::Owner, "lottery.close_list", json!({ "draw": empty })), "lottery.too_few_entrants");
     shop.later(6 * DAY_MS + DAY_MS / 3);
     let list = shop.ok(Role::Manager, "lottery.close_list", json!({ "draw": draw }));
-    assert_eq!(list["entrants"]["entrants"].as_array().unwrap().len(), 7);
+    assert_eq!(list["list"]["entrants"].as_array().unwrap().len(), 7);
     assert_eq!(
         shop.refused(Role::Clerk, "lottery.enter", json!({ "draw": draw, "member": person(&shop, 30) })),
         "lottery.list_closed"

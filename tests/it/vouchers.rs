@@ -133,7 +133,7 @@ fn other_member(shop: &TestShop) -> i64 {
 }
 
 #[test]
-fn a_pack_is_for_newcomers_and_a_chance_waits_for_draws() {
+fn a_pack_is_for_newcomers_and_a_chance_is_given_and_taken_back() {
     let shop = TestShop::open();
     let gift = crate::gifts_support::gift(&shop, "Welcome bag", 5, 500);
     let old = member(&shop);
@@ -146,7 +146,14 @@ fn a_pack_is_for_newcomers_and_a_chance_waits_for_draws() {
     assert_eq!((code.as_str(), &numbers["days"]), ("vouchers.newcomers_only", &json!(14)));
     shop.ok(Role::Clerk, "vouchers.redeem", by(other_member(&shop)));
     let chance = offer(&shop, json!({ "kind": "chance", "count": 2 }), json!({}));
-    assert_eq!(refused(&shop, text(&issued(&shop, chance, None))), "vouchers.no_draw");
+    let voucher = issued(&shop, chance, None);
+    assert_eq!(refused(&shop, text(&voucher)), "vouchers.member_needed");
+    let by = json!({ "text": text(&voucher), "member": old });
+    let redemption = shop.ok(Role::Clerk, "vouchers.redeem", by)["redemption"].clone();
+    let chances = || shop.ok(Role::Clerk, "counter.read_customer", json!({ "member": old }))["chances"].clone();
+    assert_eq!(chances(), 2, "for any draw");
+    shop.ok(Role::Clerk, "vouchers.undo_redeem", json!({ "redemption": redemption }));
+    assert_eq!(chances(), 0);
 }
 
 #[test]

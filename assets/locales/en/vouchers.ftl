@@ -30,7 +30,6 @@ refusal-vouchers-came-twice = The same voucher is in the sale twice. Take one ou
 refusal-vouchers-too-many = A sale takes { $most } vouchers at most.
 refusal-vouchers-in-a-sale = This voucher takes something off a sale. Enter the sale and add it there.
 refusal-vouchers-not-in-a-sale = This voucher is for something to hand over. Redeem it on its own.
-refusal-vouchers-no-draw = There is no draw to give this chance in yet.
 refusal-vouchers-out-of-stock = No piece is free: { $shelf } on the shelf, { $kept } of them kept for others.
 refusal-vouchers-journal-damaged = The side journal of redemptions is damaged. Vouchers rest until the owner has looked at it.
 refusal-vouchers-secrets-missing = The shop's keys are not on this computer, so no voucher can be issued or typed here.

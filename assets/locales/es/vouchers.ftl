@@ -30,7 +30,6 @@ refusal-vouchers-came-twice = El mismo vale está dos veces en la venta. Quite u
 refusal-vouchers-too-many = Una venta admite { $most } vales como máximo.
 refusal-vouchers-in-a-sale = Este vale descuenta de una venta. Introduzca la venta y añádalo ahí.
 refusal-vouchers-not-in-a-sale = Este vale es para entregar algo. Canjéelo por separado.
-refusal-vouchers-no-draw = Todavía no hay sorteo para esta oportunidad.
 refusal-vouchers-out-of-stock = No queda ninguno libre: { $shelf } en el estante, { $kept } guardados para otros.
 refusal-vouchers-journal-damaged = El diario de canjes está dañado. Los vales descansan hasta que el dueño lo mire.
 refusal-vouchers-secrets-missing = Las claves de la tienda no están en este ordenador: aquí no se emiten ni se escriben vales.

@@ -30,7 +30,6 @@ refusal-vouchers-came-twice = 同一张券加了两次，请去掉一张。
 refusal-vouchers-too-many = 一笔销售最多用{ $most }张券。
 refusal-vouchers-in-a-sale = 此券用于抵扣销售。请先录入销售，再加入此券。
 refusal-vouchers-not-in-a-sale = 此券是领取礼品用的，请单独核销。
-refusal-vouchers-no-draw = 目前没有可用此机会的抽奖。
 refusal-vouchers-out-of-stock = 没有可发的：货架{ $shelf }件，其中{ $kept }件已留给他人。
 refusal-vouchers-journal-damaged = 核销副本记录已损坏，店主确认前暂停用券。
 refusal-vouchers-secrets-missing = 本机没有店铺密钥，无法发券或手工输入。

@@ -38,7 +38,6 @@ const NEXT = {
   too_many: 'one-only',
   in_a_sale: 'into-sale',
   not_in_a_sale: 'scan-again',
-  no_draw: 'later',
   out_of_stock: 'stock',
   journal_damaged: 'owner',
   secrets_missing: 'owner',

@@ -61,7 +61,7 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("card_dealt", &[(printing::made_by_itself, &[])]),
     ("chances_bought", &[]),
     ("reward_given", &[]),
-    ("voucher_redeemed", &[(members::visited, &[]), (printing::made_by_itself, &[])]),
+    ("voucher_redeemed", &[(members::visited, &[]), (lottery::brought, &[]), (printing::made_by_itself, &[])]),
     (
         "sale_paid",
         &[

@@ -5,7 +5,7 @@ use super::person::Person;
 use super::store::chances::{self, NewChance};
 use super::store::draws::{self, DrawRow};
 use crate::kernel::{CauseId, DrawId, Fact, MemberId, Result, Share, Topic, Tx, time};
-use crate::members;
+use crate::{members, vouchers};
 
 /// The most chances that one act earns.
 const MOST_AT_ONCE: u32 = 100;
@@ -81,9 +81,22 @@ fn chance(member: MemberId, draw: Option<DrawId>, reason: ChanceReason, cause: C
 
 /// Chances for any draw, given by a rewards programme. They are used within a year.
 pub(crate) fn reward(tx: &Tx<'_>, member: MemberId, count: u32, cause: CauseId) -> Result<()> {
+    loose(tx, member, count, ChanceReason::Reward, cause)
+}
+
+/// Chances for any draw, for a voucher that gives them. They are used within a year.
+pub(crate) fn brought(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
+    let Fact::VoucherRedeemed { voucher, member: Some(member), .. } = fact else { return Ok(()) };
+    match vouchers::chances_of(tx, *voucher)? {
+        Some(count) => loose(tx, *member, count, ChanceReason::Voucher, cause),
+        None => Ok(()),
+    }
+}
+
+fn loose(tx: &Tx<'_>, member: MemberId, count: u32, reason: ChanceReason, cause: CauseId) -> Result<()> {
     let expires_at_ms = Some(time::through_days(tx.now_ms, LOOSE_DAYS, tx.zone));
     for _ in 0..count.min(MOST_AT_ONCE) {
-        chances::insert(tx, &NewChance { expires_at_ms, ..chance(member, None, ChanceReason::Reward, cause) })?;
+        chances::insert(tx, &NewChance { expires_at_ms, ..chance(member, None, reason, cause) })?;
     }
     tx.changed(&[Topic::Lottery, Topic::Members]);
     Ok(())

@@ -57,7 +57,7 @@ mod void_deal;
 
 pub(crate) use book::{erase, export, timeline};
 pub(crate) use check::check;
-pub(crate) use earn::{bought, friend_counted, joined, reverse, reverse_part, reward};
+pub(crate) use earn::{bought, brought, friend_counted, joined, reverse, reverse_part, reward};
 pub(crate) use give_chance::{ScannedSlip, scanned};
 pub(crate) use member::how_many_chances;
 pub(crate) use offer::{for_sale, sold};

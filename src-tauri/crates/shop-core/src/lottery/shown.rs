@@ -134,7 +134,7 @@ pub(super) fn draw(view: &View<'_>, found: &DrawRow) -> Result<Draw> {
         upgrades_sold: found.upgrades_sold,
         cost_so_far: reckon::money(cost_so_far)?,
         picking_at: picking.map(|pick| pick.till),
-        entrants: if is_evening { Some(entrant_list(view, found, !dealt.is_empty())?) } else { None },
+        list: if is_evening { Some(entrant_list(view, found, !dealt.is_empty())?) } else { None },
         secret_lost: found.state == DrawState::Open && is_lost(view, found)?,
         close_reason: found.close_reason.clone(),
         not_awarded: if found.state == DrawState::Closed { not_awarded(&deck) } else { Vec::new() },

@@ -153,7 +153,7 @@ fn by_the_shop(view: &View<'_>, known: &Known, at: &At<'_>) -> Result<Option<Vou
             let (shelf, free) = sheet;
             Ok((free < 1).then_some(VouchersRefusal::OutOfStock { shelf, kept: shelf.saturating_sub(free) }))
         }
-        Gives::Chance { .. } => Ok(Some(VouchersRefusal::NoDraw)),
+        Gives::Chance { .. } => Ok(at.member.is_none().then_some(VouchersRefusal::MemberNeeded)),
     }
 }
 

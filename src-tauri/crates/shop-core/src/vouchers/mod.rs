@@ -42,6 +42,7 @@ pub(crate) use book::{check, erase, export, off_in_sale, tick, timeline};
 pub(crate) use issue::{cost, is_issuable, issue_reward};
 pub(crate) use journal::replay;
 pub(crate) use keys::make_ready;
+pub(crate) use offers::chances_of;
 pub(crate) use paper::{PaperVouchers, printable, printable_batch};
 pub(crate) use recognise::is_voucher;
 pub(crate) use redeem::{by as redeemed_by, shown_again as redemption};

@@ -7,7 +7,7 @@ use super::store::keys::KeyRow;
 use super::store::offers::{self, OfferRow};
 use super::{VouchersRefusal, days, keys, text_within};
 use crate::gifts;
-use crate::kernel::{Error, GiftId, Money, Result, Topic, Tx, View, VoucherOfferId};
+use crate::kernel::{Error, GiftId, Money, Result, Topic, Tx, View, VoucherId, VoucherOfferId};
 use crate::shop;
 use crate::shop::commands::Language;
 use voucher_code::{Day, Flags, Kind, Terms};
@@ -116,6 +116,18 @@ pub(super) fn gift_of(terms: &OfferTerms) -> Option<GiftId> {
     match &terms.gives {
         Gives::Gift { gift } | Gives::Newcomer { gift, .. } => Some(*gift),
         _ => None,
+    }
+}
+
+/// The chances in draws that a voucher gives, where it gives any.
+///
+/// # Refuses
+/// `unknown_voucher`, `unknown_offer`.
+pub(crate) fn chances_of(view: &View<'_>, voucher: VoucherId) -> Result<Option<u32>> {
+    let row = super::shown::found(view, voucher)?;
+    match found(view, row.offer)?.terms.gives {
+        Gives::Chance { count } => Ok(u32::try_from(count).ok()),
+        _ => Ok(None),
     }
 }
 

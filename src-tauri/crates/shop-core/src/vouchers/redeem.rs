@@ -7,11 +7,11 @@ use super::store::events::{self, EventRow, NewEvent};
 use super::store::{EventKind, Standing, reserved};
 use super::{VouchersRefusal, clock, journal, offers, shown, text_needed};
 use crate::gifts;
-use crate::kernel::{Error, Fact, MemberId, RedemptionId, Result, Role, Subject, Topic, Tx, View, time};
+use crate::kernel::{Error, Fact, MemberId, Money, RedemptionId, Result, Role, Subject, Topic, Tx, View, time};
 use crate::{members, reactions, staff};
 
-/// Redeems a voucher for a gift or a pack: the piece leaves the shelf, the voucher is used, the side journal says so,
-/// all in one act.
+/// Redeems a voucher for a gift, a pack or chances in draws: the piece leaves the shelf, the voucher is used, the side
+/// journal says so, all in one act. Chances are given by who answers for draws.
 ///
 /// # Refuses
 /// `journal_damaged`; what the text is refused for ([`for_act`]), what the voucher is refused for ([`insist`]); `in_a_sale`,
@@ -22,29 +22,31 @@ pub(super) fn redeem(tx: &Tx<'_>, request: &RedeemVoucher) -> Result<Redemption>
     let known = for_act(tx, &request.text)?;
     let place = tx.actor.till.clone();
     insist(tx, &known, &At { member, lines: &[], in_sale: false, place: &place })?;
-    let Some(gift) = offers::gift_of(&known.offer.terms) else {
-        return Err(match known.offer.terms.gives {
-            Gives::Chance { .. } => VouchersRefusal::NoDraw,
-            _ => VouchersRefusal::InASale,
-        }
-        .into());
-    };
+    let gift = offers::gift_of(&known.offer.terms);
+    if gift.is_none() && !matches!(known.offer.terms.gives, Gives::Chance { .. }) {
+        return Err(VouchersRefusal::InASale.into());
+    }
     let redemption = events::next_id(tx)?;
     let cause = tx.happened(Fact::VoucherRedeemed { redemption, voucher: known.row.id, member })?;
-    let gone = gifts::hand_over_for_voucher(tx, gift, cause)?;
+    let cost = match gift {
+        Some(gift) => {
+            tx.about(Subject::Gift(gift));
+            gifts::hand_over_for_voucher(tx, gift, cause)?.cost
+        }
+        None => Money::ZERO,
+    };
     let number = events::next_number(tx)?;
     let receipt = format!("V{number}");
     let new = NewEvent {
         number: Some(number),
         receipt: &receipt,
         member,
-        cost: gone.cost.minor(),
+        cost: cost.minor(),
         cause: Some(cause),
         ..used(&known)
     };
     write(tx, &known, redemption, &new)?;
-    tx.amount(gone.cost);
-    tx.about(Subject::Gift(gift));
+    tx.amount(cost);
     shown_again(tx, redemption)
 }
 

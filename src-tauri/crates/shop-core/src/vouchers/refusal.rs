@@ -115,8 +115,6 @@ pub enum VouchersRefusal {
     InASale,
     /// It is handed over at once and belongs into no sale.
     NotInASale,
-    /// There is no draw to give a chance in.
-    NoDraw,
     /// No piece of the gift is free.
     OutOfStock {
         /// Pieces on the shelf.

@@ -25,6 +25,8 @@ pub enum ChanceReason {
     Slip,
     /// By a rewards programme.
     Reward,
+    /// For a voucher.
+    Voucher,
     /// Used for a card.
     Used,
     /// Given back for a voided card.

@@ -195,8 +195,8 @@ pub struct Draw {
     pub cost_so_far: Money,
     /// The till at which a customer is picking now.
     pub picking_at: Option<String>,
-    /// Entrants of an evening draw.
-    pub entrants: Option<EntrantList>,
+    /// Who entered an evening draw.
+    pub list: Option<EntrantList>,
     /// The secret cannot be opened on this computer: the draw can only be closed, as not awarded.
     pub secret_lost: bool,
     /// Why it was closed early.

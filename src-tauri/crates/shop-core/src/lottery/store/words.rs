@@ -38,7 +38,7 @@ words! {
     DrawState { Draft = "draft", Open = "open", Closed = "closed" }
     ChanceReason {
         Sale = "sale", Joined = "joined", Friend = "friend", Points = "points", HandOut = "hand_out", Slip = "slip",
-        Reward = "reward", Used = "used", GivenBack = "given_back", TakenBack = "taken_back",
+        Reward = "reward", Voucher = "voucher", Used = "used", GivenBack = "given_back", TakenBack = "taken_back",
     }
     ChanceState { Waiting = "waiting", Used = "used", TakenBack = "taken_back" }
     PickState { Waiting = "waiting", Dealt = "dealt", LetGo = "let_go" }
