@@ -11,7 +11,7 @@ use std::path::Path;
 use std::process::Command;
 
 fn setting(fonts: &Fonts, language: Language) -> Setting<'_> {
-    Setting { fonts, language, theme: Theme::Own, one_toner: false }
+    Setting { fonts, language, theme: Theme::Own, one_toner: false, watch: None }
 }
 
 /// What a program prints; it must end well.

@@ -155,7 +155,7 @@ pub(crate) const DESIGNS: [&str; 7] = ["awning", "market-board", "big-number", "
 
 /// Every document in a language, by name.
 pub(crate) fn all(l: Language, fonts: &Fonts) -> Vec<(String, Paper)> {
-    let setting = Setting { fonts, language: l, theme: Theme::Own, one_toner: false };
+    let setting = Setting { fonts, language: l, theme: Theme::Own, one_toner: false, watch: None };
     let s = &setting;
     let mut out: Vec<(String, Result<Paper, PaperError>)> = Vec::new();
     for design in DESIGNS {

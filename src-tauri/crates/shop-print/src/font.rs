@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::codes::Codes;
 use crate::num::count;
 use crate::warn::PaperError;
 
@@ -18,9 +19,10 @@ impl std::fmt::Debug for Face {
     }
 }
 
-/// Regular and Bold, shared by every document.
+/// Regular and Bold, and the maker of QR codes: what every document is drawn with.
 #[derive(Debug)]
 pub struct Fonts {
+    pub(crate) codes: Codes,
     pub(crate) regular: Face,
     pub(crate) bold: Face,
 }
@@ -31,7 +33,7 @@ impl Fonts {
     /// # Errors
     /// When a file is no TrueType font with a character map.
     pub fn read(regular: Vec<u8>, bold: Vec<u8>) -> Result<Self, PaperError> {
-        Ok(Self { regular: Face::read(regular, "Regular")?, bold: Face::read(bold, "Bold")? })
+        Ok(Self { codes: Codes::default(), regular: Face::read(regular, "Regular")?, bold: Face::read(bold, "Bold")? })
     }
 
     pub(crate) fn face(&self, bold: bool) -> &Face {

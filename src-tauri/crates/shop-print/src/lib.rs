@@ -6,6 +6,7 @@
 #![deny(missing_docs)]
 
 mod assets;
+mod codes;
 mod design;
 mod font;
 mod geom;
@@ -22,15 +23,19 @@ mod raster;
 mod scene;
 mod text;
 mod warn;
+mod watch;
 mod words;
 
+pub use codes::{Codes, Modules};
 pub use design::{Design, Field, FieldKind, Theme, Words};
 pub use font::Fonts;
 pub use geom::{Matrix, Point, Rect, Seg};
 pub use language::Language;
 pub use papers::*;
-pub use pdf::{Stamp, pdf};
+pub use pdf::{Stamp, pdf, pdf_watched};
 pub use picture::Picture;
+pub use qr::Care;
 pub use raster::{DOTS_PER_MM, Dots, dots};
 pub use scene::{Colour, Glyph, Mark, Page, Paper, QrMark, Run, Stroke};
 pub use warn::{PaperError, Warning};
+pub use watch::Watch;

@@ -68,6 +68,9 @@ pub enum PaperError {
     /// Printed words cannot be read.
     #[error("the printed words of {0} cannot be read")]
     Words(&'static str),
+    /// Whoever watched stopped it.
+    #[error("the document was stopped")]
+    Stopped,
     /// The PDF could not be written.
     #[error("the PDF could not be written: {0}")]
     Pdf(String),

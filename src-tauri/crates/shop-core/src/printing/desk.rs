@@ -59,7 +59,13 @@ impl<'a> Desk<'a> {
             Language::ZhCn => shop_print::Language::Chinese,
             Language::Es => shop_print::Language::Spanish,
         };
-        Setting { fonts: &self.fonts, language, theme: theme(self.look.theme), one_toner: self.look.one_toner }
+        Setting {
+            fonts: &self.fonts,
+            language,
+            theme: theme(self.look.theme),
+            one_toner: self.look.one_toner,
+            watch: None,
+        }
     }
 
     /// The colours asked for, or else a flyer's own.

@@ -29,6 +29,18 @@ pub(crate) struct Job<'a> {
     /// The page is printed this many times as large; floors of type are kept in print.
     pub(crate) scale: f32,
     pub(crate) device: Device,
+    pub(crate) part: Part<'a>,
+}
+
+/// Which items of a design are drawn.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Part<'a> {
+    /// All.
+    Whole,
+    /// Those that use none of these fields.
+    Without(&'a [&'a str]),
+    /// Those that use one of these fields.
+    Only(&'a [&'a str]),
 }
 
 /// Draws a design in its own size.
@@ -45,7 +57,7 @@ pub(crate) fn draw(job: &Job<'_>) -> (Page, Vec<Warning>) {
     };
     drawer.share_fits(&job.design.items);
     let env = Env { at: Matrix::IDENTITY, ..Env::default() };
-    drawer.items(&job.design.items, &env);
+    drawer.part(&job.design.items, &env);
     drawer.look_at_safe(width, height);
     (drawer.page, drawer.warnings)
 }
@@ -88,6 +100,20 @@ pub(crate) struct Drawer<'a> {
 }
 
 impl<'a> Drawer<'a> {
+    /// Draws the items of the part that is asked for; what an item holds belongs to it.
+    fn part(&mut self, items: &[Item], env: &Env<'_>) {
+        for item in items {
+            let drawn = match self.job.part {
+                Part::Whole => true,
+                Part::Without(fields) => !item.uses(fields),
+                Part::Only(fields) => item.uses(fields),
+            };
+            if drawn {
+                self.item(item, env);
+            }
+        }
+    }
+
     pub(crate) fn items(&mut self, items: &[Item], env: &Env<'_>) {
         for item in items {
             self.item(item, env);
@@ -252,6 +278,7 @@ impl<'a> Drawer<'a> {
                     qr.text.clone()
                 }
                 Mark::Picture { .. } => "picture".to_owned(),
+                Mark::Stencil { .. } => "stencil".to_owned(),
                 Mark::Shape { stroke: Some(stroke), .. } if stroke.dash.is_some() => continue,
                 Mark::Shape { .. } => "shape".to_owned(),
             };

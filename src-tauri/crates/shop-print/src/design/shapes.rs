@@ -81,7 +81,7 @@ impl Drawer<'_> {
         let nums = item.room.as_deref().unwrap_or_default();
         let room = self.room(nums, env);
         let side = Rect::new(room.x, room.y, room.w, room.w);
-        match code(text, side, Care::read(item.ec.as_deref()), self.job.device) {
+        match code(&self.job.fonts.codes, text, side, Care::read(item.ec.as_deref()), self.job.device) {
             Ok((mut mark, _)) => {
                 mark.place = env.at;
                 let (module, least) = (mark.module() * self.job.scale, self.job.device.least_module());
