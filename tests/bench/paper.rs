@@ -116,14 +116,15 @@ fn offer() -> VoucherOffer {
 }
 
 fn receipt() -> SaleSlip {
-    let line = |name: &str, how: &str, amount: &str| SaleLine {
-        name: name.into(),
-        how: how.into(),
-        amount: amount.into(),
-    };
+    let line =
+        |name: &str, how: &str, amount: &str| SaleLine { name: name.into(), how: how.into(), amount: amount.into() };
     SaleSlip {
         head: SlipHead {
-            shop: ShopLines { name: "青禾鲜果 Orchard Lane".into(), address: "12 Elm Road".into(), phone: "555 0182".into() },
+            shop: ShopLines {
+                name: "青禾鲜果 Orchard Lane".into(),
+                address: "12 Elm Road".into(),
+                phone: "555 0182".into(),
+            },
             when: "2026-11-22 18:42".into(),
             number: "A-20415".into(),
             clerk: "Joan".into(),

@@ -142,18 +142,17 @@ def typst(many):
     def quoted(texts):
         return "(" + "".join(json.dumps(text, ensure_ascii=False) + "," for text in texts) + ")"
 
-    # The pixels lie in one file; typst reads it while it compiles, which is a copy of memory.
-    given = [(s, t, rows) for s, t, _, rows in vouchers(many)]
-    side = len(given[0][2])
-    assert all(len(rows) == side for _, _, rows in given)
-    pixels = b"".join("".join(rows).translate({48: 255, 49: 0}).encode("latin-1") for _, _, rows in given)
+    # The pixels of all codes lie in one file, each code with its place and its size.
+    names, pixels = [], bytearray()
+    for serial, typed, _, rows in vouchers(many):
+        names.append([serial, typed, len(pixels), len(rows)])
+        pixels += "".join(rows).translate({48: 255, 49: 0}).encode("latin-1")
     (FOLDER / "pixels.bin").write_bytes(pixels)
-    (FOLDER / "names.json").write_text(json.dumps([[s, t] for s, t, _ in given]))
+    (FOLDER / "names.json").write_text(json.dumps(names))
     words = f"#let OFFER = {json.dumps(OFFER)}\n#let REDEEMER = {quoted(REDEEMER)}\n#let STUB = {quoted(STUB)}\n"
     words += f"#let ISSUER = {quoted(ISSUER)}\n#let TERMS = {quoted(TERMS)}\n"
-    words += f'#let pixels = read("pixels.bin", encoding: none)\n#let side = {side}\n#let size = {side * side}\n'
-    words += '#let vouchers = json("names.json").enumerate().map(((n, v)) => '
-    words += "(v.at(0), v.at(1), pixels.slice(n * size, (n + 1) * size), side))\n"
+    words += '#let pixels = read("pixels.bin", encoding: none)\n#let vouchers = json("names.json").map(v => '
+    words += "(v.at(0), v.at(1), pixels.slice(v.at(2), v.at(2) + v.at(3) * v.at(3)), v.at(3)))\n"
     sheet = FOLDER / "sheet.typ"
     sheet.write_text(words + SHEET, encoding="utf-8")
     compiler = tool.Compiler(str(sheet), font_paths=[str(FONTS)], ignore_system_fonts=True)

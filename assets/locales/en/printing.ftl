@@ -32,6 +32,8 @@ refusal-printing-day-unreadable = Type the day as 2026-11-30.
 refusal-printing-pieces-out-of-bounds = Hand out 1 to { $most } pieces at a time.
 refusal-printing-cost-out-of-bounds = Type what the pieces cost, from nothing upwards.
 refusal-printing-key-malformed = This is not a recovery key. Type the whole key as it was shown.
+refusal-printing-drawing-stopped = The drawing was stopped. Nothing was printed.
+refusal-printing-not-drawing = This is drawn already, or was stopped.
 
 ## What went wrong at a printer
 print-trouble-unreachable = The printer does not answer. Is it on, and in the shop's network?

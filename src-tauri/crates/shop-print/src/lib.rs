@@ -38,4 +38,4 @@ pub use qr::Care;
 pub use raster::{DOTS_PER_MM, Dots, dots};
 pub use scene::{Colour, Glyph, Mark, Page, Paper, QrMark, Run, Stroke};
 pub use warn::{PaperError, Warning};
-pub use watch::Watch;
+pub use watch::{Watch, Watched, Watches};

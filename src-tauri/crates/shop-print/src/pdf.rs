@@ -59,9 +59,9 @@ pub fn pdf_watched(paper: &Paper, fonts: &Fonts, stamp: Stamp, watch: Option<&Wa
     let forms = Forms::of(paper);
     let stencils = forms.stencils.iter().map(|stencil| drawn(stencil, &forms, fonts));
     let mut pages: Vec<PdfPage> = stencils.collect();
-    for page in &paper.pages {
-        step(watch)?;
-        pages.push(drawn(page, &forms, fonts));
+    let page = |page: &Page| step(watch).map(|()| drawn(page, &forms, fonts));
+    for page in shared(paper.pages.iter().collect(), page) {
+        pages.push(page?);
     }
     document.resources.xobjects.map = forms.written();
     document.with_pages(pages);
@@ -124,7 +124,7 @@ fn packed(plain: &[u8]) -> Vec<u8> {
 }
 
 /// How hard streams are packed, 1..=9.
-const PACKED: u32 = 6;
+const PACKED: u32 = 3;
 
 /// The fonts' names inside a PDF; the first six letters mark them as cut to their signs.
 const REGULAR: &str = "REGULAR";

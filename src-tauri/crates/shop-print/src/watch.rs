@@ -1,6 +1,8 @@
 //! How far a long document is, and how it is stopped; work shared among the computer's cores.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use crate::warn::PaperError;
@@ -32,6 +34,48 @@ impl Watch {
     pub(crate) fn step(&self) -> Result<(), PaperError> {
         self.done.fetch_add(1, Ordering::Relaxed);
         if self.stopped.load(Ordering::Relaxed) { Err(PaperError::Stopped) } else { Ok(()) }
+    }
+}
+
+/// The documents in the making that somebody looks at, by a name of theirs.
+#[derive(Debug, Default)]
+pub struct Watches(Mutex<BTreeMap<String, Arc<Watch>>>);
+
+impl Watches {
+    /// Lets a document be looked at under a name until what comes back is dropped.
+    #[must_use]
+    pub fn open<'a>(&'a self, name: &str) -> Watched<'a> {
+        let watch = Arc::new(Watch::default());
+        self.all().insert(name.to_owned(), Arc::clone(&watch));
+        Watched { name: name.to_owned(), watch, of: self }
+    }
+
+    /// The document in the making of this name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<Arc<Watch>> {
+        self.all().get(name).cloned()
+    }
+
+    fn all(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Watch>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A document in the making under its name.
+#[derive(Debug)]
+pub struct Watched<'a> {
+    name: String,
+    /// Looks on.
+    pub watch: Arc<Watch>,
+    of: &'a Watches,
+}
+
+impl Drop for Watched<'_> {
+    fn drop(&mut self) {
+        let mut all = self.of.all();
+        if all.get(&self.name).is_some_and(|watch| Arc::ptr_eq(watch, &self.watch)) {
+            all.remove(&self.name);
+        }
     }
 }
 
@@ -74,6 +118,17 @@ mod tests {
         let all: Vec<usize> = (0..1001).collect();
         assert_eq!(shared(all.clone(), |n| n * 2), all.iter().map(|n| n * 2).collect::<Vec<_>>());
         assert_eq!(shared(vec![3], |n| n + 1), [4]);
+    }
+
+    #[test]
+    fn a_document_is_found_by_its_name_while_it_is_made() {
+        let watches = Watches::default();
+        let first = watches.open("a");
+        let second = watches.open("a");
+        drop(first);
+        assert!(watches.find("a").is_some(), "the later one goes on");
+        drop(second);
+        assert!(watches.find("a").is_none());
     }
 
     #[test]

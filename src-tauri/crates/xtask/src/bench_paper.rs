@@ -18,8 +18,12 @@ const WANTED: &[(&str, &str, f64, &str)] = &[
 ];
 
 /// Bounds of our own, whatever others do.
-const BOUNDS: &[(&str, f64)] =
-    &[("bytes_per_voucher", 2_000.0), ("peak_megabytes", 300.0), ("receipt_milliseconds", 20.0), ("receipt_bytes", 40_000.0)];
+const BOUNDS: &[(&str, f64)] = &[
+    ("bytes_per_voucher", 2_000.0),
+    ("peak_megabytes", 300.0),
+    ("receipt_milliseconds", 20.0),
+    ("receipt_bytes", 40_000.0),
+];
 
 pub(crate) fn bench(yes: bool) -> Outcome {
     apt::ensure(&["libqrencode4", "libpangoft2-1.0-0"], yes)?;

@@ -67,13 +67,11 @@ fn dispatch(args: &[String]) -> Outcome {
             nothing_left(&rest)?;
             if only_compare { codegen::compare() } else { codegen::write() }
         }
-        "bench" => {
-            match rest.as_slice() {
-                ["paper"] => bench_paper::bench(yes),
-                [] => bench::bench(),
-                _ => nothing_left(&rest),
-            }
-        }
+        "bench" => match rest.as_slice() {
+            ["paper"] => bench_paper::bench(yes),
+            [] => bench::bench(),
+            _ => nothing_left(&rest),
+        },
         "kill" => {
             let times = take_value(&mut rest, "--times")?.unwrap_or_else(|| "500".to_owned());
             nothing_left(&rest)?;

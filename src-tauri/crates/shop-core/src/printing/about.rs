@@ -6,7 +6,7 @@ use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Actor, Result, Role};
 
 /// Every kind that is chosen for, in the order of the settings.
-pub(super) const KINDS: [DocumentKind; 14] = [
+pub(super) const KINDS: [DocumentKind; 15] = [
     DocumentKind::SaleSlip,
     DocumentKind::RechargeSlip,
     DocumentKind::HandOverSlip,
@@ -17,6 +17,7 @@ pub(super) const KINDS: [DocumentKind; 14] = [
     DocumentKind::Flyer,
     DocumentKind::TableTent,
     DocumentKind::WindowPoster,
+    DocumentKind::Leaderboard,
     DocumentKind::GroupRules,
     DocumentKind::MemberExport,
     DocumentKind::PrepaidTerms,
@@ -37,6 +38,7 @@ impl Document {
             Document::Flyer { .. } => DocumentKind::Flyer,
             Document::TableTent {} => DocumentKind::TableTent,
             Document::WindowPoster {} => DocumentKind::WindowPoster,
+            Document::Leaderboard { .. } => DocumentKind::Leaderboard,
             Document::GroupRules { .. } => DocumentKind::GroupRules,
             Document::MemberExport { .. } => DocumentKind::MemberExport,
             Document::PrepaidTerms {} => DocumentKind::PrepaidTerms,
@@ -51,7 +53,7 @@ impl DocumentKind {
         match self {
             DocumentKind::Flyer => FLYER_SIZES,
             DocumentKind::WindowPoster => &[PaperSize::A3],
-            DocumentKind::GroupRules => &[PaperSize::A4, PaperSize::A3],
+            DocumentKind::GroupRules | DocumentKind::Leaderboard => &[PaperSize::A4, PaperSize::A3],
             DocumentKind::TestPage => &[PaperSize::Slip80, PaperSize::Slip58, PaperSize::A4],
             _ if self.device() == PaperDevice::Thermal => &[PaperSize::Slip80, PaperSize::Slip58],
             _ => &[PaperSize::A4],

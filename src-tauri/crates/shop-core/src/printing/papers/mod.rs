@@ -1,5 +1,6 @@
 //! The documents: what each says, from what the capabilities above hold.
 
+mod board;
 mod closes;
 pub(super) mod flyer;
 mod join;
@@ -37,7 +38,7 @@ impl Drawn {
 ///
 /// # Refuses
 /// `nothing_to_print`, `unknown_flyer`, `rules_unfit`, `cards_out_of_bounds`, `members.unknown_member`,
-/// `members.erased`, `sales.unknown_sale`, `sales.unknown_shift`.
+/// `members.erased`, `rewards.days_impossible`, `sales.unknown_sale`, `sales.unknown_shift`.
 pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Result<Drawn> {
     match document {
         Document::SaleSlip { sale } => slips::sale(desk, *sale, size),
@@ -50,6 +51,7 @@ pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Res
         Document::Flyer { flyer } => flyer::kept(desk, *flyer, size),
         Document::TableTent {} => join::tent(desk),
         Document::WindowPoster {} => join::poster(desk),
+        Document::Leaderboard { from_day, to_day } => board::leaderboard(desk, from_day, to_day, size),
         Document::GroupRules { title, below, rules } => office::rules(desk, title, below, rules, size),
         Document::MemberExport { member } => members::export(desk, *member),
         Document::PrepaidTerms {} => office::terms(desk),

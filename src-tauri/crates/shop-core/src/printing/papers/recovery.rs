@@ -16,9 +16,10 @@ pub(in crate::printing) fn sheet(desk: &Desk<'_>, key: &str) -> Result<Drawn> {
     let rows = backup::sheet_rows(&plain).ok_or(PrintingRefusal::KeyMalformed)?;
     let sheet = RecoverySheet {
         shop: desk.lines(),
-        shop_number: desk.shop.opened_at_ms.to_string(),
+        shop_number: backup::shop_mark(desk.view)?.to_uppercase(),
         partner_digits: None,
-        made_on: desk.moment(desk.view.now_ms),
+        made_on: backup::key_made_at(desk.view, &plain)?.map(|at_ms| desk.moment(at_ms)),
+        printed_on: desk.moment(desk.view.now_ms),
         belongs_to: desk.say("print-key-opens")?,
         qr: backup::sheet_code(&rows),
         rows: rows.map(|row| backup::sheet_row(&row)),

@@ -8,7 +8,7 @@ words! {
         SaleSlip = "sale_slip", RechargeSlip = "recharge_slip", HandOverSlip = "hand_over_slip",
         ShiftSlip = "shift_slip", DayCloseSlip = "day_close_slip", MemberCard = "member_card",
         MemberCards = "member_cards", Flyer = "flyer", TableTent = "table_tent", WindowPoster = "window_poster",
-        GroupRules = "group_rules", MemberExport = "member_export", PrepaidTerms = "prepaid_terms",
+        Leaderboard = "leaderboard", GroupRules = "group_rules", MemberExport = "member_export", PrepaidTerms = "prepaid_terms",
         TestPage = "test_page",
     }
     PaperSize {
