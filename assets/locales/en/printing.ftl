@@ -55,6 +55,8 @@ paper-warning-sign-missing = The sign { $sign } cannot be printed and is left ou
 paper-warning-code-small = The square code is too small to scan well. Choose a larger size.
 paper-warning-code-long = The square code cannot hold “{ $text }”.
 paper-warning-list-cut = { $count } entries of the list “{ $list }” have no room.
+paper-warning-logo-missing = There is room for your logo: add one in Settings, Shop.
+paper-warning-picture-missing = A picture is missing; its place stays white.
 paper-warning-picture = The picture is coarse: { $dpi } dots per inch, 200 look clean.
 
 ## What a paper must never lack

@@ -55,6 +55,8 @@ paper-warning-sign-missing = El signo { $sign } no se puede imprimir y se omite.
 paper-warning-code-small = El código es pequeño para leerlo bien. Elige un tamaño mayor.
 paper-warning-code-long = En el código no cabe «{ $text }».
 paper-warning-list-cut = { $count } entradas de la lista «{ $list }» no caben.
+paper-warning-logo-missing = Hay sitio para tu logotipo: ponlo en Ajustes, Tienda.
+paper-warning-picture-missing = Falta una imagen; su sitio queda en blanco.
 paper-warning-picture = La imagen es basta: { $dpi } puntos por pulgada; con 200 se ve limpia.
 
 ## Lo que nunca debe faltar

@@ -55,6 +55,8 @@ paper-warning-sign-missing = 字符 { $sign } 打不出来，已略去。
 paper-warning-code-small = 方码太小，不好扫。选大一些的尺寸。
 paper-warning-code-long = 方码装不下“{ $text }”。
 paper-warning-list-cut = 列表“{ $list }”有 { $count } 项放不下。
+paper-warning-logo-missing = 这里可以放店标：到「设置」里的「本店」添加。
+paper-warning-picture-missing = 缺一张图片，位置留白。
 paper-warning-picture = 图片太糙：每英寸 { $dpi } 点，200 点才清楚。
 
 ## 纸上不能少的

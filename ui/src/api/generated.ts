@@ -1323,7 +1323,11 @@ auditEntries: number,
 /**
  * The chain's head, as people read it out.
  */
-auditHead: string, };
+auditHead: string, 
+/**
+ * The whole head as the slip prints it; empty on slips kept before it was.
+ */
+auditHeadWhole: string, };
 
 /**
  * A shop-local day.
@@ -1606,7 +1610,15 @@ members: Array<MemberId>, } | { "kind": "flyer",
 /**
  * Which.
  */
-flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "group_rules", 
+flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "leaderboard", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+toDay: string, } | { "kind": "group_rules", 
 /**
  * The title, 1 to 80 characters.
  */
@@ -1627,7 +1639,7 @@ member: MemberId, } | { "kind": "prepaid_terms", } | { "kind": "test_page", };
 /**
  * The kinds of [`Document`].
  */
-export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "group_rules" | "member_export" | "prepaid_terms" | "test_page";
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -1655,6 +1667,28 @@ interfaces: Array<Interface>, };
  * Whether the join page can be reached.
  */
 export type DoorState = "closed" | "listening" | "no_network" | "address_gone" | "port_taken" | "failed";
+
+/**
+ * A document in the making.
+ */
+export type Drawing = { 
+/**
+ * The name it is drawn under.
+ */
+watch: string, };
+
+/**
+ * How far a document is.
+ */
+export type DrawingProgress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; nought while that is not known.
+ */
+all: number, };
 
 /**
  * Who might be the same person.
@@ -1870,6 +1904,10 @@ cutMarks: boolean,
  * Whether it offers a price below the usual one: then the law wants the reference price.
  */
 lowersPrice: boolean, 
+/**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
 /**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
@@ -4803,6 +4841,10 @@ cutMarks: boolean,
  */
 lowersPrice: boolean, 
 /**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
+/**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
 words: Record<string, Record<string, unknown>>, };
@@ -4848,7 +4890,11 @@ copies?: number,
 /**
  * One of the document's sizes; none: its usual one. Slip printers print slips in their own size.
  */
-size?: PaperSize, };
+size?: PaperSize, 
+/**
+ * Whether a slip says COPY though none was printed here before: it is asked for long after its act.
+ */
+copy?: boolean, };
 
 /**
  * What is chosen for a kind of document.
@@ -6216,7 +6262,11 @@ copy?: boolean,
 /**
  * Black alone, for a printer with one toner.
  */
-oneToner?: boolean, };
+oneToner?: boolean, 
+/**
+ * A name under which others can ask how far it is, or stop it, while it is drawn.
+ */
+watch?: string, };
 
 /**
  * Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
@@ -6763,6 +6813,10 @@ cutMarks: boolean,
  * Whether it offers a price below the usual one: then the law wants the reference price.
  */
 lowersPrice: boolean, 
+/**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
 /**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
@@ -8184,6 +8238,8 @@ export interface Commands {
   "today.read": { request: Empty; reply: ReadToday };
   "printing.render": { request: Render; reply: Rendered };
   "printing.render_recovery_sheet": { request: RenderRecoverySheet; reply: Rendered };
+  "printing.watch_drawing": { request: Drawing; reply: DrawingProgress };
+  "printing.stop_drawing": { request: Drawing; reply: Done };
   "printing.print": { request: Print; reply: PrintJob };
   "printing.list_jobs": { request: ListPrintJobs; reply: PrintJobs };
   "printing.cancel_job": { request: PrintJobOnly; reply: PrintJob };

@@ -46,6 +46,11 @@ pub enum Warning {
         /// How many were left out.
         left_out: usize,
     },
+    /// The design has room for a picture that is not there, or cannot be read; the room stays white.
+    PictureMissing {
+        /// Its name in the design.
+        name: String,
+    },
     /// A picture would be printed with fewer than 200 dots an inch.
     PictureCoarse {
         /// Dots an inch it comes to.

@@ -28,6 +28,7 @@ cargo xtask COMMAND
   codegen [--check]          write the screen's TypeScript types from the command list; --check only compares
   bench [paper]              measure against the same work done by other tools; paper: printing alone
   kill [--times N]           kill the real process under load N times (500) and look for lost acts
+  pages                      draw the committed pictures of printed pages anew
   screenshots                take the pictures that the README shows
   dist                       build the installer of this system (.deb on Debian)
 
@@ -76,6 +77,10 @@ fn dispatch(args: &[String]) -> Outcome {
             let times = take_value(&mut rest, "--times")?.unwrap_or_else(|| "500".to_owned());
             nothing_left(&rest)?;
             rust::kill(&times)
+        }
+        "pages" => {
+            nothing_left(&rest)?;
+            rust::pages()
         }
         "screenshots" => {
             nothing_left(&rest)?;

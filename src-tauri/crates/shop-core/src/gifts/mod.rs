@@ -47,8 +47,9 @@ pub(crate) use give::is_by_hand;
 pub(crate) use hand_over::told;
 pub(crate) use numbers::{
     Owed, RunningOut, by_hand_between, day_of_gifts, handed_over_between, how_many, name_of, owed, running_out, sheet,
-    standing_of, stock_value, welcome_gift,
+    standing_of, stock_value, welcome_gift, welcome_gift_id,
 };
+pub(crate) use photo::photo_bytes;
 pub(crate) use promise::{in_use, promise_for_points, promise_reward, promise_welcome};
 pub use refusal::GiftsRefusal;
 pub(crate) use undo_hand_over::{is_undone, reverse};

@@ -137,10 +137,12 @@ impl<'a> Drawer<'a> {
             self.qr(item, &self.filled(text, env), env);
         } else if let Some(text) = &item.code {
             self.code(item, &self.filled(text, env), env);
+        } else if let Some(picture) = self.pictured(item) {
+            self.picture(item, picture, env);
         } else if let Some(name) = &item.art {
             self.art(item, &self.filled(name, env), env);
         } else if let Some(name) = &item.picture {
-            self.picture(item, &self.job.pictures.get(name), env);
+            self.warnings.push(Warning::PictureMissing { name: name.clone() });
         } else if let Some(members) = &item.group {
             let inside = Env { at: self.placed(item, env), ..env.clone() };
             self.items(members, &inside);
@@ -151,6 +153,11 @@ impl<'a> Drawer<'a> {
         } else if let Some(list) = &item.deck {
             self.deck(item, list, env);
         }
+    }
+
+    /// The picture of an item, if the shop has one that can be drawn; an ornament stands in for one that is missing.
+    fn pictured(&self, item: &Item) -> Option<&'a Picture> {
+        item.picture.as_ref().and_then(|name| self.job.pictures.get(name)).filter(|picture| picture.is_sound())
     }
 
     /// A number of the design here.

@@ -108,8 +108,7 @@ impl Drawer<'_> {
     }
 
     /// A picture, whole and in the middle of its box; one printed with fewer than 200 dots an inch is told of.
-    pub(crate) fn picture(&mut self, item: &Item, picture: &Option<&Picture>, env: &Env<'_>) {
-        let Some(picture) = picture.filter(|p| p.is_sound()) else { return };
+    pub(crate) fn picture(&mut self, item: &Item, picture: &Picture, env: &Env<'_>) {
         let room = self.room(item.room.as_deref().unwrap_or_default(), env);
         let (w, h) = (count(picture.width.min(60_000)), count(picture.height.min(60_000)));
         let scale = (room.w / w).min(room.h / h);

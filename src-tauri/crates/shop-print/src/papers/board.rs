@@ -72,6 +72,11 @@ impl<'a> Setting<'a> {
         Paper { title, language: self.language.tag().to_owned(), pages, warnings: all }
     }
 
+    /// The same with pictures by their names in the design.
+    pub(crate) fn press_with(&self, json: &str, pictures: &BTreeMap<String, Picture>) -> Result<Press<'a>, PaperError> {
+        Ok(Press { pictures: pictures.clone(), ..self.press(json)? })
+    }
+
     /// Reads a design that comes with the program, once for all it is filled with.
     pub(crate) fn press(&self, json: &str) -> Result<Press<'a>, PaperError> {
         let design = Design::read(json)?;
