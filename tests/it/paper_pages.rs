@@ -31,7 +31,9 @@ fn pgm(path: &Path) -> Picture {
 }
 
 fn png(path: &Path) -> Option<Picture> {
-    let mut reader = png::Decoder::new(std::io::BufReader::new(std::fs::File::open(path).ok()?)).read_info().unwrap();
+    let mut decoder = png::Decoder::new(std::io::BufReader::new(std::fs::File::open(path).ok()?));
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().unwrap();
     let mut grey = vec![0; reader.output_buffer_size().unwrap()];
     let info = reader.next_frame(&mut grey).unwrap();
     assert_eq!((info.color_type, info.bit_depth), (png::ColorType::Grayscale, png::BitDepth::Eight), "{path:?}");
@@ -39,14 +41,19 @@ fn png(path: &Path) -> Option<Picture> {
     Some(Picture { width: usize::try_from(info.width).unwrap(), grey })
 }
 
+/// Keeps sixteen shades, two pixels a byte.
 fn keep(picture: &Picture, path: &Path) {
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
     let small = |n: usize| u32::try_from(n).unwrap();
     let file = std::fs::File::create(path).unwrap();
     let mut writer = png::Encoder::new(file, small(picture.width), small(picture.grey.len() / picture.width));
     writer.set_color(png::ColorType::Grayscale);
+    writer.set_depth(png::BitDepth::Four);
     writer.set_compression(png::Compression::High);
-    writer.write_header().unwrap().write_image_data(&picture.grey).unwrap();
+    let shade = |grey: &u8| (u16::from(*grey) + 8) / 17;
+    let pair = |two: &[u8]| u8::try_from(shade(&two[0]) << 4 | two.get(1).map_or(0, shade)).unwrap();
+    let packed: Vec<u8> = picture.grey.chunks(picture.width).flat_map(|row| row.chunks(2).map(pair)).collect();
+    writer.write_header().unwrap().write_image_data(&packed).unwrap();
 }
 
 /// How many of a thousand pixels are others; all of them when the sizes differ.
