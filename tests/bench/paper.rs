@@ -3,6 +3,12 @@
 //! Run by `cargo xtask bench paper`, in turns with the same pages made by other tools (`paper_peer.py`), which are handed
 //! the modules of the codes. Prints a name, a tab and a number for each measurement.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a measurement that cannot go on ends; nothing of the program is built from it"
+)]
+
 use shop_print::{
     Care, Codes, Fonts, Language, Row, SaleLine, SaleSlip, Setting, ShopLines, SlipHead, SlipWidth, Stamp, Theme,
     Voucher, VoucherOffer, VoucherSheet, pdf,

@@ -15,7 +15,6 @@ export async function look(till: Till, where: string): Promise<void> {
   const top = (await dialogs.count()) > 0 ? dialogs.last() : till.page.locator('body');
   await expect(top.locator('[aria-busy="true"]'), `${where} has arrived`).toHaveCount(0);
   await settled(till);
-  if (process.env['LOOKS']) await till.page.screenshot({ path: `${process.env['LOOKS']}/${await till.page.evaluate(() => document.documentElement.lang + '-' + document.documentElement.dataset['theme'])}-${where.replaceAll(/[^a-z]+/gi, '-')}.png` });
   await expectAccessible(till.page, where);
   for (const size of SIZES) {
     await till.page.setViewportSize(size);

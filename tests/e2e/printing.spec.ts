@@ -169,6 +169,8 @@ for (const [language, theme] of LANGUAGES.flatMap((one) => [[one, 'light'] as co
       ]) {
         await till.go('print', paper);
         await expect(till.page.getByRole('region', { name: till.say('print-preview') })).toBeVisible();
+        const isPlain = ['table-tent', 'window-poster', 'prepaid-terms'].includes(paper);
+        if (isPlain) await expect(sheet(till, till.say(`print-kind-${paper}`))).toBeVisible();
         await look(till, `print, ${paper}`);
       }
       await till.send('printing.add_printer', {
@@ -192,9 +194,10 @@ for (const [language, theme] of LANGUAGES.flatMap((one) => [[one, 'light'] as co
       await till.go('settings', 'backup');
       await lookAtDialog(till, 'the sheet', () => till.button('shop-printer-sheet').click());
       await till.go('rewards');
-      await lookAtDialog(till, 'the board of friends', () =>
-        till.page.getByRole('button', { name: till.say('print-board'), exact: true }).click(),
-      );
+      await lookAtDialog(till, 'the board of friends', async () => {
+        await till.page.getByRole('button', { name: till.say('print-board'), exact: true }).click();
+        await expect(sheet(till, till.say('print-kind-leaderboard'))).toBeVisible();
+      });
       await till.go('settings', 'stored-value');
       const terms = till.page.getByRole('button', { name: till.say('print-do'), exact: true });
       await lookAtDialog(till, 'where a paper comes out', async () => {

@@ -122,7 +122,7 @@ fn the_recovery_sheet_is_typed_back_and_its_key_is_kept_nowhere() {
     let rows: Vec<&str> = text.split(['A', 'B', 'C', 'D']).collect();
     assert!(rows.len() > 4, "four rows are printed");
     let number: Vec<u8> = shop.with_conn(|conn| conn.query_row("SELECT uuid FROM shop", [], |row| row.get(0))).unwrap();
-    let number: String = number.iter().take(4).map(|byte| format!("{byte:02X}")).collect();
+    let number: String = number.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
     assert!(text.contains(&number), "the shop's own number {number}: {text}");
     let made = text.matches("Madeon").count();
     shop.later(5 * 24 * 3_600_000);

@@ -9,6 +9,7 @@ mod assets;
 mod codes;
 mod design;
 mod font;
+mod forms;
 mod geom;
 mod ink;
 mod language;

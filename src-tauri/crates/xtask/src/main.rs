@@ -1,4 +1,4 @@
-//! The project's chores: `cargo xtask run | test | check | codegen | bench | kill | screenshots | dist`.
+//! The project's chores: `cargo xtask run | test | check | codegen | bench | kill | pages | screenshots | dist`.
 
 mod apt;
 mod bench;

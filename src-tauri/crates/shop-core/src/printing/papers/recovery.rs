@@ -16,7 +16,8 @@ pub(in crate::printing) fn sheet(desk: &Desk<'_>, key: &str) -> Result<Drawn> {
     let rows = backup::sheet_rows(&plain).ok_or(PrintingRefusal::KeyMalformed)?;
     let sheet = RecoverySheet {
         shop: desk.lines(),
-        shop_number: backup::shop_mark(desk.view)?.to_uppercase(),
+        // As in the names of the shop's backups, in two groups.
+        shop_number: grouped(&backup::shop_mark(desk.view)?),
         partner_digits: None,
         made_on: backup::key_made_at(desk.view, &plain)?.map(|at_ms| desk.moment(at_ms)),
         printed_on: desk.moment(desk.view.now_ms),
@@ -26,4 +27,9 @@ pub(in crate::printing) fn sheet(desk: &Desk<'_>, key: &str) -> Result<Drawn> {
     };
     let paper = shop_print::recovery_sheet(&sheet, &desk.setting()).map_err(broken)?;
     Ok(Drawn::new(paper, PaperSize::A4, format!("recovery-sheet-{}", desk.day(desk.view.now_ms))))
+}
+
+fn grouped(mark: &str) -> String {
+    let signs: Vec<char> = mark.chars().collect();
+    signs.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
 }
