@@ -535,11 +535,7 @@ lines: Array<BasketLine>,
 /**
  * A clerk's words, at most 200 characters.
  */
-note: string, 
-/**
- * Vouchers that take something off, as they were scanned or typed; at most 5.
- */
-vouchers: Array<string>, };
+note: string, };
 
 /**
  * One line of a basket.
@@ -561,85 +557,6 @@ quantity: number,
  * Of a piece; none takes the product's price.
  */
 price: Money | null, };
-
-/**
- * Vouchers made together.
- */
-export type Batch = { 
-/**
- * The batch.
- */
-batch: VoucherBatchId, 
-/**
- * Its offer.
- */
-offer: VoucherOfferId, 
-/**
- * Its run.
- */
-run: number, 
-/**
- * Where it is handed out.
- */
-runName: string, 
-/**
- * How many were ordered.
- */
-count: number, 
-/**
- * How many are made.
- */
-made: number, 
-/**
- * The first number; none until one is made.
- */
-first: number | null, 
-/**
- * The last number.
- */
-last: number | null, 
-/**
- * Handed out so far.
- */
-handedOut: number, 
-/**
- * Of these used.
- */
-redeemed: number, 
-/**
- * Reported as missing and not void yet.
- */
-missing: Array<number>, 
-/**
- * Reported as spoiled.
- */
-spoiled: number, 
-/**
- * Its job.
- */
-job: string, 
-/**
- * UTC milliseconds.
- */
-madeAtMs: number, };
-
-/**
- * Names the job of a batch.
- */
-export type BatchJob = { 
-/**
- * The id of the call that began it.
- */
-job: string, };
-
-/**
- * Names a batch.
- */
-export type BatchOnly = { 
-/**
- * Which.
- */
-batch: VoucherBatchId, };
 
 /**
  * Takes back a promise.
@@ -718,19 +635,6 @@ number: number, };
  * Where a card stands.
  */
 export type CardState = "live" | "lost" | "replaced";
-
-/**
- * A line of the sale in hand, for vouchers that need one.
- */
-export type CartLine = { 
-/**
- * From the list of products; none for something else.
- */
-product: ProductId | null, 
-/**
- * Of all its pieces.
- */
-amount: Money, };
 
 /**
  * Changes what a gift is; stock and cost have their own acts.
@@ -1082,23 +986,6 @@ findings: Array<CheckFinding>,
 checkedAtMs: number, };
 
 /**
- * Looks at a voucher. Nothing is used up; a wrong typed code is counted.
- */
-export type CheckVoucher = { 
-/**
- * As it was scanned or typed.
- */
-text: string, 
-/**
- * The sale in hand; empty: none.
- */
-lines: Array<CartLine>, 
-/**
- * Whoever stands at the counter, where they are known.
- */
-member: MemberId | null, };
-
-/**
  * A choice made on the card's page.
  */
 export type Choice = { 
@@ -1436,7 +1323,11 @@ auditEntries: number,
 /**
  * The chain's head, as people read it out.
  */
-auditHead: string, };
+auditHead: string, 
+/**
+ * The whole head as the slip prints it; empty on slips kept before it was.
+ */
+auditHeadWhole: string, };
 
 /**
  * A shop-local day.
@@ -1719,7 +1610,15 @@ members: Array<MemberId>, } | { "kind": "flyer",
 /**
  * Which.
  */
-flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "group_rules", 
+flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "leaderboard", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+toDay: string, } | { "kind": "group_rules", 
 /**
  * The title, 1 to 80 characters.
  */
@@ -1735,40 +1634,12 @@ rules: Array<GroupRule>, } | { "kind": "member_export",
 /**
  * Whose.
  */
-member: MemberId, } | { "kind": "prepaid_terms", } | { "kind": "voucher_slip", 
-/**
- * Which.
- */
-voucher: VoucherId, } | { "kind": "voucher_a6", 
-/**
- * Which.
- */
-voucher: VoucherId, } | { "kind": "voucher_sheet", 
-/**
- * Which batch.
- */
-batch: VoucherBatchId, 
-/**
- * The first number; none: the batch's first.
- */
-first: number | null, 
-/**
- * The last number, at most 400 pieces in all; none: as many as fit.
- */
-last: number | null, 
-/**
- * Ten on a sheet instead of eight.
- */
-ten: boolean, } | { "kind": "redemption_slip", 
-/**
- * Which act.
- */
-redemption: RedemptionId, } | { "kind": "test_page", };
+member: MemberId, } | { "kind": "prepaid_terms", } | { "kind": "test_page", };
 
 /**
  * The kinds of [`Document`].
  */
-export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "test_page";
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -1798,6 +1669,28 @@ interfaces: Array<Interface>, };
 export type DoorState = "closed" | "listening" | "no_network" | "address_gone" | "port_taken" | "failed";
 
 /**
+ * A document in the making.
+ */
+export type Drawing = { 
+/**
+ * The name it is drawn under.
+ */
+watch: string, };
+
+/**
+ * How far a document is.
+ */
+export type DrawingProgress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; nought while that is not known.
+ */
+all: number, };
+
+/**
  * Who might be the same person.
  */
 export type Duplicates = { 
@@ -1805,51 +1698,6 @@ export type Duplicates = {
  * The strongest likeness first; at most 20.
  */
 candidates: Array<Candidate>, };
-
-/**
- * What a voucher does.
- */
-export type Effect = { "does": "hand_over", 
-/**
- * Of this.
- */
-gift: OfferGift, } | { "does": "hand_over_pack", 
-/**
- * Of this.
- */
-gift: OfferGift, 
-/**
- * Joined so many days ago at most.
- */
-withinDays: number, } | { "does": "amount_off", 
-/**
- * As printed.
- */
-amount: Money, 
-/**
- * What it takes off the sale in hand; none without a sale.
- */
-off: Money | null, 
-/**
- * The least the sale comes to.
- */
-minSpend: Money, } | { "does": "percent_off", 
-/**
- * Hundredths of a percent.
- */
-hundredths: number, 
-/**
- * What it takes off the sale in hand; none without a sale.
- */
-off: Money | null, 
-/**
- * The least the sale comes to.
- */
-minSpend: Money, } | { "does": "give_chance", 
-/**
- * How many.
- */
-count: number, };
 
 /**
  * A request that says nothing but its name.
@@ -2056,6 +1904,10 @@ cutMarks: boolean,
  * Whether it offers a price below the usual one: then the law wants the reference price.
  */
 lowersPrice: boolean, 
+/**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
 /**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
@@ -2515,35 +2367,6 @@ reason: GrantReason,
 note: string, };
 
 /**
- * What a voucher gives.
- */
-export type Gives = { "kind": "gift", 
-/**
- * Which.
- */
-gift: GiftId, } | { "kind": "amount", 
-/**
- * How much.
- */
-amount: Money, } | { "kind": "percent", 
-/**
- * Hundredths of a percent, 1 to 10,000.
- */
-hundredths: number, } | { "kind": "chance", 
-/**
- * 1 to 100.
- */
-count: number, } | { "kind": "newcomer", 
-/**
- * The gift that is handed over.
- */
-gift: GiftId, 
-/**
- * Joined so many days ago at most, 1 to 366.
- */
-withinDays: number, };
-
-/**
  * A gift promised to a member.
  */
 export type Grant = { 
@@ -2654,15 +2477,6 @@ label: string,
  * What holds, 1 to 400 characters.
  */
 text: string, };
-
-/**
- * Numbers of a batch were handed out.
- */
-export type HandOut = { 
-/**
- * Which numbers.
- */
-range: SerialRange, };
 
 /**
  * Hands out pieces of a flyer: its print run is begun, or grows.
@@ -2974,44 +2788,6 @@ svg: string,
 friends: number, };
 
 /**
- * Issues one voucher at the counter.
- */
-export type IssueVoucher = { 
-/**
- * Of which offer.
- */
-offer: VoucherOfferId, 
-/**
- * For whom; needed where the offer binds its vouchers.
- */
-member: MemberId | null, 
-/**
- * Why, 1 to 200 characters.
- */
-reason: string, };
-
-/**
- * A voucher that can be printed and shown.
- */
-export type IssuedVoucher = { 
-/**
- * The voucher.
- */
-voucher: Voucher, 
-/**
- * What its QR says.
- */
-text: string, 
-/**
- * The same to type, in four groups; empty where its serial is too high for one.
- */
-typed: string, 
-/**
- * The QR.
- */
-svg: string, };
-
-/**
  * An import under way.
  */
 export type JobOnly = { 
@@ -3176,23 +2952,6 @@ requests: Array<JoinRequest>,
 waiting: number, };
 
 /**
- * Where the side journal of redemptions stands.
- */
-export type JournalState = { 
-/**
- * Records that were compared with the book.
- */
-records: number, 
-/**
- * A record in its midst was damaged: vouchers rest until the owner confirms.
- */
-damaged: boolean, 
-/**
- * Vouchers that are used by the journal alone.
- */
-unfinished: number, };
-
-/**
  * Keeps the sale being typed at this till, so that a crash does not lose it. None: there is none any more.
  */
 export type KeepOpen = { 
@@ -3238,39 +2997,6 @@ atMs: number, } | { "code": "approval_needed",
  * Which limit or rule asks for it, as a key.
  */
 action: string, } | { "code": "approval_invalid" } | { "code": "disk_full" } | { "code": "read_only" } | { "code": "busy" } | { "code": "corrupt" } | { "code": "no_shop" };
-
-/**
- * An issuing key.
- */
-export type KeyEpoch = { 
-/**
- * As 2026 Q4.
- */
-name: string, 
-/**
- * Of the key, in groups.
- */
-fingerprint: string, 
-/**
- * Shop-local, YYYY-MM-DD.
- */
-firstDay: string, 
-/**
- * The last day it issues.
- */
-lastIssueDay: string, 
-/**
- * The last day its vouchers are good.
- */
-lastRedeemDay: string, 
-/**
- * Whether it issues today.
- */
-isCurrent: boolean, 
-/**
- * Vouchers issued with it.
- */
-issued: number, };
 
 /**
  * Words used so far, for completion while typing. At most 500 of each.
@@ -3666,40 +3392,6 @@ export type LoadDemo = {
 language: Language, };
 
 /**
- * A batch and how far it has come.
- */
-export type MadeBatch = { 
-/**
- * The batch.
- */
-batch: Batch, 
-/**
- * Its job.
- */
-job: JobState, };
-
-/**
- * Makes vouchers for a print run, as a job. The call's id is the job; the same call goes on with it.
- */
-export type MakeBatch = { 
-/**
- * Of which offer; not a bound one.
- */
-offer: VoucherOfferId, 
-/**
- * 1 to 100,000.
- */
-count: number, 
-/**
- * The run it belongs to; none makes a run of the name.
- */
-run: number | null, 
-/**
- * What a new run is called, 1 to 80 characters: where it is handed out.
- */
-runName: string, };
-
-/**
  * Somebody else as a member's page may name them.
  */
 export type MaskedFace = { 
@@ -4001,19 +3693,6 @@ posts: Array<PostChoice>, };
 export type MemberSort = "last_visit" | "number" | "name";
 
 /**
- * A member's vouchers.
- */
-export type MemberVouchers = { 
-/**
- * Good ones first, soonest-ending first; then the last 20 others.
- */
-vouchers: Array<Voucher>, 
-/**
- * How many are good.
- */
-good: number, };
-
-/**
  * Two members made one person.
  */
 export type Merge = { 
@@ -4137,15 +3816,6 @@ promised: Money,
 budget: Money | null, };
 
 /**
- * Names a month.
- */
-export type MonthOnly = { 
-/**
- * Shop-local, YYYY-MM.
- */
-month: string, };
-
-/**
  * Puts money into the drawer or takes it out, other than by a sale.
  */
 export type MoveCash = { 
@@ -4198,7 +3868,7 @@ actor: string, };
 /**
  * What moved pieces.
  */
-export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted" | "redeemed";
+export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted";
 
 /**
  * The latest 200 movements, newest first.
@@ -4306,165 +3976,6 @@ what: What, };
  * Why a member left no phone.
  */
 export type NoPhoneReason = "no_phone" | "prefers_not" | "child" | "foreign_phone";
-
-/**
- * An offer.
- */
-export type Offer = { 
-/**
- * The offer.
- */
-offer: VoucherOfferId, 
-/**
- * Its number on paper, 1 to 65,535.
- */
-number: number, 
-/**
- * Where it stands.
- */
-state: OfferState, 
-/**
- * What it promises.
- */
-terms: OfferTerms, 
-/**
- * Of gifts and packs.
- */
-gift: OfferGift | null, 
-/**
- * Vouchers issued in all.
- */
-issued: number, 
-/**
- * Of these, used.
- */
-redeemed: number, 
-/**
- * Can no longer be used for want of days: its fixed dates are over.
- */
-isOver: boolean, 
-/**
- * UTC milliseconds.
- */
-madeAtMs: number, };
-
-/**
- * The gift of an offer.
- */
-export type OfferGift = { 
-/**
- * Which.
- */
-gift: GiftId, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its built-in drawing.
- */
-picture: string, 
-/**
- * Whether it has a photo.
- */
-hasPhoto: boolean, 
-/**
- * Pieces that are kept for nobody.
- */
-free: number, 
-/**
- * No longer promised; what was issued is honoured.
- */
-retired: boolean, };
-
-/**
- * What an offer is called, in the languages of the street. At least the shop's own; the others may be empty.
- */
-export type OfferName = { 
-/**
- * English, at most 60 characters.
- */
-en: string, 
-/**
- * Simplified Chinese, at most 60 characters.
- */
-zhCn: string, 
-/**
- * Spanish, at most 60 characters.
- */
-es: string, };
-
-/**
- * Names an offer.
- */
-export type OfferOnly = { 
-/**
- * Which.
- */
-offer: VoucherOfferId, };
-
-/**
- * Where an offer stands.
- */
-export type OfferState = "draft" | "active" | "stopped";
-
-/**
- * What an offer promises; never changed once a voucher of it was issued.
- */
-export type OfferTerms = { 
-/**
- * How it is called.
- */
-name: OfferName, 
-/**
- * What it gives.
- */
-gives: Gives, 
-/**
- * When.
- */
-valid: Valid, 
-/**
- * The least that the sale comes to before any voucher; 0: nothing is asked.
- */
-minSpend: Money, 
-/**
- * Only these products count, at most 200; empty: the whole sale.
- */
-products: Array<ProductId>, 
-/**
- * Each member may use one only.
- */
-onePerMember: boolean, 
-/**
- * May be used beside other vouchers in one sale.
- */
-stackable: boolean, 
-/**
- * Good only in the hand of the member it was issued to; otherwise whoever brings it.
- */
-bound: boolean, 
-/**
- * When the sale is refunded.
- */
-refund: RefundRule, 
-/**
- * Each use needs a manager's word.
- */
-needsManager: boolean, 
-/**
- * What the sale does not use of an amount is not paid out.
- */
-noChange: boolean, };
-
-/**
- * Offers: active, drafts, stopped ones, each newest first.
- */
-export type Offers = { 
-/**
- * All.
- */
-offers: Array<Offer>, };
 
 /**
  * Something that is on.
@@ -4799,7 +4310,7 @@ month: string, };
 /**
  * A way that something was paid.
  */
-export type PayWay = "cash" | "card" | "mobile" | "stored_value" | "points" | "voucher";
+export type PayWay = "cash" | "card" | "mobile" | "stored_value" | "points";
 
 /**
  * A leader's commission of a month.
@@ -4882,7 +4393,11 @@ amount: Money, } | { "kind": "points",
 /**
  * How many; what they are worth follows from the shop's rules.
  */
-points: number, };
+points: number, } | { "kind": "voucher", 
+/**
+ * As it was scanned.
+ */
+code: string, };
 
 /**
  * How money came over the counter, or goes back. A label: this program moves no money.
@@ -5326,6 +4841,10 @@ cutMarks: boolean,
  */
 lowersPrice: boolean, 
 /**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
+/**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
 words: Record<string, Record<string, unknown>>, };
@@ -5371,7 +4890,11 @@ copies?: number,
 /**
  * One of the document's sizes; none: its usual one. Slip printers print slips in their own size.
  */
-size?: PaperSize, };
+size?: PaperSize, 
+/**
+ * Whether a slip says COPY though none was printed here before: it is asked for long after its act.
+ */
+copy?: boolean, };
 
 /**
  * What is chosen for a kind of document.
@@ -6023,15 +5546,7 @@ storedValue: StoredOffer | null,
 /**
  * Whether `sales.pay` asks for a proof that the member agrees.
  */
-needsProof: boolean, 
-/**
- * What all vouchers take off together; part of `paid`.
- */
-voucherOff: Money, 
-/**
- * The basket's vouchers, in the order they came. One that is not taken stands in the way of paying.
- */
-vouchers: Array<QuotedVoucher>, };
+needsProof: boolean, };
 
 /**
  * Asks what paying out would mean.
@@ -6100,31 +5615,6 @@ price: Money,
  * Of all pieces.
  */
 amount: Money, };
-
-/**
- * A voucher in a sale.
- */
-export type QuotedVoucher = { 
-/**
- * As it stands in the basket.
- */
-text: string, 
-/**
- * Which, where it is known.
- */
-voucher: Voucher | null, 
-/**
- * What it takes off.
- */
-off: Money, 
-/**
- * Why it is not taken; none when it is.
- */
-why: VouchersRefusal | null, 
-/**
- * What a manager's word is needed for, as in `vouchers.check`; none when not.
- */
-needsManager: string | null, };
 
 /**
  * What the customer says of the last sale at a till, on the customer display.
@@ -6580,59 +6070,6 @@ export type RecoveryCode = {
 code: string, };
 
 /**
- * Redeems a voucher that is handed over at once.
- */
-export type RedeemVoucher = { 
-/**
- * As it was scanned or typed.
- */
-text: string, 
-/**
- * Whoever brings it, where they are known; without them a slip is printed.
- */
-member: MemberId | null, };
-
-/**
- * A voucher was redeemed.
- */
-export type Redemption = { 
-/**
- * The act.
- */
-redemption: RedemptionId, 
-/**
- * As printed: V12.
- */
-receipt: string, 
-/**
- * As it stands now.
- */
-voucher: Voucher, 
-/**
- * To whom.
- */
-member: MemberId | null, 
-/**
- * Masked; empty for a stranger.
- */
-memberName: string, 
-/**
- * Pieces of the gift still on the shelf.
- */
-shelfLeft: number | null, 
-/**
- * UTC milliseconds.
- */
-atMs: number, };
-
-/**
- * One use of a voucher.
- *
- * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
- */
-export type RedemptionId = number;
-
-/**
  * Pays stored value out: the principal, while the bonus lapses in proportion.
  */
 export type RefundBalance = { 
@@ -6693,11 +6130,6 @@ needsManager: string | null,
  * Above this a clerk needs a manager's word.
  */
 clerkLimit: Money, };
-
-/**
- * What becomes of a voucher when its whole sale is refunded.
- */
-export type RefundRule = "back" | "used";
 
 /**
  * Gives back some of a sale, to the ways it was paid.
@@ -6804,32 +6236,6 @@ storedBalance: Money | null,
 receipt: Receipt, };
 
 /**
- * Replaces a lost voucher: the old one is void, a new one takes its place with the same last day.
- */
-export type ReissueVoucher = { 
-/**
- * The lost one.
- */
-voucher: VoucherId, 
-/**
- * Why, 1 to 200 characters.
- */
-reason: string, };
-
-/**
- * Lets a voucher go that is used by the side journal alone.
- */
-export type ReleaseUnfinished = { 
-/**
- * Which.
- */
-voucher: VoucherId, 
-/**
- * Why, 1 to 200 characters.
- */
-reason: string, };
-
-/**
  * Draws a document. Nothing is printed, nothing is kept.
  */
 export type Render = { 
@@ -6856,7 +6262,11 @@ copy?: boolean,
 /**
  * Black alone, for a printer with one toner.
  */
-oneToner?: boolean, };
+oneToner?: boolean, 
+/**
+ * A name under which others can ask how far it is, or stop it, while it is drawn.
+ */
+watch?: string, };
 
 /**
  * Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
@@ -6912,23 +6322,6 @@ member: MemberId,
  * Why.
  */
 why: CardEnd, };
-
-/**
- * What the stubs say of a batch.
- */
-export type ReportCounterfoils = { 
-/**
- * Which batch.
- */
-batch: VoucherBatchId, 
-/**
- * Numbers that nobody can account for, at most 1,000.
- */
-missing: Array<number>, 
-/**
- * Numbers whose paper was spoiled, at most 1,000; they are void at once.
- */
-spoiled: Array<number>, };
 
 /**
  * Pieces are broken, spoilt or gone.
@@ -7421,22 +6814,13 @@ cutMarks: boolean,
  */
 lowersPrice: boolean, 
 /**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
+/**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
 words: Record<string, Record<string, unknown>>, };
-
-/**
- * Keeps an offer. One that vouchers were issued of is stopped, and a new one takes its place.
- */
-export type SaveOffer = { 
-/**
- * Which; none: a new one.
- */
-offer: VoucherOfferId | null, 
-/**
- * What it promises.
- */
-terms: OfferTerms, };
 
 /**
  * What a scan is.
@@ -7469,11 +6853,7 @@ runName: string, } | { "is": "invite",
 /**
  * Who invites.
  */
-inviter: MemberHit, } | { "is": "voucher", 
-/**
- * Its text, without what the scanner put before it.
- */
-text: string, } | { "is": "unknown_code" } | { "is": "later", 
+inviter: MemberHit, } | { "is": "unknown_code" } | { "is": "later", 
 /**
  * Which.
  */
@@ -7487,33 +6867,6 @@ text: string, };
  * Codes that other screens read.
  */
 export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "draw" | "recovery_sheet" | "join_page";
-
-/**
- * Draws the recovery sheet of the shop's identity, sealed under a passphrase.
- */
-export type SealIdentity = { 
-/**
- * 12 to 200 characters; nothing of it is kept.
- */
-passphrase: string, };
-
-/**
- * The sealed identity, for the recovery sheet.
- */
-export type SealedIdentity = { 
-/**
- * `SLR1…`, for the code on the sheet.
- */
-text: string, 
-/**
- * The same in rows to type.
- */
-rows: Array<string>, };
-
-/**
- * Where the shop's secrets lie.
- */
-export type SecretsLie = "keyring" | "file" | "memory";
 
 /**
  * A column and what it probably holds.
@@ -7531,23 +6884,6 @@ meaning: Meaning | null,
  * Its first cells that are not empty, at most three.
  */
 samples: Array<string>, };
-
-/**
- * Numbers of a batch from first through last.
- */
-export type SerialRange = { 
-/**
- * Which batch.
- */
-batch: VoucherBatchId, 
-/**
- * The first number.
- */
-first: number, 
-/**
- * The last one, included; at most 10,000 in all.
- */
-last: number, };
 
 /**
  * Someone is signed in.
@@ -8423,57 +7759,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "vouchers" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
-
-/**
- * What happened to a voucher.
- */
-export type TrailKind = "issued" | "handed_out" | "redeemed" | "restored" | "void" | "reissued" | "unfinished" | "released" | "missing" | "expired";
-
-/**
- * A line of a voucher's trail.
- */
-export type TrailLine = { 
-/**
- * What.
- */
-kind: TrailKind, 
-/**
- * UTC milliseconds.
- */
-atMs: number, 
-/**
- * By whom; empty when nobody.
- */
-by: string, 
-/**
- * The manager whose word was given; empty when none.
- */
-approvedBy: string, 
-/**
- * The till's number.
- */
-till: string, 
-/**
- * The receipt it was used on; empty when none.
- */
-receipt: string, 
-/**
- * The sale it was used in.
- */
-sale: SaleId | null, 
-/**
- * In their words.
- */
-reason: string, 
-/**
- * The other voucher, where one took the other's place.
- */
-other: VoucherId | null, 
-/**
- * Its number; empty when none.
- */
-otherNumber: string, };
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
 
 /**
  * What has to happen.
@@ -8554,15 +7840,6 @@ export type UndoRecharge = {
 recharge: RechargeId, };
 
 /**
- * Takes a redemption back: the gift lies on the shelf again and the voucher is good again.
- */
-export type UndoRedeem = { 
-/**
- * Which.
- */
-redemption: RedemptionId, };
-
-/**
  * Why the shop's file cannot be used, and what is known of it.
  */
 export type Unfit = { 
@@ -8593,81 +7870,6 @@ detail: string, };
 export type UnfitReason = "corrupt" | "newer" | "read_only" | "synced_folder" | "network_folder" | "disk_full" | "linked" | "in_use" | "not_a_shop" | "failed";
 
 /**
- * How a voucher was used.
- */
-export type Used = { 
-/**
- * UTC milliseconds.
- */
-atMs: number, 
-/**
- * The till's number.
- */
-till: string, 
-/**
- * The receipt: the sale's number of its day, or V and the redemption's number.
- */
-receipt: string, 
-/**
- * The sale; none for a gift.
- */
-sale: SaleId | null, 
-/**
- * The act, to print its slip again; none where the book does not know it.
- */
-redemption: RedemptionId | null, 
-/**
- * By whom; empty when they are unknown.
- */
-by: string, };
-
-/**
- * When vouchers of an offer are good.
- */
-export type Valid = { "kind": "days", 
-/**
- * 0 to 366.
- */
-days: number, } | { "kind": "dates", 
-/**
- * First day.
- */
-from: string, 
-/**
- * Last day.
- */
-until: string, };
-
-/**
- * The one answer to a voucher: green or red.
- */
-export type Verdict = { "answer": "green", 
-/**
- * Which.
- */
-voucher: Voucher, 
-/**
- * Whether it is handed over at once (`vouchers.redeem`) or belongs into a sale (`sales.pay`).
- */
-inSale: boolean, 
-/**
- * What a manager's word is needed for: `voucher`, `clock`, `uncertain`, `guesses`; none when not.
- */
-needsManager: string | null, } | { "answer": "red", 
-/**
- * Why, with the numbers of its sentence.
- */
-why: VouchersRefusal, 
-/**
- * Which, where it is known and one of the shop's own.
- */
-voucher: Voucher | null, 
-/**
- * How it was used, where that is why.
- */
-used: Used | null, };
-
-/**
  * Takes back a whole sale within its shift, with a manager.
  */
 export type VoidSale = { 
@@ -8679,400 +7881,6 @@ sale: SaleId,
  * Why, at most 200 characters; not empty.
  */
 reason: string, };
-
-/**
- * Takes vouchers out of use: those named, or numbers of a batch.
- */
-export type VoidVouchers = { 
-/**
- * These, at most 1,000.
- */
-vouchers: Array<VoucherId>, 
-/**
- * Or these numbers of a batch.
- */
-range: SerialRange | null, 
-/**
- * Why, 1 to 200 characters.
- */
-reason: string, };
-
-/**
- * What was taken out of use.
- */
-export type VoidedVouchers = { 
-/**
- * Void now.
- */
-voided: number, 
-/**
- * Used or void before.
- */
-left: number, };
-
-/**
- * A voucher of the shop.
- */
-export type Voucher = { 
-/**
- * Its row.
- */
-voucher: VoucherId, 
-/**
- * As printed: 000417.
- */
-number: string, 
-/**
- * Its offer.
- */
-offer: VoucherOfferId, 
-/**
- * What the offer is called.
- */
-name: OfferName, 
-/**
- * What it gives.
- */
-effect: Effect, 
-/**
- * Who promises: the shop's name.
- */
-issuer: string, 
-/**
- * Shop-local, YYYY-MM-DD.
- */
-firstDay: string, 
-/**
- * Shop-local, YYYY-MM-DD, included.
- */
-lastDay: string, 
-/**
- * Whose it is, where it was issued to somebody.
- */
-member: MemberId | null, 
-/**
- * Their name, masked; empty for nobody.
- */
-memberName: string, 
-/**
- * Where it stands.
- */
-state: VoucherState, 
-/**
- * The run of paper it belongs to, for the source of whoever joins with it.
- */
-run: number | null, };
-
-/**
- * Vouchers made together.
- *
- * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
- */
-export type VoucherBatchId = number;
-
-/**
- * What became of the vouchers issued in a month, as things stand. issued = handed_out + in_drawer + spoiled;
- * handed_out = redeemed + with_members + expired + void.
- */
-export type VoucherFlow = { 
-/**
- * Made.
- */
-issued: number, 
-/**
- * Left the shop, or were used.
- */
-handedOut: number, 
-/**
- * Never handed out and still good.
- */
-inDrawer: number, 
-/**
- * Never handed out, and void or over.
- */
-spoiled: number, 
-/**
- * Used here.
- */
-redeemed: number, 
-/**
- * Handed out and good.
- */
-withMembers: number, 
-/**
- * Of these, good for seven days at most.
- */
-expiring: number, 
-/**
- * Handed out and over.
- */
-expired: number, 
-/**
- * Handed out and taken out of use.
- */
-void: number, };
-
-/**
- * A voucher of the shop.
- *
- * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
- */
-export type VoucherId = number;
-
-/**
- * The shop's keys.
- */
-export type VoucherKeys = { 
-/**
- * Where the secrets lie.
- */
-secrets: SecretsLie, 
-/**
- * Whether they fit the book: no after a restore on another computer.
- */
-secretsFit: boolean, 
-/**
- * The shop's number among machines, in groups; empty before the first key.
- */
-shopNumber: string, 
-/**
- * Of the identity key, in groups.
- */
-identity: string, 
-/**
- * Of the agreement key, in groups.
- */
-agreement: string, 
-/**
- * Issuing keys, newest first.
- */
-epochs: Array<KeyEpoch>, 
-/**
- * Where the side journal stands.
- */
-journal: JournalState, 
-/**
- * The clock stands so many milliseconds behind the latest act; none when it does not.
- */
-clockBehindMs: number | null, 
-/**
- * Wrong typed codes in the last 24 hours.
- */
-guesses: number, };
-
-/**
- * Vouchers of a month.
- */
-export type VoucherMonth = { 
-/**
- * Shop-local, YYYY-MM.
- */
-month: string, 
-/**
- * What became of those issued in it.
- */
-flow: VoucherFlow, 
-/**
- * Offers with vouchers issued in it, and active ones; most issued first. `issued` and `redeemed` are the month's.
- */
-offers: Array<Offer>, 
-/**
- * Runs with vouchers made in it, newest first.
- */
-runs: Array<VoucherRun>, 
-/**
- * Batches made in it, newest first.
- */
-batches: Array<Batch>, 
-/**
- * Vouchers used by the side journal alone, whatever their month.
- */
-unfinished: Array<Voucher>, };
-
-/**
- * An offer that vouchers are issued of.
- *
- * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
- */
-export type VoucherOfferId = number;
-
-/**
- * Names a voucher.
- */
-export type VoucherOnly = { 
-/**
- * Which.
- */
-voucher: VoucherId, };
-
-/**
- * What a run of paper brought.
- */
-export type VoucherRun = { 
-/**
- * The run.
- */
-run: number, 
-/**
- * As written: F12.
- */
-code: string, 
-/**
- * Where it was handed out.
- */
-name: string, 
-/**
- * Vouchers made.
- */
-printed: number, 
-/**
- * Handed out.
- */
-handedOut: number, 
-/**
- * Used.
- */
-cameBack: number, 
-/**
- * Members who joined by it.
- */
-joined: number, 
-/**
- * What its used vouchers cost the shop: gifts at their cost, and what was taken off.
- */
-cost: Money | null, 
-/**
- * The same for each who joined, rounded up; none without anyone.
- */
-costPerJoin: Money | null, };
-
-/**
- * Where a voucher stands.
- */
-export type VoucherState = "issued" | "handed_out" | "redeemed" | "expired" | "void" | "reissued" | "unfinished";
-
-/**
- * A voucher and what happened to it.
- */
-export type VoucherTrail = { 
-/**
- * The voucher.
- */
-voucher: Voucher, 
-/**
- * How it was used.
- */
-used: Used | null, 
-/**
- * Oldest first.
- */
-lines: Array<TrailLine>, };
-
-/**
- * Each variant has a sentence in `assets/locales/<language>/vouchers.ftl`. Those of a check stand in the order in which they are
- * looked for.
- */
-export type VouchersRefusal = { "code": "malformed" } | { "code": "newer_version" } | { "code": "typo" } | { "code": "guess_pause", 
-/**
- * Until then, UTC milliseconds.
- */
-untilMs: number, } | { "code": "scan_only", 
-/**
- * Until then, UTC milliseconds.
- */
-untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code" } | { "code": "check_first" } | { "code": "for_another_shop" } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
-/**
- * Shop-local, YYYY-MM-DD.
- */
-firstDay: string, } | { "code": "expired", 
-/**
- * Shop-local, YYYY-MM-DD.
- */
-lastDay: string, } | { "code": "void", 
-/**
- * UTC milliseconds.
- */
-atMs: number, } | { "code": "reissued", 
-/**
- * The other's number.
- */
-number: string, } | { "code": "already_redeemed", 
-/**
- * UTC milliseconds.
- */
-atMs: number, 
-/**
- * The till's number.
- */
-till: string, 
-/**
- * The receipt it was used on.
- */
-receipt: string, } | { "code": "unfinished", 
-/**
- * UTC milliseconds.
- */
-atMs: number, } | { "code": "reserved", 
-/**
- * At which till.
- */
-till: string, 
-/**
- * Until then, UTC milliseconds.
- */
-untilMs: number, } | { "code": "minimum_spend", 
-/**
- * The least.
- */
-least: Money, 
-/**
- * What the sale comes to.
- */
-amount: Money, } | { "code": "one_per_member" } | { "code": "member_needed" } | { "code": "of_another_member" } | { "code": "newcomers_only", 
-/**
- * Joined so many days ago at most.
- */
-days: number, } | { "code": "nothing_in_scope" } | { "code": "not_stackable" } | { "code": "came_twice" } | { "code": "too_many", 
-/**
- * The bound.
- */
-most: number, } | { "code": "in_a_sale" } | { "code": "not_in_a_sale" } | { "code": "no_draw" } | { "code": "out_of_stock", 
-/**
- * Pieces on the shelf.
- */
-shelf: number, 
-/**
- * Of these kept for others.
- */
-kept: number, } | { "code": "journal_damaged" } | { "code": "secrets_missing" } | { "code": "unknown_voucher" } | { "code": "unknown_offer" } | { "code": "unknown_batch" } | { "code": "unknown_redemption" } | { "code": "already_undone" } | { "code": "not_unfinished" } | { "code": "not_good" } | { "code": "offer_stopped" } | { "code": "offer_over" } | { "code": "too_many_offers" } | { "code": "name_missing" } | { "code": "text_too_long", 
-/**
- * The bound in characters.
- */
-most: number, } | { "code": "reason_missing" } | { "code": "percent_out_of_bounds" } | { "code": "amount_out_of_bounds", 
-/**
- * The bound.
- */
-most: Money, } | { "code": "count_out_of_bounds", 
-/**
- * At least.
- */
-least: number, 
-/**
- * At most.
- */
-most: number, } | { "code": "days_out_of_bounds", 
-/**
- * At most.
- */
-most: number, } | { "code": "dates_wrong" } | { "code": "bound_not_for_runs" } | { "code": "not_in_batch", 
-/**
- * Which.
- */
-number: number, } | { "code": "unknown_run" } | { "code": "month_unreadable" } | { "code": "numbers_used_up" } | { "code": "passphrase_short", 
-/**
- * At least so many characters.
- */
-least: number, };
 
 /**
  * A gift that waits, as its owner may see it.
@@ -9246,15 +8054,6 @@ svg: string, };
 export type WifiSecurity = "wpa" | "open";
 
 /**
- * A few words on why.
- */
-export type WithReason = { 
-/**
- * 1 to 200 characters.
- */
-reason: string, };
-
-/**
  * What people are asked to agree to; the texts are `wording-<purpose>-<version>`.
  */
 export type Wordings = { 
@@ -9346,29 +8145,6 @@ export interface Commands {
   "points.undo_purchase": { request: UndoPurchase; reply: PointsBalance };
   "points.adjust": { request: AdjustPoints; reply: PointsBalance };
   "points.read_liability": { request: Empty; reply: Liability };
-  "vouchers.check": { request: CheckVoucher; reply: Verdict };
-  "vouchers.redeem": { request: RedeemVoucher; reply: Redemption };
-  "vouchers.undo_redeem": { request: UndoRedeem; reply: Voucher };
-  "vouchers.release_unfinished": { request: ReleaseUnfinished; reply: Voucher };
-  "vouchers.list_offers": { request: Empty; reply: Offers };
-  "vouchers.save_offer": { request: SaveOffer; reply: Offer };
-  "vouchers.stop_offer": { request: OfferOnly; reply: Offer };
-  "vouchers.issue": { request: IssueVoucher; reply: IssuedVoucher };
-  "vouchers.read_issued": { request: VoucherOnly; reply: IssuedVoucher };
-  "vouchers.reissue": { request: ReissueVoucher; reply: IssuedVoucher };
-  "vouchers.void": { request: VoidVouchers; reply: VoidedVouchers };
-  "vouchers.make_batch": { request: MakeBatch; reply: MadeBatch };
-  "vouchers.read_batch": { request: BatchOnly; reply: MadeBatch };
-  "vouchers.cancel_batch": { request: BatchJob; reply: JobState };
-  "vouchers.hand_out": { request: HandOut; reply: Batch };
-  "vouchers.report_counterfoils": { request: ReportCounterfoils; reply: Batch };
-  "vouchers.read_month": { request: MonthOnly; reply: VoucherMonth };
-  "vouchers.read_voucher": { request: VoucherOnly; reply: VoucherTrail };
-  "vouchers.read_member": { request: MemberOnly; reply: MemberVouchers };
-  "vouchers.read_keys": { request: Empty; reply: VoucherKeys };
-  "vouchers.reset_clock_mark": { request: WithReason; reply: Done };
-  "vouchers.confirm_journal": { request: WithReason; reply: Done };
-  "vouchers.seal_identity": { request: SealIdentity; reply: SealedIdentity };
   "rewards.list": { request: Empty; reply: Programmes };
   "rewards.read_programme": { request: ProgrammeOnly; reply: ProgrammeCard };
   "rewards.save_draft": { request: SaveDraft; reply: ProgrammeCard };
@@ -9462,6 +8238,8 @@ export interface Commands {
   "today.read": { request: Empty; reply: ReadToday };
   "printing.render": { request: Render; reply: Rendered };
   "printing.render_recovery_sheet": { request: RenderRecoverySheet; reply: Rendered };
+  "printing.watch_drawing": { request: Drawing; reply: DrawingProgress };
+  "printing.stop_drawing": { request: Drawing; reply: Done };
   "printing.print": { request: Print; reply: PrintJob };
   "printing.list_jobs": { request: ListPrintJobs; reply: PrintJobs };
   "printing.cancel_job": { request: PrintJobOnly; reply: PrintJob };
@@ -9540,22 +8318,6 @@ export const WRITES: readonly (keyof Commands)[] = [
   "points.spend_on_gift",
   "points.undo_purchase",
   "points.adjust",
-  "vouchers.check",
-  "vouchers.redeem",
-  "vouchers.undo_redeem",
-  "vouchers.release_unfinished",
-  "vouchers.save_offer",
-  "vouchers.stop_offer",
-  "vouchers.issue",
-  "vouchers.reissue",
-  "vouchers.void",
-  "vouchers.make_batch",
-  "vouchers.cancel_batch",
-  "vouchers.hand_out",
-  "vouchers.report_counterfoils",
-  "vouchers.reset_clock_mark",
-  "vouchers.confirm_journal",
-  "vouchers.seal_identity",
   "rewards.save_draft",
   "rewards.start",
   "rewards.change",

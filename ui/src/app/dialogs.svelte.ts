@@ -52,7 +52,7 @@ class Dialogs {
   /** The screen on which vouchers are redeemed lies over everything else. */
   redeeming = $state(false);
   approval = $state.raw<{ asked: ApprovalAsked; answer: (word: string | null) => void } | null>(null);
-  paper = $state.raw<{ document: Document } | null>(null);
+  paper = $state.raw<{ document: Document; copy?: boolean } | null>(null);
   proof = $state.raw<{ asked: ProofAsked; answer: (proof: Proof | null) => void } | null>(null);
 }
 
@@ -175,8 +175,8 @@ export function closeDialog(): void {
 }
 
 /** Asks where a document is to come out, over whatever is on screen. */
-export function askPaper(document: Document): void {
-  dialogs.paper = { document };
+export function askPaper(document: Document, copy = false): void {
+  dialogs.paper = copy ? { document, copy } : { document };
 }
 
 export function closePaper(): void {

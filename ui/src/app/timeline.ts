@@ -10,7 +10,7 @@ import Users from '@lucide/svelte/icons/users';
 import Wallet from '@lucide/svelte/icons/wallet';
 import type { Component } from 'svelte';
 import IconWheel from './IconWheel.svelte';
-import type { TimelineEntry } from '../api/generated';
+import type { Document, TimelineEntry } from '../api/generated';
 import { detail, has, lately, money, spoken, t } from '../api/words.svelte';
 
 const ICONS: readonly [RegExp, Component][] = [
@@ -35,7 +35,16 @@ export type Line = {
   incoming: boolean;
   gift: boolean;
   icon: Component;
+  /** The slip of that act, to be printed once more. */
+  slip: Document | null;
 };
+
+function slipOf({ kind, args }: TimelineEntry): Document | null {
+  const { recharge, handover } = args;
+  if (kind === 'recharged' && typeof recharge === 'number') return { kind: 'recharge_slip', recharge };
+  if (kind === 'gift_handed_over' && typeof handover === 'number') return { kind: 'hand_over_slip', handover };
+  return null;
+}
 
 /** A line of a member's book as the ledger shows it; a kind this window does not know is said to be one. */
 export function lineOf(entry: TimelineEntry): Line {
@@ -50,6 +59,7 @@ export function lineOf(entry: TimelineEntry): Line {
     amount: entry.amount === null ? undefined : `${incoming ? '+' : ''}${money(entry.amount)}`,
     incoming,
     gift: /^(gift|draw)/.test(entry.kind),
+    slip: slipOf(entry),
     icon: ICONS.find(([kind]) => kind.test(entry.kind))?.[1] ?? Dot,
   };
 }

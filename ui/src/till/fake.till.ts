@@ -58,6 +58,7 @@ export function dayOf(over: Partial<Day> = {}): Day {
     openTills: [],
     auditEntries: 18_402,
     auditHead: '7F3A 9C21 E05B 44D8',
+    auditHeadWhole: '',
     ...over,
   };
 }

@@ -331,6 +331,8 @@ commands! {
     // printing: begin
     "printing.render"                read  Clerk   printing::commands::render: printing::commands::Render => printing::commands::Rendered;
     "printing.render_recovery_sheet" read  Owner   printing::commands::render_recovery_sheet: printing::commands::RenderRecoverySheet => printing::commands::Rendered;
+    "printing.watch_drawing"         read  Clerk   printing::commands::watch_drawing: printing::commands::Drawing => printing::commands::DrawingProgress;
+    "printing.stop_drawing"          read  Clerk   printing::commands::stop_drawing: printing::commands::Drawing => crate::kernel::Done;
     "printing.print"                 write Clerk   printing::commands::print: printing::commands::Print => printing::commands::PrintJob;
     "printing.list_jobs"             read  Clerk   printing::commands::list_jobs: printing::commands::ListPrintJobs => printing::commands::PrintJobs;
     "printing.cancel_job"            write Clerk   printing::commands::cancel_job: printing::commands::PrintJobOnly => printing::commands::PrintJob;

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::shell::{Outcome, call, cargo};
 
-const VENV: &str = "target/bench-venv";
+pub(crate) const VENV: &str = "target/bench-venv";
 
 /// What the peers are: SQLite through Python's apsw and libsodium through PyNaCl, pinned so that ratios stay comparable.
 const PEERS: [&str; 2] = ["apsw>=3.53,<4", "pynacl>=1.5,<2"];
 
 pub(crate) fn bench() -> Outcome {
-    let python = peer_python()?;
+    let python = python_with(&[PEER])?;
     cargo(&["build", "--profile", "bench", "--package", "shop-tests", "--benches"]).run()?;
     let ours = cargo(&["bench", "--quiet", "--package", "shop-tests"]).output()?;
     println!("{ours}");
@@ -31,19 +31,18 @@ pub(crate) fn bench() -> Outcome {
     }
 }
 
-/// A Python with the peer installed, apart from the system's own.
-fn peer_python() -> Result<String, String> {
+/// A Python with peers installed, apart from the system's own.
+pub(crate) fn python_with(peers: &[&str]) -> Result<String, String> {
     let python = format!("{VENV}/bin/python");
     if !std::path::Path::new(&python).is_file() {
         call("python3", &["-m", "venv", VENV]).run()?;
     }
-    let [sqlite, sodium] = PEERS;
-    call(&python, &["-m", "pip", "install", "--quiet", sqlite, sodium]).run()?;
+    call(&python, &[&["-m", "pip", "install", "--quiet"], peers].concat()).run()?;
     Ok(python)
 }
 
-/// The peer's lines: a name and nanoseconds.
-fn named_numbers(text: &str) -> BTreeMap<String, f64> {
+/// Lines of a name, a tab and a number.
+pub(crate) fn named_numbers(text: &str) -> BTreeMap<String, f64> {
     text.lines()
         .filter_map(|line| line.split_once('\t'))
         .filter_map(|(n, ns)| Some((n.to_owned(), ns.parse().ok()?)))

@@ -51,8 +51,9 @@ pub(crate) use give::is_by_hand;
 pub(crate) use hand_over::told;
 pub(crate) use numbers::{
     GiftSheet, Owed, RunningOut, by_hand_between, day_of_gifts, handed_over_between, how_many, name_of, owed,
-    running_out, sheet, standing_of, state_of, stock_value, welcome_gift,
+    running_out, sheet, standing_of, state_of, stock_value, welcome_gift, welcome_gift_id,
 };
+pub(crate) use photo::photo_bytes;
 pub(crate) use promise::{in_use, promise_for_points, promise_reward, promise_welcome};
 pub(crate) use redeem::{hand_over_for_voucher, shelf_and_free};
 pub use refusal::GiftsRefusal;

@@ -113,6 +113,13 @@ pub(crate) fn welcome_gift(view: &View<'_>) -> Result<Option<(String, i64)>> {
     Ok(row.map(|row| (row.name.clone(), numbers(&row).free)))
 }
 
+/// The welcome gift in force, by its row.
+pub(crate) fn welcome_gift_id(view: &View<'_>) -> Result<Option<GiftId>> {
+    Ok(rules(view)?
+        .welcome_gift
+        .filter(|gift| matches!(gift::find(view, *gift, view.now_ms), Ok(Some(row)) if !row.retired)))
+}
+
 /// What a gift is called.
 pub(crate) fn name_of(conn: &Connection, gift: GiftId) -> Result<String> {
     Ok(gift::name_of(conn, gift)?.unwrap_or_default())

@@ -6,7 +6,7 @@ use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Actor, Result, Role};
 
 /// Every kind that is chosen for, in the order of the settings.
-pub(super) const KINDS: [DocumentKind; 22] = [
+pub(super) const KINDS: [DocumentKind; 23] = [
     DocumentKind::SaleSlip,
     DocumentKind::RechargeSlip,
     DocumentKind::HandOverSlip,
@@ -21,6 +21,7 @@ pub(super) const KINDS: [DocumentKind; 22] = [
     DocumentKind::Flyer,
     DocumentKind::TableTent,
     DocumentKind::WindowPoster,
+    DocumentKind::Leaderboard,
     DocumentKind::GroupRules,
     DocumentKind::MemberExport,
     DocumentKind::PrepaidTerms,
@@ -49,6 +50,7 @@ impl Document {
             Document::Flyer { .. } => DocumentKind::Flyer,
             Document::TableTent {} => DocumentKind::TableTent,
             Document::WindowPoster {} => DocumentKind::WindowPoster,
+            Document::Leaderboard { .. } => DocumentKind::Leaderboard,
             Document::GroupRules { .. } => DocumentKind::GroupRules,
             Document::MemberExport { .. } => DocumentKind::MemberExport,
             Document::PrepaidTerms {} => DocumentKind::PrepaidTerms,
@@ -68,7 +70,9 @@ impl DocumentKind {
             DocumentKind::Flyer => FLYER_SIZES,
             DocumentKind::WindowPoster => &[PaperSize::A3],
             DocumentKind::VoucherA6 => &[PaperSize::A6],
-            DocumentKind::GroupRules | DocumentKind::WinnerWall => &[PaperSize::A4, PaperSize::A3],
+            DocumentKind::GroupRules | DocumentKind::Leaderboard | DocumentKind::WinnerWall => {
+                &[PaperSize::A4, PaperSize::A3]
+            }
             DocumentKind::TestPage => &[PaperSize::Slip80, PaperSize::Slip58, PaperSize::A4],
             _ if self.device() == PaperDevice::Thermal => &[PaperSize::Slip80, PaperSize::Slip58],
             _ => &[PaperSize::A4],

@@ -29,7 +29,8 @@ pub(super) fn print(tx: &Tx<'_>, request: &Print) -> Result<PrintJob> {
     let copies = copies_within(request.copies.unwrap_or(choice.copies))?;
     let language = language(tx, request.language.or(choice.language))?;
     let size = about::size_of(kind, request.size)?;
-    let copy = kind.says_copy() && jobs::printed_before(tx, &request.document)?;
+    let asked = request.copy.unwrap_or_default();
+    let copy = kind.says_copy() && (asked || jobs::printed_before(tx, &request.document)?);
     let new =
         NewJob { document: &request.document, size, language, printer: printer.printer, copies, copy, cause: None };
     made(tx, &new)

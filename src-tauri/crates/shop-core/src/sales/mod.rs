@@ -47,5 +47,5 @@ pub(crate) use check::check;
 pub(crate) use day::{day_of_slip, slip as day_slip};
 pub(crate) use receipt::{read as read_receipt, scanned};
 pub use refusal::SalesRefusal;
-pub(crate) use shift::read as read_shift;
+pub(crate) use shift::{cash_moves, read as read_shift};
 pub(crate) use today::sold_today;

@@ -10,7 +10,7 @@ use super::store::shift::{self as store, ShiftRow, WayCount};
 use super::store::till;
 use super::{SalesRefusal, receipt};
 use crate::kernel::time::DAY_MS;
-use crate::kernel::{Error, Fact, Result, ShiftId, Topic, Tx, View};
+use crate::kernel::{Error, Fact, Money, Result, ShiftId, Topic, Tx, View};
 use crate::stored_value::{self, PaymentKind};
 use rusqlite::Connection;
 
@@ -60,6 +60,11 @@ pub(super) fn move_cash(tx: &Tx<'_>, request: &MoveCash) -> Result<Shift> {
     tx.amount(request.amount);
     tx.note(&note);
     changed(tx)
+}
+
+/// Money put into a shift's drawer (above zero) or taken out of it, each with the reason that was given.
+pub(crate) fn cash_moves(conn: &Connection, shift: ShiftId) -> Result<Vec<(Money, String)>> {
+    store::cash_moves(conn, shift)
 }
 
 /// Shows the expected amounts to whoever counts; from then on every count says that they were known.

@@ -114,7 +114,8 @@ pub(crate) fn keep<T: Serialize>(tx: &Tx<'_>, key: &str, value: &T) -> Result<()
     Ok(())
 }
 
-pub(super) fn logo(conn: &Connection) -> Result<Option<Vec<u8>>> {
+/// The bytes of the logo as it was put in.
+pub(crate) fn logo(conn: &Connection) -> Result<Option<Vec<u8>>> {
     Ok(conn.query_row("SELECT logo FROM shop", [], |row| row.get(0)).optional()?.flatten())
 }
 

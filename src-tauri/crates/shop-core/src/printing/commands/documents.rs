@@ -78,6 +78,13 @@ pub enum Document {
     TableTent {},
     /// The window poster that invites to join.
     WindowPoster {},
+    /// Who brought friends in a span of days, both in it, names masked.
+    Leaderboard {
+        /// Shop-local, YYYY-MM-DD.
+        from_day: String,
+        /// Shop-local, YYYY-MM-DD.
+        to_day: String,
+    },
     /// Rules of the shop's group.
     GroupRules {
         /// The title, 1 to 80 characters.
@@ -168,6 +175,8 @@ pub enum DocumentKind {
     TableTent,
     /// The window poster.
     WindowPoster,
+    /// Who brought friends.
+    Leaderboard,
     /// Rules of the group.
     GroupRules,
     /// Everything that is kept of a member.
@@ -251,6 +260,25 @@ pub struct Render {
     /// Black alone, for a printer with one toner.
     #[serde(default)]
     pub one_toner: Option<bool>,
+    /// A name under which others can ask how far it is, or stop it, while it is drawn.
+    #[serde(default)]
+    pub watch: Option<String>,
+}
+
+/// A document in the making.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Drawing {
+    /// The name it is drawn under.
+    pub watch: String,
+}
+
+/// How far a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DrawingProgress {
+    /// Steps done.
+    pub done: i64,
+    /// Steps in all; nought while that is not known.
+    pub all: i64,
 }
 
 /// A drawn document.

@@ -1,5 +1,6 @@
 //! The documents: what each says, from what the capabilities above hold.
 
+mod board;
 mod closes;
 mod draws;
 pub(super) mod flyer;
@@ -39,8 +40,8 @@ impl Drawn {
 ///
 /// # Refuses
 /// `nothing_to_print`, `unknown_flyer`, `rules_unfit`, `cards_out_of_bounds`, `members.unknown_member`,
-/// `members.erased`, `sales.unknown_sale`, `sales.unknown_shift`, `lottery.unknown_draw`, `lottery.unknown_deal`,
-/// `lottery.unknown_slip`, `lottery.not_open`.
+/// `members.erased`, `rewards.days_impossible`, `sales.unknown_sale`, `sales.unknown_shift`, `lottery.unknown_draw`,
+/// `lottery.unknown_deal`, `lottery.unknown_slip`, `lottery.not_open`.
 pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Result<Drawn> {
     match document {
         Document::SaleSlip { sale } => slips::sale(desk, *sale, size),
@@ -53,6 +54,7 @@ pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Res
         Document::Flyer { flyer } => flyer::kept(desk, *flyer, size),
         Document::TableTent {} => join::tent(desk),
         Document::WindowPoster {} => join::poster(desk),
+        Document::Leaderboard { from_day, to_day } => board::leaderboard(desk, from_day, to_day, size),
         Document::GroupRules { title, below, rules } => office::rules(desk, title, below, rules, size),
         Document::MemberExport { member } => members::export(desk, *member),
         Document::PrepaidTerms {} => office::terms(desk),

@@ -165,6 +165,13 @@ pub(in crate::sales) fn move_cash(tx: &Tx<'_>, shift: ShiftId, amount: Money, no
     Ok(())
 }
 
+/// Money moved in a shift other than by a sale, with its reason, in its order.
+pub(in crate::sales) fn cash_moves(conn: &Connection, shift: ShiftId) -> Result<Vec<(Money, String)>> {
+    let mut rows = conn.prepare_cached("SELECT amount, note FROM cash_move WHERE shift_id = ?1 ORDER BY id")?;
+    let rows = rows.query_map([shift], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// What sales less refunds brought by a way, and for cash what was put in.
 pub(in crate::sales) fn taken(conn: &Connection, shift: ShiftId, way: PayWay) -> Result<i64> {
     Ok(conn
