@@ -10,7 +10,7 @@ pub(crate) const VENV: &str = "target/bench-venv";
 const PEERS: [&str; 2] = ["apsw>=3.53,<4", "pynacl>=1.5,<2"];
 
 pub(crate) fn bench() -> Outcome {
-    let python = python_with(&[PEER])?;
+    let python = python_with(&PEERS)?;
     cargo(&["build", "--profile", "bench", "--package", "shop-tests", "--benches"]).run()?;
     let ours = cargo(&["bench", "--quiet", "--package", "shop-tests"]).output()?;
     println!("{ours}");

@@ -5,6 +5,7 @@ mod cast;
 mod drawing;
 mod rewarding;
 mod selling;
+mod vouching;
 
 use self::cast::Cast;
 use self::selling::Dice;
@@ -243,6 +244,9 @@ impl Story {
             self.begin_rewards()?;
         }
         self.hold_draws(ago)?;
+        if ago == vouching::SINCE {
+            self.begin_vouchers()?;
+        }
         if ago == 1 {
             self.count_stock()?;
         }
@@ -266,6 +270,9 @@ impl Story {
         }
         if (1..=rewarding::SINCE).contains(&ago) {
             self.someone_shares()?;
+        }
+        if (1..vouching::SINCE).contains(&ago) {
+            self.vouchers_come_in()?;
         }
         self.close_the_till(ago)
     }

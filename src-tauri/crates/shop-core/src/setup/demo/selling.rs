@@ -12,9 +12,9 @@ const SELLER: (i64, &str) = (3, "1");
 /// What lies in the drawer in the morning, in minor units.
 const FLOAT: i64 = 30_000;
 
-/// Three rows of chance: one for people, one for what is sold, one for rewards.
+/// Rows of chance: for people, for what is sold, for rewards, for draws, for vouchers.
 pub(super) struct Dice {
-    rows: [CountedChance; 4],
+    rows: [CountedChance; 5],
     in_hand: AtomicU8,
 }
 
@@ -26,6 +26,7 @@ impl Default for Dice {
                 CountedChance::from(1 << 40),
                 CountedChance::from(1 << 41),
                 CountedChance::from(1 << 42),
+                CountedChance::from(1 << 43),
             ],
             in_hand: AtomicU8::new(0),
         }
@@ -34,11 +35,12 @@ impl Default for Dice {
 
 impl Chance for Dice {
     fn fill(&self, bytes: &mut [u8]) {
-        let [people, sales, rewards, draws] = &self.rows;
+        let [people, sales, rewards, draws, vouchers] = &self.rows;
         match self.in_hand.load(Ordering::Relaxed) {
             1 => sales.fill(bytes),
             2 => rewards.fill(bytes),
             3 => draws.fill(bytes),
+            4 => vouchers.fill(bytes),
             _ => people.fill(bytes),
         }
     }
@@ -58,6 +60,11 @@ impl Dice {
     /// Throws the dice of draws while something is drawn.
     pub(super) fn drawing<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<T> {
         self.with(3, act)
+    }
+
+    /// Throws the dice of vouchers while they come in.
+    pub(super) fn vouching<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.with(4, act)
     }
 
     fn with<T>(&self, row: u8, act: impl FnOnce() -> Result<T>) -> Result<T> {
