@@ -4,6 +4,7 @@
 mod cast;
 mod rewarding;
 mod selling;
+mod vouching;
 
 use self::cast::Cast;
 use self::selling::Dice;
@@ -241,6 +242,9 @@ impl Story {
         if ago == rewarding::SINCE {
             self.begin_rewards()?;
         }
+        if ago == vouching::SINCE {
+            self.begin_vouchers()?;
+        }
         if ago == 1 {
             self.count_stock()?;
         }
@@ -264,6 +268,9 @@ impl Story {
         }
         if (1..=rewarding::SINCE).contains(&ago) {
             self.someone_shares()?;
+        }
+        if (1..vouching::SINCE).contains(&ago) {
+            self.vouchers_come_in()?;
         }
         self.close_the_till(ago)
     }
