@@ -46,6 +46,8 @@ vouchers-free = { $count ->
    *[other] { $count } free
 }
 
+gifts-movement-redeemed = For a voucher
+
 ## The month
 
 vouchers-title = Vouchers of { $month }

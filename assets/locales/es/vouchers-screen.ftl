@@ -46,6 +46,8 @@ vouchers-free = { $count ->
    *[other] { $count } libres
 }
 
+gifts-movement-redeemed = Por un vale
+
 ## El mes
 
 vouchers-title = Vales de { $month }

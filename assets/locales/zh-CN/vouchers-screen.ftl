@@ -36,6 +36,8 @@ vouchers-state = { $state ->
 }
 vouchers-free = 可用 { $count } 件
 
+gifts-movement-redeemed = 兑换券核销
+
 ## 本月
 
 vouchers-title = { $month }的兑换券
