@@ -23,6 +23,7 @@ pub(super) fn leaderboard(desk: &Desk<'_>, from_day: &str, to_day: &str, size: P
     let reward = |what: &What| match what {
         What::Gift { name, .. } => Ok(name.clone()),
         What::Points { points } => desk.with("print-board-points", &[("points", &desk.formats.count(*points))]),
+        What::Chances { chances } => desk.with("print-voucher-chances", &[("count", &desk.formats.count(*chances))]),
         What::Bonus { amount } | What::Payable { amount, .. } => Ok(desk.money(*amount)),
     };
     let rungs = ladder.rungs.iter().map(|rung| Ok(Rung { friends: few(rung.friends), reward: reward(&rung.what)? }));
