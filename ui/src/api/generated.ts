@@ -2261,9 +2261,9 @@ cards: number,
  */
 left: number, 
 /**
- * Entrants of an evening draw.
+ * How many have entered an evening draw.
  */
-entrants: number, 
+entered: number, 
 /**
  * Whether the list of an evening draw is closed.
  */
@@ -2424,9 +2424,9 @@ cards: number,
  */
 left: number, 
 /**
- * Entrants of an evening draw.
+ * How many have entered an evening draw.
  */
-entrants: number, 
+entered: number, 
 /**
  * Whether the list of an evening draw is closed.
  */

@@ -57,8 +57,8 @@ pub struct DrawRow {
     pub cards: i64,
     /// Not dealt yet.
     pub left: i64,
-    /// Entrants of an evening draw.
-    pub entrants: i64,
+    /// How many have entered an evening draw.
+    pub entered: i64,
     /// Whether the list of an evening draw is closed.
     pub list_closed: bool,
     /// First moment, UTC milliseconds; none while the days of a draft are not set.
@@ -195,8 +195,8 @@ pub struct Draw {
     pub cost_so_far: Money,
     /// The till at which a customer is picking now.
     pub picking_at: Option<String>,
-    /// Who entered an evening draw.
-    pub list: Option<EntrantList>,
+    /// Entrants of an evening draw.
+    pub entrants: Option<EntrantList>,
     /// The secret cannot be opened on this computer: the draw can only be closed, as not awarded.
     pub secret_lost: bool,
     /// Why it was closed early.
