@@ -1,6 +1,7 @@
 //! Every document through the shop, in three languages: it can be read back, and says what it is about.
 
 use crate::gifts_support::{gift, promise};
+use crate::lottery_support;
 use crate::printing_support::{bare, sale, text_of};
 use serde_json::{Value, json};
 use shop_core::kernel::Role;
@@ -30,6 +31,11 @@ fn busy_shop() -> (TestShop, Vec<(Value, &'static str)>) {
     shop.ok(Role::Clerk, "sales.count_shift", json!({ "counted": { "by": "total", "amount": expected } }));
     shop.ok(Role::Clerk, "sales.close_shift", json!({ "cause": null }));
     let day = shop.ok(Role::Clerk, "sales.close_day", json!({}));
+    let bag = lottery_support::prize(&shop, "Drawn jam", 3, 240);
+    let draw = lottery_support::opened(&shop, lottery_support::terms("deck", &[(bag, 3)]));
+    let deal = lottery_support::drew(&shop, draw, who, 2)["deal"]["deal"].clone();
+    let slip =
+        shop.ok(Role::Clerk, "lottery.make_slip", json!({ "draw": draw, "reason": "a tourist" }))["slip"].clone();
     let rules = [json!({ "label": "Who", "text": "Anyone from the street." })];
     let documents = vec![
         (json!({ "kind": "sale_slip", "sale": sold }), "Sweet oranges"),
@@ -37,6 +43,10 @@ fn busy_shop() -> (TestShop, Vec<(Value, &'static str)>) {
         (json!({ "kind": "hand_over_slip", "handover": handover }), "Bag of apples"),
         (json!({ "kind": "shift_slip", "shift": 1 }), "49"),
         (json!({ "kind": "day_close_slip", "day": day["day"], "number": day["number"] }), "2026"),
+        (json!({ "kind": "draw_slip", "deal": deal }), "Drawn jam"),
+        (json!({ "kind": "chance_slip", "slip": slip }), "Sunday draw"),
+        (json!({ "kind": "draw_rules", "draw": draw }), "Sunday draw"),
+        (json!({ "kind": "winner_wall", "draw": draw }), "Drawn jam"),
         (json!({ "kind": "member_card", "member": who }), "Lucía Vega"),
         (json!({ "kind": "member_cards", "members": [who, who] }), "Lucía Vega"),
         (json!({ "kind": "flyer", "flyer": flyer }), "An orange"),

@@ -2136,9 +2136,9 @@ cards: number,
  */
 left: number, 
 /**
- * Entrants of an evening draw.
+ * How many have entered an evening draw.
  */
-entrants: number, 
+entered: number, 
 /**
  * Whether the list of an evening draw is closed.
  */
@@ -2299,9 +2299,9 @@ cards: number,
  */
 left: number, 
 /**
- * Entrants of an evening draw.
+ * How many have entered an evening draw.
  */
-entrants: number, 
+entered: number, 
 /**
  * Whether the list of an evening draw is closed.
  */

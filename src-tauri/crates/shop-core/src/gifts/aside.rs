@@ -7,6 +7,7 @@ use super::store::aside;
 use super::store::gift::GiftRow;
 use super::store::ledger::{self, Line};
 use crate::kernel::{CauseId, Error, GiftId, MemberId, Result, Subject, Topic, Tx, View};
+use rusqlite::Connection;
 
 /// What setting aside comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +50,11 @@ pub(crate) fn let_go(tx: &Tx<'_>, gift: GiftId, pieces: i64, cause: CauseId) -> 
 /// Pieces still set aside of a gift for a cause.
 pub(crate) fn set_aside_for(view: &View<'_>, gift: GiftId, cause: CauseId) -> Result<i64> {
     aside::pieces(view, cause, gift)
+}
+
+/// What is set aside for a cause, by gift.
+pub(crate) fn asides_for(conn: &Connection, cause: CauseId) -> Result<Vec<(GiftId, i64)>> {
+    aside::for_cause(conn, cause)
 }
 
 /// Promises a gift that was set aside for `announced` because of `cause`: its piece goes from there to the promise.

@@ -41,7 +41,7 @@ mod undo_hand_over;
 mod value;
 mod waiting;
 
-pub(crate) use aside::{Aside, let_go, promise_aside, set_aside, set_aside_for};
+pub(crate) use aside::{Aside, asides_for, let_go, promise_aside, set_aside, set_aside_for};
 pub(crate) use book::{erase, export, timeline};
 pub(crate) use cancel_grant::erased;
 pub(crate) use check::check;

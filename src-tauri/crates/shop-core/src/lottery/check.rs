@@ -1,10 +1,13 @@
 //! What does not add up in draws.
 
+use super::commands::DrawState;
+use super::store::draws;
+use crate::gifts;
 use crate::kernel::{Finding, Result};
 use rusqlite::Connection;
 
 /// The rules of the books, each a query for the rows that break it; a row is a sentence of ids and numbers.
-const RULES: [(&str, &str); 6] = [
+const RULES: [(&str, &str); 4] = [
     (
         "draw-deck",
         "SELECT 'draw ' || p.draw_id || ', prize ' || p.number || ': ' || p.dealt || ' of ' || p.cards || ' cards counted as dealt; there are '
@@ -19,20 +22,6 @@ const RULES: [(&str, &str); 6] = [
          FROM draw LEFT JOIN draw_deal AS d ON d.draw_id = draw.id GROUP BY draw.id
          HAVING draw.deals <> count(d.id) OR draw.deals <> coalesce(max(d.position), -1) + 1
              OR (count(d.id) > 0 AND draw.head <> (SELECT head FROM draw_deal WHERE draw_id = draw.id ORDER BY position DESC LIMIT 1))",
-    ),
-    (
-        "draw-aside",
-        "SELECT 'draw ' || draw.id || ': ' || sum(a.pieces) || ' pieces set aside of a draw that is ' || draw.state
-         FROM draw JOIN gift_aside AS a ON a.cause_id = draw.opened_cause WHERE draw.state <> 'open'
-         GROUP BY draw.id HAVING sum(a.pieces) > 0",
-    ),
-    (
-        "draw-aside-most",
-        "SELECT 'draw ' || draw.id || ', gift ' || a.gift_id || ': ' || a.pieces || ' set aside, fewer are undealt'
-         FROM draw JOIN gift_aside AS a ON a.cause_id = draw.opened_cause
-         WHERE a.pieces > coalesce((SELECT sum(cards - dealt) FROM draw_prize WHERE draw_id = draw.id AND gift_id = a.gift_id), 0)
-           + iif(json_extract(draw.terms, '$.upgrade.gift') = a.gift_id,
-                 json_extract(draw.terms, '$.upgrade.quota') - draw.upgrades_sold, 0)",
     ),
     (
         "chance",
@@ -57,6 +46,30 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
         let mut rows = conn.prepare(query)?;
         for detail in rows.query_map([], |row| row.get::<_, String>(0))? {
             findings.push(Finding::new(what, detail?));
+        }
+    }
+    findings.extend(asides(conn)?);
+    Ok(findings)
+}
+
+/// Pieces set aside for a draw: none once it is over, never more than its undealt prizes and unsold offers need.
+fn asides(conn: &Connection) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
+    for row in draws::list(conn)? {
+        let Some(opened) = &row.opened else { continue };
+        let prizes = draws::prizes(conn, row.id)?;
+        for (gift, pieces) in gifts::asides_for(conn, opened.cause)? {
+            let undealt = prizes.iter().filter(|prize| prize.gift == Some(gift)).map(|prize| i64::from(prize.left()));
+            let offered = row.terms.upgrade.iter().filter(|offer| offer.gift == gift);
+            let unsold = offered.map(|offer| i64::from(offer.quota).saturating_sub(row.upgrades_sold));
+            let most = undealt.chain(unsold).fold(0_i64, i64::saturating_add);
+            if row.state == DrawState::Closed && pieces > 0 {
+                findings
+                    .push(Finding::new("draw-aside", format!("draw {}: {pieces} of a draw that is over", row.number)));
+            } else if pieces > most {
+                let detail = format!("draw {}, gift {}: {pieces} set aside, {most} needed", row.number, gift.get());
+                findings.push(Finding::new("draw-aside-most", detail));
+            }
         }
     }
     Ok(findings)

@@ -44,7 +44,7 @@ pub(super) fn row(view: &View<'_>, found: &DrawRow) -> Result<Row> {
         cards: prizes.iter().fold(0, |sum, prize| sum.saturating_add(prize.cards)),
         left: prizes.iter().fold(0, |sum, prize| sum.saturating_add(prize.left)),
         prizes,
-        entrants: if terms.kind == DrawKind::Evening { entrants::count(view, found.id)? } else { 0 },
+        entered: if terms.kind == DrawKind::Evening { entrants::count(view, found.id)? } else { 0 },
         list_closed: found.list_closed_at_ms.is_some(),
         starts_at_ms: found.starts_at_ms,
         ends_at_ms: found.ends_at_ms,

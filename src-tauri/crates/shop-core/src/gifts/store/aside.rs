@@ -34,3 +34,11 @@ pub(in crate::gifts) fn of_gift(conn: &Connection, gift: GiftId) -> Result<Vec<(
     let rows = rows.query_map([gift], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }
+
+/// What is set aside for a cause, by gift.
+pub(in crate::gifts) fn for_cause(conn: &Connection, cause: CauseId) -> Result<Vec<(GiftId, i64)>> {
+    let mut rows =
+        conn.prepare_cached("SELECT gift_id, pieces FROM gift_aside WHERE cause_id = ?1 ORDER BY gift_id")?;
+    let rows = rows.query_map([cause], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}

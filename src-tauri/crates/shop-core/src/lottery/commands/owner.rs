@@ -57,8 +57,8 @@ pub struct DrawRow {
     pub cards: i64,
     /// Not dealt yet.
     pub left: i64,
-    /// Entrants of an evening draw.
-    pub entrants: i64,
+    /// How many have entered an evening draw.
+    pub entered: i64,
     /// Whether the list of an evening draw is closed.
     pub list_closed: bool,
     /// First moment, UTC milliseconds; none while the days of a draft are not set.
