@@ -44,7 +44,7 @@ export function rowOf(over: Partial<DrawRow> = {}): DrawRow {
     prizes: prizes([2, 5, 72]),
     cards: 120,
     left: 79,
-    entrants: 0,
+    entered: 0,
     listClosed: false,
     startsAtMs: 0,
     endsAtMs: Date.now() + 86_400_000,
