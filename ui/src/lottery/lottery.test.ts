@@ -107,9 +107,9 @@ test('what is out of the ordinary is said, and nothing else', () => {
 
 test('the period stands beside the name', () => {
   const draft = DrawDraft.of({ terms: termsOf() });
-  expect(periodOf(draft)).toBe('22 November to 29 November');
+  expect(periodOf(draft)).toBe('22 Nov to 29 Nov');
   draft.kind = 'evening';
-  expect(periodOf(draft)).toBe('29 November, 20:00');
+  expect(periodOf(draft)).toBe('29 Nov, 20:00');
   draft.untilDay = '';
   expect(periodOf(draft)).toBe(t('draws-when-open'));
 });
