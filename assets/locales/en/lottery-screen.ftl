@@ -301,7 +301,7 @@ draws-sheet-claim-in = { $count ->
 draws-sheet-upgrade-also = { $name } for { $price }, as well; at most { $quota }. A separate sale that can be declined.
 draws-sheet-upgrade-instead = { $name } for { $price }, in place of the prize; at most { $quota }. A separate sale that can be declined.
 draws-sheet-changes-say = Only in favour of those who take part, and written down.
-draws-sheet-not-proved-say = That prizes were handed over; that all who took part are people; that the shop did not know the secret.
+draws-sheet-not-proved-say = that prizes were handed over; that all who took part are people; that the shop did not know the secret.
 
 # A draw that runs or has closed.
 draws-change = Change
@@ -316,7 +316,7 @@ draws-change-what-until-day = Last day: { $before } became { $after }
 draws-change-what-claim-days = Days to claim: { $before } became { $after }
 draws-change-what-per-day = Cards a day: { $before } became { $after }
 draws-change-what-whole = Cards in all: { $before } became { $after }
-draws-close = Close
+draws-close = Close the draw
 draws-close-title = Close { $name }?
 draws-close-note = The secret is told, so that anyone can check every card.
 draws-close-early = It ends before its time. The reason is kept and printed.
@@ -393,6 +393,7 @@ draws-proof-secret = Secret
 draws-proof-secret-note = It makes the same seal
 draws-proof-secret-closed = Told when the draw closes
 draws-proof-secret-lost = Lost
+draws-proof-not = It does not prove: { $what }
 draws-proof-number = Number
 draws-proof-choice = Choice
 draws-proof-result = Result

@@ -48,7 +48,7 @@ draws-card-evening = { $entrants ->
    *[other] { $count } nombres en la lista
 }
 draws-left-of = { $left } de { $cards }
-draws-until = hasta el { $time }
+draws-until = hasta { $time }
 draws-sealed-as = sellado como { $code }
 draws-winners = Ganadores
 draws-proof = Prueba
@@ -297,7 +297,7 @@ draws-sheet-claim-in = { $count ->
 draws-sheet-upgrade-also = { $name } por { $price }, además; como máximo { $quota }. Una venta aparte que se puede rechazar.
 draws-sheet-upgrade-instead = { $name } por { $price }, en lugar del premio; como máximo { $quota }. Una venta aparte que se puede rechazar.
 draws-sheet-changes-say = Solo a favor de los participantes, y por escrito.
-draws-sheet-not-proved-say = Que se entregaron los premios; que todos son personas; que la tienda no conocía el secreto.
+draws-sheet-not-proved-say = que se entregaron los premios; que todos son personas; que la tienda no conocía el secreto.
 
 # A draw that runs or has closed.
 draws-change = Cambiar
@@ -312,7 +312,7 @@ draws-change-what-until-day = Último día: { $before } pasa a { $after }
 draws-change-what-claim-days = Días para reclamar: { $before } pasa a { $after }
 draws-change-what-per-day = Cartas al día: { $before } pasa a { $after }
 draws-change-what-whole = Cartas en total: { $before } pasa a { $after }
-draws-close = Cerrar
+draws-close = Cerrar el sorteo
 draws-close-title = ¿Cerrar { $name }?
 draws-close-note = Se dice el secreto y cualquiera puede comprobar cada carta.
 draws-close-early = Termina antes de tiempo. El motivo se guarda y se imprime.
@@ -336,7 +336,7 @@ draws-not-awarded = { $count } × { $gift } no entregados
 draws-secret-lost = El secreto de este sorteo no se puede abrir en este equipo. No se puede repartir; el dueño puede cerrarlo con un motivo.
 draws-picking-now = Un cliente está eligiendo
 draws-seal = Sello
-draws-seal-since = desde el { $time }
+draws-seal-since = desde { $time }
 draws-stat-cost = Coste hasta ahora
 draws-stat-chances = Oportunidades sin usar
 draws-stat-upgrades = Ofertas tomadas
@@ -386,6 +386,7 @@ draws-proof-secret = Secreto
 draws-proof-secret-note = Da el mismo sello
 draws-proof-secret-closed = Se dice al cerrar
 draws-proof-secret-lost = Perdido
+draws-proof-not = Esto no prueba: { $what }
 draws-proof-number = Número
 draws-proof-choice = Elección
 draws-proof-result = Resultado
@@ -424,7 +425,7 @@ draws-evening-names = { $count ->
     [one] { $count } nombre en la lista
    *[other] { $count } nombres en la lista
 }
-draws-evening-until = nombres hasta el { $time }
+draws-evening-until = nombres hasta { $time }
 
 # At the counter.
 draws-act = Sorteo
@@ -470,7 +471,7 @@ draws-slip-give = Boleto
 draws-slip-title = Un boleto para { $name }
 draws-slip-about = Para quien no tiene tarjeta: una oportunidad en cuanto sea socio.
 draws-slip-make = Hacer el boleto
-draws-slip-until = Vale hasta el { $time }
+draws-slip-until = Vale hasta { $time }
 draws-scan-who = Un boleto de sorteo. Elija primero al socio y escanéelo otra vez.
 draws-scan-slip = Un boleto para { $draw }
 draws-scan-taken = Este boleto ya se usó. Vale una vez.
@@ -486,7 +487,7 @@ draws-again = { $count ->
    *[other] Otra vez, { $count } oportunidades
 }
 draws-result-label = { $name }, { $rank }
-draws-result-until = Espera hasta el { $time }
+draws-result-until = Espera hasta { $time }
 draws-result-gone = Entregado
 draws-result-keep = Entréguelo ahora o déjelo esperando en la tarjeta.
 draws-result-blank = { $name }: esta carta no tiene premio

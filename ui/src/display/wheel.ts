@@ -73,7 +73,8 @@ function stepOf(size: number): number {
 export function ringPath(at: number, of: number, inner: number, outer: number): string {
   const point = (turn: number, radius: number) => {
     const angle = 2 * Math.PI * turn - Math.PI / 2;
-    return `${(50 + radius * Math.cos(angle)).toFixed(3)} ${(50 + radius * Math.sin(angle)).toFixed(3)}`;
+    const round = (value: number) => Math.round(value * 1_000) / 1_000;
+    return `${round(50 + radius * Math.cos(angle))} ${round(50 + radius * Math.sin(angle))}`;
   };
   const from = at / of;
   const to = (at + 1) / of;

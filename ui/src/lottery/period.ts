@@ -1,9 +1,10 @@
-import { monthDay, t } from '../api/words.svelte';
+import { shortDay, t } from '../api/words.svelte';
 import type { DrawDraft } from './draft.svelte';
 
+/** Noon of the day falls on it in nearly every time zone. */
 function dayName(day: string): string {
-  const [, month, date] = day.split('-').map(Number);
-  return month && date ? monthDay(month, date) : '';
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  return Number.isNaN(noon) ? '' : shortDay(noon);
 }
 
 /** When a draw takes place, as it stands beside its name. */
