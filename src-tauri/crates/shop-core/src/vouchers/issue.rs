@@ -13,7 +13,7 @@ use super::{VouchersRefusal, batch, keys, offers, shown, text_needed};
 use crate::kernel::{
     CauseId, MemberId, Money, Result, Role, StaffId, Subject, Topic, Tx, View, VoucherId, VoucherOfferId, chance, time,
 };
-use crate::{gifts, members, staff};
+use crate::{gifts, members, shop, staff};
 
 /// What a clerk may issue of their own in a day; a manager five times as much.
 const FREE_PER_DAY: i64 = 5;
@@ -249,6 +249,15 @@ pub(crate) fn is_issuable(view: &View<'_>, offer: VoucherOfferId) -> Result<bool
 /// `unknown_offer`.
 pub(crate) fn offer_name(view: &View<'_>, offer: VoucherOfferId) -> Result<OfferName> {
     Ok(offers::found(view, offer)?.terms.name)
+}
+
+/// The same in the shop's language.
+///
+/// # Refuses
+/// `unknown_offer`.
+pub(crate) fn offer_label(view: &View<'_>, offer: VoucherOfferId) -> Result<String> {
+    let name = offer_name(view, offer)?;
+    Ok(shop::find(view)?.map(|shop| offers::name_in(&name, shop.language)).unwrap_or_default())
 }
 
 /// Whether a voucher that followed from a cause was used.
