@@ -1,14 +1,16 @@
--- Gifts: pieces set aside for something that was announced.
+-- Gifts: pieces set aside for something that was announced, and pieces handed over for vouchers.
 
 -- Pieces on the shelf that are set aside for something that was announced: a sum over stock_entry, kept for speed.
 ALTER TABLE gift ADD COLUMN aside INTEGER NOT NULL DEFAULT 0 CHECK (aside >= 0);
 
--- The stock ledger learns two more kinds of line: pieces set aside, and let go again.
+-- The stock ledger learns more kinds of line: pieces set aside, pieces let go again, a piece handed over for a voucher to
+-- whoever brought it.
 CREATE TABLE stock_entry_new (
     id          INTEGER PRIMARY KEY,
     gift_id     INTEGER NOT NULL REFERENCES gift (id),
     kind        TEXT    NOT NULL CHECK (kind IN
-                    ('received', 'reserved', 'released', 'handed_over', 'returned', 'damaged', 'counted', 'set_aside', 'let_go')),
+                    ('received', 'reserved', 'released', 'handed_over', 'returned', 'damaged', 'counted', 'set_aside', 'let_go',
+                     'redeemed')),
     shelf       INTEGER NOT NULL,
     reserved    INTEGER NOT NULL,
     aside       INTEGER NOT NULL,
@@ -26,8 +28,9 @@ CREATE TABLE stock_entry_new (
         WHEN 'reserved'    THEN shelf = 0 AND reserved = 1 AND value = 0 AND grant_id IS NOT NULL
         WHEN 'released'    THEN shelf = 0 AND reserved = -1 AND value = 0 AND grant_id IS NOT NULL
         WHEN 'handed_over' THEN shelf = -1 AND reserved = -1 AND value <= 0 AND grant_id IS NOT NULL
-        WHEN 'returned'    THEN shelf > 0 AND reserved = (reverses_id IS NOT NULL) AND value >= 0
+        WHEN 'returned'    THEN shelf > 0 AND reserved = (reverses_id IS NOT NULL AND grant_id IS NOT NULL) AND value >= 0
         WHEN 'damaged'     THEN shelf < 0 AND reserved = 0 AND value <= 0
+        WHEN 'redeemed'    THEN shelf = -1 AND reserved = 0 AND value <= 0 AND cause_id IS NOT NULL
         WHEN 'set_aside'   THEN shelf = 0 AND reserved = 0 AND value = 0 AND aside > 0 AND cause_id IS NOT NULL
         WHEN 'let_go'      THEN shelf = 0 AND reserved = 0 AND value = 0 AND aside < 0 AND cause_id IS NOT NULL
         ELSE reserved = 0 AND shelf * value >= 0 END),

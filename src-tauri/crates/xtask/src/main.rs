@@ -26,7 +26,7 @@ cargo xtask COMMAND
   test [STAGE ...]           everything that CI runs, set-up included; or only the named stages
   check                      the quick part of it: formatting, types and lints of both languages, generated code
   codegen [--check]          write the screen's TypeScript types from the command list; --check only compares
-  bench [paper]              measure against the same work done by other tools; paper: printing alone
+  bench [NAME]               measure against the same work done by other tools; NAME: one file of tests/bench, or paper
   kill [--times N]           kill the real process under load N times (500) and look for lost acts
   pages                      draw the committed pictures of printed pages anew
   screenshots                take the pictures that the README shows
@@ -70,7 +70,8 @@ fn dispatch(args: &[String]) -> Outcome {
         }
         "bench" => match rest.as_slice() {
             ["paper"] => bench_paper::bench(yes),
-            [] => bench::bench(),
+            [] => bench::bench(None),
+            [only] => bench::bench(Some(only)),
             _ => nothing_left(&rest),
         },
         "kill" => {

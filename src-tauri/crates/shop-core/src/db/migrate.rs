@@ -22,7 +22,8 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0015_gifts", include_str!("../../migrations/0015_gifts.sql")),
     ("0016_rewards", include_str!("../../migrations/0016_rewards.sql")),
     ("0017_lottery", include_str!("../../migrations/0017_lottery.sql")),
-    ("0018_vouchers", include_str!("../../migrations/0018_vouchers.sql")),
+    ("0018_sales", include_str!("../../migrations/0018_sales.sql")),
+    ("0019_vouchers", include_str!("../../migrations/0019_vouchers.sql")),
 ];
 
 /// The schema that this program writes.

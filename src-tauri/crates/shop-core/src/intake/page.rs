@@ -104,7 +104,7 @@ fn friends(view: &View<'_>, member: MemberId) -> Result<PhoneFriends> {
     let (gift, points) = match next.what {
         What::Gift { name, .. } => (Some(name), None),
         What::Points { points } => (None, Some(points)),
-        What::Bonus { .. } | What::Chances { .. } | What::Payable { .. } => (None, None),
+        What::Bonus { .. } | What::Chances { .. } | What::Voucher { .. } | What::Payable { .. } => (None, None),
     };
     Ok(PhoneFriends { counted: progress.on_ladder, missing: Some(next.missing), gift, points })
 }

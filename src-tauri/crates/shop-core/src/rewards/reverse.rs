@@ -6,7 +6,7 @@ use super::store::rewards::{self, RewardRow};
 use super::store::{friends, programmes, sales};
 use super::{ladder, money};
 use crate::kernel::{CauseId, Error, Money, Result, Share, Topic, Tx};
-use crate::{gifts, lottery, points, stored_value};
+use crate::{gifts, lottery, points, stored_value, vouchers};
 
 /// Why a reward is taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub(super) fn take_back(tx: &Tx<'_>, row: &RewardRow, because: Because) -> Resul
     }
     if let Some(cause) = row.given_cause {
         lottery::reverse(tx, cause)?;
+        kept |= vouchers::used_for(tx, cause)?;
+        vouchers::reverse(tx, cause)?;
         stored_value::reverse(tx, cause)?;
         points::reverse(tx, cause)?;
         gifts::reverse(tx, cause)?;

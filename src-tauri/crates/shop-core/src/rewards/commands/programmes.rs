@@ -196,6 +196,8 @@ pub enum WhatKind {
     Bonus,
     /// Chances for draws.
     Chances,
+    /// Vouchers.
+    Voucher,
     /// A commission written down.
     Payable,
 }

@@ -1,6 +1,6 @@
 //! What a programme promises, as it goes over the wire and lies in the file.
 
-use crate::kernel::{GiftId, Money};
+use crate::kernel::{GiftId, Money, VoucherOfferId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -131,6 +131,11 @@ pub enum Reward {
     Chances {
         /// 1 to 100.
         chances: u32,
+    },
+    /// A voucher of the shop.
+    Voucher {
+        /// Of which offer.
+        offer: VoucherOfferId,
     },
 }
 
