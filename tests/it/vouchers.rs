@@ -289,3 +289,28 @@ fn a_member_sees_their_vouchers_and_the_scan_leads_to_the_check() {
     let sheet = shop.ok(Role::Owner, "vouchers.seal_identity", json!({ "passphrase": "quite long enough" }));
     assert!(sheet["text"].as_str().unwrap().starts_with("SLR1"));
 }
+
+#[test]
+fn a_programme_gives_a_voucher_and_takes_it_back_with_its_sale() {
+    let shop = TestShop::open();
+    let five = amount_offer(&shop, 500, json!({}));
+    let who = member(&shop);
+    let terms = json!({
+        "trigger": { "kind": "bought", "least": 1_000 }, "member": { "kind": "voucher", "offer": five }, "friend": null,
+        "friendWhen": "joined", "perMember": null, "perDay": null, "perClerkDay": null, "budget": 10_000, "holdDays": 0,
+        "fromDay": "2026-11-20", "toDay": null,
+    });
+    let draft =
+        shop.ok(Role::Owner, "rewards.save_draft", json!({ "programme": null, "name": "Thanks", "terms": terms }));
+    shop.ok(Role::Owner, "rewards.start", json!({ "programme": draft["programme"] }));
+    let sale = json!({ "basket": { "member": who, "amount": 1_500 }, "payments": [{ "kind": "cash", "given": null }] });
+    let mut sold = [(); 2].map(|()| shop.ok(Role::Clerk, "sales.pay", sale.clone())["sale"].clone()).into_iter();
+    let theirs = || shop.ok(Role::Clerk, "vouchers.read_member", json!({ "member": who }));
+    assert_eq!(theirs()["good"], 2, "each sale gave one");
+    let told = shop.ok(Role::Clerk, "rewards.read_member", json!({ "member": who }));
+    assert!(told.to_string().contains("\"kind\":\"voucher\""), "{told}");
+    let rest = json!({ "sale": sold.next(), "what": { "by": "rest" }, "reason": "soft" });
+    shop.ok(Role::Manager, "sales.refund", rest);
+    assert_eq!(theirs()["good"], 1, "a refunded sale takes its voucher back");
+    assert_eq!(shop.findings(), []);
+}

@@ -6,15 +6,18 @@ use crate::shell::{Outcome, call, cargo};
 
 const VENV: &str = "target/bench-venv";
 
-/// What the peer is: SQLite through Python's apsw, pinned so that ratios stay comparable.
-const PEER: &str = "apsw>=3.53,<4";
+/// What the peers are: SQLite through Python's apsw and libsodium through PyNaCl, pinned so that ratios stay comparable.
+const PEERS: [&str; 2] = ["apsw>=3.53,<4", "pynacl>=1.5,<2"];
 
-pub(crate) fn bench() -> Outcome {
+/// All measurements, or those of one file of `tests/bench`.
+pub(crate) fn bench(only: Option<&str>) -> Outcome {
     let python = peer_python()?;
-    cargo(&["build", "--profile", "bench", "--package", "shop-tests", "--benches"]).run()?;
-    let ours = cargo(&["bench", "--quiet", "--package", "shop-tests"]).output()?;
+    let which = only.map_or(vec!["--benches"], |name| vec!["--bench", name]);
+    cargo(&[&["build", "--profile", "bench", "--package", "shop-tests"][..], &which].concat()).run()?;
+    let which = only.map_or(Vec::new(), |name| vec!["--bench", name]);
+    let ours = cargo(&[&["bench", "--quiet", "--package", "shop-tests"][..], &which].concat()).output()?;
     println!("{ours}");
-    let theirs = call(&python, &["tests/bench/peer.py"]).output()?;
+    let theirs = call(&python, &[&["tests/bench/peer.py"][..], only.as_slice()].concat()).output()?;
     println!("{theirs}");
     let (ours, theirs) = (medians(&ours), named_numbers(&theirs));
     println!("{:<32}{:>14}{:>14}{:>10}", "median", "ours", "peer", "ratio");
@@ -37,7 +40,7 @@ fn peer_python() -> Result<String, String> {
     if !std::path::Path::new(&python).is_file() {
         call("python3", &["-m", "venv", VENV]).run()?;
     }
-    call(&python, &["-m", "pip", "install", "--quiet", PEER]).run()?;
+    call(&python, &[&["-m", "pip", "install", "--quiet"][..], &PEERS].concat()).run()?;
     Ok(python)
 }
 

@@ -25,7 +25,7 @@ cargo xtask COMMAND
   test [STAGE ...]           everything that CI runs, set-up included; or only the named stages
   check                      the quick part of it: formatting, types and lints of both languages, generated code
   codegen [--check]          write the screen's TypeScript types from the command list; --check only compares
-  bench                      measure against the same work done by other tools
+  bench [NAME]               measure against the same work done by other tools; NAME: one file of tests/bench
   kill [--times N]           kill the real process under load N times (500) and look for lost acts
   screenshots                take the pictures that the README shows
   dist                       build the installer of this system (.deb on Debian)
@@ -67,8 +67,9 @@ fn dispatch(args: &[String]) -> Outcome {
             if only_compare { codegen::compare() } else { codegen::write() }
         }
         "bench" => {
+            let only = (!rest.is_empty()).then(|| rest.remove(0));
             nothing_left(&rest)?;
-            bench::bench()
+            bench::bench(only.as_deref())
         }
         "kill" => {
             let times = take_value(&mut rest, "--times")?.unwrap_or_else(|| "500".to_owned());

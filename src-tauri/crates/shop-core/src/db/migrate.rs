@@ -19,7 +19,10 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0012_sales", include_str!("../../migrations/0012_sales.sql")),
     ("0013_rewards", include_str!("../../migrations/0013_rewards.sql")),
     ("0014_printing", include_str!("../../migrations/0014_printing.sql")),
-    ("0015_vouchers", include_str!("../../migrations/0015_vouchers.sql")),
+    ("0015_gifts", include_str!("../../migrations/0015_gifts.sql")),
+    ("0016_rewards", include_str!("../../migrations/0016_rewards.sql")),
+    ("0017_sales", include_str!("../../migrations/0017_sales.sql")),
+    ("0018_vouchers", include_str!("../../migrations/0018_vouchers.sql")),
 ];
 
 /// The schema that this program writes.

@@ -103,7 +103,7 @@ fn friends(view: &View<'_>, member: MemberId) -> Result<PhoneFriends> {
     let (gift, points) = match next.what {
         What::Gift { name, .. } => (Some(name), None),
         What::Points { points } => (None, Some(points)),
-        What::Bonus { .. } | What::Payable { .. } => (None, None),
+        What::Bonus { .. } | What::Voucher { .. } | What::Payable { .. } => (None, None),
     };
     Ok(PhoneFriends { counted: progress.on_ladder, missing: Some(next.missing), gift, points })
 }

@@ -9,8 +9,9 @@ use super::{hold, limits, money, reverse_part};
 use crate::gifts::commands::GrantReason;
 use crate::kernel::{
     CauseId, Error, Fact, GiftId, GrantId, MemberId, Money, Result, RewardId, Share, Subject, Topic, Tx, View,
+    VoucherOfferId,
 };
-use crate::{gifts, points, stored_value};
+use crate::{gifts, points, stored_value, vouchers};
 
 /// What somebody has earned.
 pub(super) struct Earned<'a> {
@@ -39,7 +40,7 @@ pub(super) struct Earned<'a> {
 pub(super) struct Thing {
     pub(super) kind: WhatKind,
     pub(super) gift: Option<GiftId>,
-    /// Pieces, points or minor units.
+    /// Pieces, points or minor units; of a voucher its offer.
     pub(super) quantity: i64,
     pub(super) cost: Money,
 }
@@ -55,6 +56,9 @@ pub(super) fn thing(view: &View<'_>, reward: &Reward) -> Result<Thing> {
             Thing { kind: WhatKind::Points, gift: None, quantity: *points, cost: points::cost(view, *points)? }
         }
         Reward::Bonus { amount } => commission(PaidAs::Bonus, *amount),
+        Reward::Voucher { offer } => {
+            Thing { kind: WhatKind::Voucher, gift: None, quantity: offer.get(), cost: vouchers::cost(view, *offer)? }
+        }
     })
 }
 
@@ -136,6 +140,9 @@ pub(super) fn why_not(
     {
         return Ok(Some(WhyMissed::GiftRetired));
     }
+    if what.kind == WhatKind::Voucher && !vouchers::is_issuable(view, offer_of(what.quantity)?)? {
+        return Ok(Some(WhyMissed::GiftRetired));
+    }
     if what.kind == WhatKind::Bonus && stored_value::room(view, person.row)? < what.cost {
         return Ok(Some(WhyMissed::NoRoom));
     }
@@ -168,8 +175,21 @@ pub(super) fn post(tx: &Tx<'_>, member: MemberId, kind: WhatKind, quantity: i64,
     match kind {
         WhatKind::Points => points::grant(tx, member, quantity, cause),
         WhatKind::Bonus => stored_value::grant_bonus(tx, member, money(quantity)?, cause),
+        WhatKind::Voucher => match vouchers::issue_reward(tx, offer_of(quantity)?, member, cause) {
+            // An offer that was stopped meanwhile, or keys that are elsewhere, stop nothing that happened.
+            Err(Error::Refusal(_)) => {
+                tx.needs_look();
+                Ok(())
+            }
+            issued => issued.map(|_| ()),
+        },
         WhatKind::Gift | WhatKind::Payable => Ok(()),
     }
+}
+
+/// The offer of a voucher that is given.
+pub(super) fn offer_of(quantity: i64) -> Result<VoucherOfferId> {
+    VoucherOfferId::try_from(quantity).map_err(Error::failure)
 }
 
 /// Gives again what a merge took back, as far as its sale still stands: the same thing for the same cause, within the

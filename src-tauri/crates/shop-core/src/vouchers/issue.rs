@@ -1,7 +1,8 @@
 //! One voucher is issued at the counter or as a reward, replaced, or taken out of use.
 
 use super::commands::{
-    IssueVoucher, IssuedVoucher, OfferState, ReissueVoucher, SerialRange, VoidVouchers, VoidedVouchers,
+    Gives, IssueVoucher, IssuedVoucher, OfferName, OfferState, ReissueVoucher, SerialRange, VoidVouchers,
+    VoidedVouchers,
 };
 use super::recognise::today;
 use super::store::events::{self, NewEvent};
@@ -10,9 +11,9 @@ use super::store::vouchers::{self, NewVoucher, VoucherRow};
 use super::store::{EventKind, Standing, keys as key_rows, offers as offer_rows};
 use super::{VouchersRefusal, batch, keys, offers, shown, text_needed};
 use crate::kernel::{
-    CauseId, Error, MemberId, Result, Role, StaffId, Subject, Topic, Tx, VoucherId, VoucherOfferId, chance, time,
+    CauseId, MemberId, Money, Result, Role, StaffId, Subject, Topic, Tx, View, VoucherId, VoucherOfferId, chance, time,
 };
-use crate::{members, staff};
+use crate::{gifts, members, shop, staff};
 
 /// What a clerk may issue of their own in a day; a manager five times as much.
 const FREE_PER_DAY: i64 = 5;
@@ -216,23 +217,50 @@ pub(super) fn take_back(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
 
 /// What a voucher of an offer costs the shop at most: a gift its cost now, an amount itself; nothing certain for a part of
 /// a sale or a chance.
-pub(crate) fn cost(view: &crate::kernel::View<'_>, offer: VoucherOfferId) -> Result<crate::kernel::Money> {
-    use super::commands::Gives;
+pub(crate) fn cost(view: &View<'_>, offer: VoucherOfferId) -> Result<Money> {
     let row = offers::found(view, offer)?;
     Ok(match row.terms.gives {
         Gives::Amount { amount } => amount,
         Gives::Gift { gift } | Gives::Newcomer { gift, .. } => {
-            crate::gifts::sheet(view, gift)?.map_or(crate::kernel::Money::ZERO, |sheet| sheet.unit_cost)
+            gifts::sheet(view, gift)?.map_or(Money::ZERO, |sheet| sheet.unit_cost)
         }
-        Gives::Percent { .. } | Gives::Chance { .. } => crate::kernel::Money::ZERO,
+        Gives::Percent { .. } | Gives::Chance { .. } => Money::ZERO,
     })
 }
 
-/// Whether vouchers of an offer can still be issued, for whoever promises them.
-pub(crate) fn is_issuable(view: &crate::kernel::View<'_>, offer: VoucherOfferId) -> Result<bool> {
-    match offers::found(view, offer) {
-        Ok(row) => Ok(row.state != OfferState::Stopped && !offers::shown(view, &row)?.is_over),
-        Err(Error::Refusal(_)) => Ok(false),
-        Err(failure) => Err(failure),
-    }
+/// Names an offer that vouchers can be issued of.
+///
+/// # Refuses
+/// `unknown_offer`, `offer_stopped`, `offer_over`.
+pub(crate) fn in_use(tx: &Tx<'_>, offer: VoucherOfferId) -> Result<()> {
+    let row = issuable(tx, offer)?;
+    if offers::shown(tx, &row)?.is_over { Err(VouchersRefusal::OfferOver.into()) } else { Ok(()) }
+}
+
+/// Whether vouchers of an offer can be issued now: it is neither stopped nor over, and the shop has its keys.
+pub(crate) fn is_issuable(view: &View<'_>, offer: VoucherOfferId) -> Result<bool> {
+    let row = offers::found(view, offer)?;
+    Ok(row.state != OfferState::Stopped && !offers::shown(view, &row)?.is_over && keys::secrets_fit(view)?)
+}
+
+/// What an offer is called.
+///
+/// # Refuses
+/// `unknown_offer`.
+pub(crate) fn offer_name(view: &View<'_>, offer: VoucherOfferId) -> Result<OfferName> {
+    Ok(offers::found(view, offer)?.terms.name)
+}
+
+/// The same in the shop's language.
+///
+/// # Refuses
+/// `unknown_offer`.
+pub(crate) fn offer_label(view: &View<'_>, offer: VoucherOfferId) -> Result<String> {
+    let name = offer_name(view, offer)?;
+    Ok(shop::find(view)?.map(|shop| offers::name_in(&name, shop.language)).unwrap_or_default())
+}
+
+/// Whether a voucher that followed from a cause was used.
+pub(crate) fn used_for(view: &View<'_>, cause: CauseId) -> Result<bool> {
+    vouchers::used_for_cause(view, cause)
 }

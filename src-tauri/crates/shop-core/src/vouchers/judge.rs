@@ -5,8 +5,8 @@ use super::recognise::Known;
 use super::store::{Standing, events, reserved, vouchers};
 use super::{VouchersRefusal, clock, days, off, shown};
 use crate::kernel::time::{DAY_MS, MINUTE_MS, day_of};
-use crate::kernel::{MemberId, Money, Result, Tx, View};
-use crate::{members, staff};
+use crate::kernel::{GiftId, MemberId, Money, Result, Tx, View};
+use crate::{gifts, members, staff};
 use voucher_code::{Declined, Facts, OfferTerms as Asked, Random};
 
 /// An open sale keeps a voucher so long.
@@ -138,23 +138,30 @@ fn by_the_shop(view: &View<'_>, known: &Known, at: &At<'_>) -> Result<Option<Vou
         }
     }
     match &terms.gives {
-        Gives::Newcomer { within_days, .. } => {
+        Gives::Newcomer { within_days, gift } => {
             let Some(member) = at.member else { return Ok(Some(VouchersRefusal::MemberNeeded)) };
             let joined = day_of(members::joined_at(view, member)?, view.zone);
             let days = view.today().signed_duration_since(joined).num_days();
-            Ok((days > *within_days).then_some(VouchersRefusal::NewcomersOnly { days: *within_days }))
+            let is_late = days > *within_days;
+            if is_late {
+                Ok(Some(VouchersRefusal::NewcomersOnly { days: *within_days }))
+            } else {
+                in_stock(view, *gift)
+            }
         }
         Gives::Amount { .. } | Gives::Percent { .. } => {
             let is_out = !at.lines.is_empty() && off::in_scope(terms, at.lines) == 0;
             Ok(is_out.then_some(VouchersRefusal::NothingInScope))
         }
-        Gives::Gift { gift } => {
-            let sheet = crate::gifts::shelf_and_free(view, *gift)?;
-            let (shelf, free) = sheet;
-            Ok((free < 1).then_some(VouchersRefusal::OutOfStock { shelf, kept: shelf.saturating_sub(free) }))
-        }
+        Gives::Gift { gift } => in_stock(view, *gift),
         Gives::Chance { .. } => Ok(Some(VouchersRefusal::NoDraw)),
     }
+}
+
+/// Why no piece of a gift can be handed over; none where one is free.
+fn in_stock(view: &View<'_>, gift: GiftId) -> Result<Option<VouchersRefusal>> {
+    let (shelf, free) = gifts::shelf_and_free(view, gift)?;
+    Ok((free < 1).then_some(VouchersRefusal::OutOfStock { shelf, kept: shelf.saturating_sub(free) }))
 }
 
 /// What it takes off the sale in hand; none without one.

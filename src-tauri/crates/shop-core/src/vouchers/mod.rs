@@ -39,14 +39,14 @@ mod shown;
 mod store;
 
 pub(crate) use book::{check, erase, export, off_in_sale, tick, timeline};
-pub(crate) use issue::{cost, is_issuable, issue_reward};
+pub(crate) use issue::{cost, in_use, is_issuable, issue_reward, offer_label, offer_name, used_for};
 pub(crate) use journal::replay;
 pub(crate) use keys::make_ready;
 pub(crate) use paper::{PaperVouchers, printable, printable_batch};
 pub(crate) use recognise::is_voucher;
 pub(crate) use redeem::{by as redeemed_by, shown_again as redemption};
 pub use refusal::VouchersRefusal;
-pub(crate) use sale::{Looked, Taken, look, redeem_in_sale, reserve, reverse, reverse_part, take};
+pub(crate) use sale::{Looked, look, redeem_in_sale, reserve, reverse, reverse_part, take};
 
 use crate::kernel::{Result, text};
 

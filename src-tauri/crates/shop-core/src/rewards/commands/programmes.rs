@@ -194,6 +194,8 @@ pub enum WhatKind {
     Points,
     /// Stored value that the shop adds.
     Bonus,
+    /// Vouchers.
+    Voucher,
     /// A commission written down.
     Payable,
 }

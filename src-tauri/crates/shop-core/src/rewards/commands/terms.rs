@@ -1,6 +1,6 @@
 //! What a programme promises, as it goes over the wire and lies in the file.
 
-use crate::kernel::{GiftId, Money};
+use crate::kernel::{GiftId, Money, VoucherOfferId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -126,6 +126,11 @@ pub enum Reward {
     Bonus {
         /// 1 minor unit or more.
         amount: Money,
+    },
+    /// A voucher of the shop.
+    Voucher {
+        /// Of which offer.
+        offer: VoucherOfferId,
     },
 }
 

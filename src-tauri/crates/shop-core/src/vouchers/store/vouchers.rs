@@ -165,6 +165,13 @@ pub(in crate::vouchers) fn good_for_cause(conn: &Connection, cause: CauseId) -> 
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Whether a voucher that followed from a cause was used.
+pub(in crate::vouchers) fn used_for_cause(conn: &Connection, cause: CauseId) -> Result<bool> {
+    Ok(conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM voucher WHERE cause_id = ?1 AND state = 'redeemed')")?
+        .query_row([cause], |row| row.get(0))?)
+}
+
 /// Takes a person's words out.
 pub(in crate::vouchers) fn clear_words(tx: &Tx<'_>, person: &[MemberId]) -> Result<()> {
     let person = id_list(person);
