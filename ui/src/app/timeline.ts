@@ -5,6 +5,7 @@ import Coins from '@lucide/svelte/icons/coins';
 import Gift from '@lucide/svelte/icons/gift';
 import IdCard from '@lucide/svelte/icons/id-card';
 import ReceiptText from '@lucide/svelte/icons/receipt-text';
+import Ticket from '@lucide/svelte/icons/ticket';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import Users from '@lucide/svelte/icons/users';
 import Wallet from '@lucide/svelte/icons/wallet';
@@ -15,6 +16,7 @@ import { detail, has, lately, money, spoken, t } from '../api/words.svelte';
 const ICONS: readonly [RegExp, Component][] = [
   [/^gift/, Gift],
   [/^sale/, ReceiptText],
+  [/^voucher/, Ticket],
   [/^(recharge|value|balance|bonus)/, Wallet],
   [/^points/, Coins],
   [/card/, IdCard],
