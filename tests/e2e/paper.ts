@@ -18,7 +18,9 @@ export async function readBack(till: Till, document: Document, size: PaperSize):
     execFileSync('pdftoppm', ['-r', '300', '-gray', file, join(folder, 'page')]);
     const pages = readdirSync(folder).filter((name) => name.endsWith('.pgm'));
     const codes = pages.flatMap((page) => {
-      const found = execFileSync('zbarimg', ['-q', '--raw', '-Sdisable', '-Sqr.enable', join(folder, page)]);
+      const found = execFileSync('zbarimg', ['-q', '--raw', '-Sdisable', '-Sqr.enable', join(folder, page)], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
       return found.toString().split('\n').filter(Boolean);
     });
     return { codes, words: execFileSync('pdftotext', ['-raw', file, '-']).toString() };

@@ -78,7 +78,7 @@ for (const language of LANGUAGES) {
       await expect(till.page.getByText(gift.name).first()).toBeVisible();
       await seen(till, 'gifts');
       await till.go('settings', 'keys');
-      await expect(till.page.getByText(till.say('shop-key-identity'))).toBeVisible();
+      await expect(till.page.getByText(till.say('shop-key-identity'), { exact: true })).toBeVisible();
       await seen(till, 'keys');
       await seenDialog(till, 'seal', () => till.button('shop-voucher-sheet-make').click());
     });

@@ -308,7 +308,7 @@ vouchers-row = No. { $number }, { $state }
 vouchers-trail-title = Voucher { $number }
 vouchers-trail-issued = Issued
 vouchers-trail-handed-out = Handed out
-vouchers-trail-redeemed = Used at till { $till }, receipt { $receipt }
+vouchers-trail-redeemed = Used { $till }, receipt { $receipt }
 vouchers-trail-restored = Good again
 vouchers-trail-void = Taken out of use
 vouchers-trail-reissued = Replacement, together with { $number }
@@ -378,7 +378,16 @@ vouchers-print-copy = Print a copy
 vouchers-type-again = Type again
 vouchers-what-happened = What happened
 vouchers-redeemed = { $what } for voucher { $number }
-vouchers-till = Till { $till }
+vouchers-till = { $till ->
+    [here] This till
+    [elsewhere] Another till
+   *[other] Till { $till }
+}
+vouchers-at-till = { $till ->
+    [here] at this till
+    [elsewhere] at another till
+   *[other] at till { $till }
+}
 vouchers-slip-voucher = voucher { $number }, { $issuer }
 vouchers-slip-to-pay = To pay
 vouchers-into-sale = { $what }, voucher { $number }
@@ -426,11 +435,11 @@ vouchers-no-void-why = It was taken out of use on { $day } at { $time }.
 vouchers-no-reissued = Replaced
 vouchers-no-reissued-why = Voucher { $number } took its place.
 vouchers-no-already-redeemed = Already used
-vouchers-no-already-redeemed-why = { $day } at { $time }, at till { $till }, receipt { $receipt }
+vouchers-no-already-redeemed-why = { $day } at { $time }, { $till }, receipt { $receipt }
 vouchers-no-unfinished = Used, not finished
 vouchers-no-unfinished-why = On { $day } at { $time } the till stopped in between.
 vouchers-no-reserved = In another sale
-vouchers-no-reserved-why = It lies in a sale at till { $till }, until { $until } at most.
+vouchers-no-reserved-why = It lies in a sale { $till }, until { $until } at most.
 vouchers-no-minimum-spend = { $missing } is missing
 vouchers-no-minimum-spend-why = It takes a sale of { $least }; this one comes to { $amount }.
 vouchers-no-one-per-member = One a member

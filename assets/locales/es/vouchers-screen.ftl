@@ -327,7 +327,7 @@ vouchers-row = N.º { $number }, { $state }
 vouchers-trail-title = Vale { $number }
 vouchers-trail-issued = Emitido
 vouchers-trail-handed-out = Entregado
-vouchers-trail-redeemed = Canjeado en la caja { $till }, tique { $receipt }
+vouchers-trail-redeemed = Canjeado en { $till }, tique { $receipt }
 vouchers-trail-restored = Vuelve a valer
 vouchers-trail-void = Anulado
 vouchers-trail-reissued = Sustitución, junto con { $number }
@@ -397,7 +397,16 @@ vouchers-print-copy = Imprimir copia
 vouchers-type-again = Escribir otra vez
 vouchers-what-happened = Qué ha pasado
 vouchers-redeemed = { $what }, vale { $number } canjeado
-vouchers-till = Caja { $till }
+vouchers-till = { $till ->
+    [here] Esta caja
+    [elsewhere] Otra caja
+   *[other] Caja { $till }
+}
+vouchers-at-till = { $till ->
+    [here] esta caja
+    [elsewhere] otra caja
+   *[other] caja { $till }
+}
 vouchers-slip-voucher = vale { $number }, { $issuer }
 vouchers-slip-to-pay = A pagar
 vouchers-into-sale = { $what }, vale { $number }
@@ -445,11 +454,11 @@ vouchers-no-void-why = Se anuló el { $day } a las { $time }.
 vouchers-no-reissued = Sustituido
 vouchers-no-reissued-why = Lo sustituye el vale { $number }.
 vouchers-no-already-redeemed = Ya canjeado
-vouchers-no-already-redeemed-why = { $day } a las { $time }, caja { $till }, tique { $receipt }
+vouchers-no-already-redeemed-why = { $day } a las { $time }, { $till }, tique { $receipt }
 vouchers-no-unfinished = Usado, sin terminar
 vouchers-no-unfinished-why = El { $day } a las { $time } la caja se paró a mitad.
 vouchers-no-reserved = En otra venta
-vouchers-no-reserved-why = Está en una venta de la caja { $till }, como mucho hasta las { $until }.
+vouchers-no-reserved-why = Está en una venta, { $till }, como mucho hasta las { $until }.
 vouchers-no-minimum-spend = Faltan { $missing }
 vouchers-no-minimum-spend-why = Pide una venta de { $least }; esta suma { $amount }.
 vouchers-no-one-per-member = Uno por socio

@@ -253,7 +253,7 @@ vouchers-row = { $number } 号，{ $state }
 vouchers-trail-title = { $number } 号券
 vouchers-trail-issued = 发出
 vouchers-trail-handed-out = 派发
-vouchers-trail-redeemed = 在 { $till } 号收银台使用，小票 { $receipt }
+vouchers-trail-redeemed = { $till }使用，小票 { $receipt }
 vouchers-trail-restored = 恢复有效
 vouchers-trail-void = 作废
 vouchers-trail-reissued = 补发，对应 { $number } 号
@@ -323,7 +323,16 @@ vouchers-print-copy = 打印副本
 vouchers-type-again = 重新输入
 vouchers-what-happened = 查看经过
 vouchers-redeemed = { $what }，{ $number } 号券已核销
-vouchers-till = { $till } 号收银台
+vouchers-till = { $till ->
+    [here] 本收银台
+    [elsewhere] 其他收银台
+   *[other] { $till } 号收银台
+}
+vouchers-at-till = { $till ->
+    [here] 本收银台
+    [elsewhere] 其他收银台
+   *[other] { $till } 号收银台
+}
 vouchers-slip-voucher = { $number } 号券，{ $issuer }
 vouchers-slip-to-pay = 应付
 vouchers-into-sale = { $what }，{ $number } 号券
@@ -371,11 +380,11 @@ vouchers-no-void-why = { $day } { $time } 已作废。
 vouchers-no-reissued = 已补发
 vouchers-no-reissued-why = 已由 { $number } 号券代替。
 vouchers-no-already-redeemed = 已核销
-vouchers-no-already-redeemed-why = { $day } { $time }，{ $till } 号收银台，小票 { $receipt }
+vouchers-no-already-redeemed-why = { $day } { $time }，{ $till }，小票 { $receipt }
 vouchers-no-unfinished = 已用，交付未完成
 vouchers-no-unfinished-why = { $day } { $time } 收银台中途停止。
 vouchers-no-reserved = 在另一单里
-vouchers-no-reserved-why = 在 { $till } 号收银台的一单里，最迟到 { $until }。
+vouchers-no-reserved-why = 在{ $till }的一单里，最迟到 { $until }。
 vouchers-no-minimum-spend = 还差 { $missing }
 vouchers-no-minimum-spend-why = 需满 { $least }，本单为 { $amount }。
 vouchers-no-one-per-member = 每人一张

@@ -5,6 +5,7 @@ import Coins from '@lucide/svelte/icons/coins';
 import Gift from '@lucide/svelte/icons/gift';
 import IdCard from '@lucide/svelte/icons/id-card';
 import ReceiptText from '@lucide/svelte/icons/receipt-text';
+import Ticket from '@lucide/svelte/icons/ticket';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import Users from '@lucide/svelte/icons/users';
 import Wallet from '@lucide/svelte/icons/wallet';
@@ -17,6 +18,7 @@ const ICONS: readonly [RegExp, Component][] = [
   [/^(draw|chance)/, IconWheel],
   [/^gift/, Gift],
   [/^sale/, ReceiptText],
+  [/^voucher/, Ticket],
   [/^(recharge|value|balance|bonus)/, Wallet],
   [/^points/, Coins],
   [/card/, IdCard],

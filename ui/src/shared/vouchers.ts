@@ -1,5 +1,6 @@
 import { decimalMark, shortDay } from '../api/formats';
 import type { Effect, Gives, Offer, OfferName, Voucher } from '../api/generated';
+import { tillId } from '../api/ids';
 import { shop } from '../api/shop.svelte';
 import { count, language, money, t } from '../api/words.svelte';
 
@@ -66,6 +67,15 @@ export function conditionsOf({ terms }: Offer): string {
   ].filter((one) => one !== null);
   return words.slice(0, gives.kind === 'newcomer' ? 1 : 2).join(t('vouchers-joint'));
 }
+
+/** At which till something was: by its number, or as this one and another where it is known by its own name alone. */
+export function tillOf(till: string): string {
+  if (!/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(till)) return till;
+  return till === tillId() ? 'here' : 'elsewhere';
+}
+
+/** "at till 2". */
+export const atTillWords = (till: string): string => t('vouchers-at-till', { till: tillOf(till) });
 
 /** Where a voucher stands, in a word. */
 export const stateWords = ({ state }: Voucher): string => t('vouchers-state', { state });

@@ -1,6 +1,6 @@
 import type { Verdict, VouchersRefusal } from '../api/generated';
 import { clock, isToday, longDay, money, refusalSentence, shortDay, t } from '../api/words.svelte';
-import { dayWords, effectWords, kindOf } from '../shared/vouchers';
+import { atTillWords, dayWords, effectWords, kindOf } from '../shared/vouchers';
 
 /** The words of the big answer: what was asked, the answer, why, and what the person at the till does next. */
 export type Words = { kind: string; say: string; why: string; next: string };
@@ -56,7 +56,7 @@ function numbersOf(why: VouchersRefusal): Record<string, string | number> {
     case 'scan_only':
       return { until: isToday(why.untilMs) ? clock(why.untilMs) : `${shortDay(why.untilMs)} ${clock(why.untilMs)}` };
     case 'reserved':
-      return { till: why.till, until: clock(why.untilMs) };
+      return { till: atTillWords(why.till), until: clock(why.untilMs) };
     case 'not_yet_valid':
       return { day: dayWords(why.firstDay) };
     case 'expired':
@@ -67,7 +67,7 @@ function numbersOf(why: VouchersRefusal): Record<string, string | number> {
     case 'reissued':
       return { number: why.number };
     case 'already_redeemed':
-      return { day: longDay(why.atMs), time: clock(why.atMs), till: why.till, receipt: why.receipt };
+      return { day: longDay(why.atMs), time: clock(why.atMs), till: atTillWords(why.till), receipt: why.receipt };
     case 'minimum_spend':
       return {
         least: money(why.least),
