@@ -1566,7 +1566,11 @@ auditEntries: number,
 /**
  * The chain's head, as people read it out.
  */
-auditHead: string, };
+auditHead: string, 
+/**
+ * The whole head as the slip prints it; empty on slips kept before it was.
+ */
+auditHeadWhole: string, };
 
 /**
  * A shop-local day.
@@ -2070,7 +2074,23 @@ day: string,
 /**
  * The slip's number.
  */
-number: number, } | { "kind": "member_card", 
+number: number, } | { "kind": "draw_slip", 
+/**
+ * Which deal.
+ */
+deal: DealId, } | { "kind": "chance_slip", 
+/**
+ * Which.
+ */
+slip: number, } | { "kind": "draw_rules", 
+/**
+ * Which draw.
+ */
+draw: DrawId, } | { "kind": "winner_wall", 
+/**
+ * Which draw.
+ */
+draw: DrawId, } | { "kind": "member_card", 
 /**
  * Whose.
  */
@@ -2082,7 +2102,15 @@ members: Array<MemberId>, } | { "kind": "flyer",
 /**
  * Which.
  */
-flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "group_rules", 
+flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "leaderboard", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+toDay: string, } | { "kind": "group_rules", 
 /**
  * The title, 1 to 80 characters.
  */
@@ -2131,7 +2159,7 @@ redemption: RedemptionId, } | { "kind": "test_page", };
 /**
  * The kinds of [`Document`].
  */
-export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "test_page";
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "draw_slip" | "chance_slip" | "draw_rules" | "winner_wall" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -2564,6 +2592,28 @@ rules: DrawRules,
 budget: Money | null, };
 
 /**
+ * A document in the making.
+ */
+export type Drawing = { 
+/**
+ * The name it is drawn under.
+ */
+watch: string, };
+
+/**
+ * How far a document is.
+ */
+export type DrawingProgress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; nought while that is not known.
+ */
+all: number, };
+
+/**
  * All draws: open ones, drafts, then closed ones, newest first.
  */
 export type Draws = { 
@@ -2899,6 +2949,10 @@ cutMarks: boolean,
  * Whether it offers a price below the usual one: then the law wants the reference price.
  */
 lowersPrice: boolean, 
+/**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
 /**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
@@ -6050,6 +6104,10 @@ inviteSvg: string | null,
  */
 friends: PhoneFriends, 
 /**
+ * Draws that run, and the last ones they took part in.
+ */
+draws: Array<PhoneDraw>, 
+/**
  * Everything beside the card itself.
  */
 choices: Array<PurposeChoice>, 
@@ -6065,6 +6123,47 @@ birthMonth: number | null,
  * UTC milliseconds.
  */
 joinedAtMs: number, };
+
+/**
+ * A draw on a member's phone.
+ */
+export type PhoneDraw = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string, 
+/**
+ * Chances that may be used for it.
+ */
+chances: number, 
+/**
+ * Cards left.
+ */
+left: number, 
+/**
+ * Whether it is over.
+ */
+closed: boolean, 
+/**
+ * Cards dealt so far.
+ */
+dealt: number, 
+/**
+ * The secret's first 8 symbols, once told.
+ */
+secret: string | null, 
+/**
+ * Whether everything was recomputed and fits, once it is over.
+ */
+fits: boolean | null, 
+/**
+ * The member's latest cards.
+ */
+turns: Array<PhoneTurn>, };
 
 /**
  * How far the member has come by bringing friends.
@@ -6107,6 +6206,27 @@ askedAtMs: number, } | { "is": "card",
  * It.
  */
 card: PhoneCard, } | { "is": "withdrawn" } | { "is": "ended" } | { "is": "unknown" };
+
+/**
+ * A card of a member on their phone.
+ */
+export type PhoneTurn = { 
+/**
+ * Position in the order of deals, from 1.
+ */
+number: number, 
+/**
+ * What was picked; 0: no pick.
+ */
+choice: number, 
+/**
+ * What was won; none: a blank.
+ */
+prize: string | null, 
+/**
+ * The head's first 8 symbols.
+ */
+checkCode: string, };
 
 /**
  * The customer taps a card on the display of a till.
@@ -6383,6 +6503,10 @@ cutMarks: boolean,
  */
 lowersPrice: boolean, 
 /**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
+/**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
 words: Record<string, Record<string, unknown>>, };
@@ -6428,7 +6552,11 @@ copies?: number,
 /**
  * One of the document's sizes; none: its usual one. Slip printers print slips in their own size.
  */
-size?: PaperSize, };
+size?: PaperSize, 
+/**
+ * Whether a slip says COPY though none was printed here before: it is asked for long after its act.
+ */
+copy?: boolean, };
 
 /**
  * What is chosen for a kind of document.
@@ -8096,7 +8224,11 @@ copy?: boolean,
 /**
  * Black alone, for a printer with one toner.
  */
-oneToner?: boolean, };
+oneToner?: boolean, 
+/**
+ * A name under which others can ask how far it is, or stop it, while it is drawn.
+ */
+watch?: string, };
 
 /**
  * Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
@@ -8291,7 +8423,11 @@ amount: Money, } | { "kind": "chances",
 /**
  * 1 to 100.
  */
-chances: number, };
+chances: number, } | { "kind": "voucher", 
+/**
+ * Of which offer.
+ */
+offer: VoucherOfferId, };
 
 /**
  * What a programme gave somebody.
@@ -8673,6 +8809,10 @@ cutMarks: boolean,
  * Whether it offers a price below the usual one: then the law wants the reference price.
  */
 lowersPrice: boolean, 
+/**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
 /**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
@@ -10350,7 +10490,7 @@ used: Used | null,
 lines: Array<TrailLine>, };
 
 /**
- * Each variant has a sentence in `assets/locales/*/vouchers.ftl`. Those of a check stand in the order in which they are
+ * Each variant has a sentence in `vouchers.ftl`. Those of a check stand in the order in which they are
  * looked for.
  */
 export type VouchersRefusal = { "code": "malformed" } | { "code": "newer_version" } | { "code": "typo" } | { "code": "guess_pause", 
@@ -10417,7 +10557,7 @@ days: number, } | { "code": "nothing_in_scope" } | { "code": "not_stackable" } |
 /**
  * The bound.
  */
-most: number, } | { "code": "in_a_sale" } | { "code": "not_in_a_sale" } | { "code": "no_draw" } | { "code": "out_of_stock", 
+most: number, } | { "code": "in_a_sale" } | { "code": "not_in_a_sale" } | { "code": "out_of_stock", 
 /**
  * Pieces on the shelf.
  */
@@ -10627,7 +10767,15 @@ amount: Money, } | { "kind": "chances",
 /**
  * How many.
  */
-chances: number, } | { "kind": "payable", 
+chances: number, } | { "kind": "voucher", 
+/**
+ * Of which offer.
+ */
+offer: VoucherOfferId, 
+/**
+ * What the offer is called.
+ */
+name: OfferName, } | { "kind": "payable", 
 /**
  * How much.
  */
@@ -10640,7 +10788,7 @@ paidAtMs: number | null, };
 /**
  * What a line of a simulation is about.
  */
-export type WhatKind = "gift" | "points" | "bonus" | "chances" | "payable";
+export type WhatKind = "gift" | "points" | "bonus" | "chances" | "voucher" | "payable";
 
 /**
  * Which limit was reached.
@@ -10996,6 +11144,8 @@ export interface Commands {
   "today.read": { request: Empty; reply: ReadToday };
   "printing.render": { request: Render; reply: Rendered };
   "printing.render_recovery_sheet": { request: RenderRecoverySheet; reply: Rendered };
+  "printing.watch_drawing": { request: Drawing; reply: DrawingProgress };
+  "printing.stop_drawing": { request: Drawing; reply: Done };
   "printing.print": { request: Print; reply: PrintJob };
   "printing.list_jobs": { request: ListPrintJobs; reply: PrintJobs };
   "printing.cancel_job": { request: PrintJobOnly; reply: PrintJob };

@@ -42,7 +42,7 @@ pub(crate) use book::{check, erase, export, off_in_sale, tick, timeline};
 pub(crate) use issue::{cost, in_use, is_issuable, issue_reward, offer_label, offer_name, used_for};
 pub(crate) use journal::replay;
 pub(crate) use keys::make_ready;
-pub(crate) use offers::chances_of;
+pub(crate) use offers::{chances_of, name_in};
 pub(crate) use paper::{PaperVouchers, printable, printable_batch};
 pub(crate) use recognise::is_voucher;
 pub(crate) use redeem::{by as redeemed_by, shown_again as redemption};

@@ -163,7 +163,7 @@ pub(super) fn effect(view: &View<'_>, terms: &OfferTerms, off: Option<Money>) ->
 }
 
 /// An offer's name in a language, else in the first that it has.
-pub(super) fn name_in(name: &OfferName, language: Language) -> String {
+pub(crate) fn name_in(name: &OfferName, language: Language) -> String {
     let own = match language {
         Language::En => &name.en,
         Language::ZhCn => &name.zh_cn,

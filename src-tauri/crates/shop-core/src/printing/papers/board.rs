@@ -4,8 +4,8 @@ use super::{Drawn, nothing, wall};
 use crate::kernel::Result;
 use crate::printing::commands::{DocumentKind, PaperSize};
 use crate::printing::desk::{Desk, broken};
-use crate::rewards;
 use crate::rewards::commands::{DaySpan, What};
+use crate::{rewards, vouchers};
 use shop_print::{Bringer, Leaderboard, Rung};
 
 /// Who brought friends in a span of days, with the running ladder. Names are masked as on every screen.
@@ -23,6 +23,7 @@ pub(super) fn leaderboard(desk: &Desk<'_>, from_day: &str, to_day: &str, size: P
     let reward = |what: &What| match what {
         What::Gift { name, .. } => Ok(name.clone()),
         What::Points { points } => desk.with("print-board-points", &[("points", &desk.formats.count(*points))]),
+        What::Voucher { name, .. } => Ok(vouchers::name_in(name, desk.language)),
         What::Chances { chances } => desk.with("print-voucher-chances", &[("count", &desk.formats.count(*chances))]),
         What::Bonus { amount } | What::Payable { amount, .. } => Ok(desk.money(*amount)),
     };
