@@ -2,7 +2,7 @@
 
 use crate::lottery_support::{dealt, give, of_member, opened, person, prize, read, terms, with};
 use crate::sales_support::{amount, cash, pay, with_word};
-use serde_json::json;
+use serde_json::{Value, json};
 use shop_core::kernel::Role;
 use shop_core::testing::TestShop;
 

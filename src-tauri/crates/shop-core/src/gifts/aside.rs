@@ -103,6 +103,7 @@ fn post(tx: &Tx<'_>, gift: GiftId, kind: MovementKind, pieces: i64, cause: Cause
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "the numbers of a test are chosen to fit")]
 mod tests {
     use super::super::trial_tests::{act, cached, gift, member};
     use super::*;

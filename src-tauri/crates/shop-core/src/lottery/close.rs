@@ -91,8 +91,7 @@ fn closing_draw(tx: &Tx<'_>, row: &DrawRow, secret: &[u8; 32]) -> Result<()> {
             those.push(person.row);
         }
     }
-    let mut in_turn = those.iter().cycle();
-    while let Some(member) = in_turn.next() {
+    for member in those.iter().cycle() {
         let now = draft::found(tx, row.id)?;
         let prizes = draws::prizes(tx, row.id)?;
         if !prizes.iter().any(|prize| prize.gift.is_some() && prize.left() > 0) {

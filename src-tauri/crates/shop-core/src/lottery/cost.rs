@@ -74,6 +74,7 @@ pub(super) fn left_over(costs: i64, upgrades: i64, upgrade_cost: i64, price: i64
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "the numbers of a test are chosen to fit")]
 mod tests {
     use super::*;
 

@@ -257,6 +257,7 @@ pub(super) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "the numbers of a test are chosen to fit")]
 mod tests {
     use super::*;
 

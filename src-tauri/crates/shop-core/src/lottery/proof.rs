@@ -129,6 +129,7 @@ pub fn take_out(left: &mut [Cards], number: u32) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::arithmetic_side_effects, reason = "the numbers of a test are chosen to fit")]
 mod tests {
     use super::*;
     use proptest::prelude::*;
