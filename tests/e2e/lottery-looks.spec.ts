@@ -153,7 +153,7 @@ for (const language of LANGUAGES) {
       const display = await openDisplay(till);
       await till.page.bringToFront();
       await till.serve(member);
-      await expect(till.page.getByText(till.say('draws-tile'))).toBeVisible();
+      await expect(till.page.getByText(till.say('draws-tile'), { exact: true })).toBeVisible();
       await look(till, 'the counter with chances');
       await picture(till.page, language, '20-counter');
       await display.bringToFront();

@@ -278,7 +278,7 @@ test('an evening draw: names, the closed list on the display, three taps, winner
   await expect(display.getByText(till.say('draws-display-list', { entrants: 4, count: '4' }))).toBeVisible();
   await till.page.bringToFront();
   for (const nth of [1, 2, 3]) {
-    await till.page.getByRole('button', { name: till.say('draws-evening-entrant', { number: nth }) }).click();
+    await till.page.getByLabel(till.say('draws-evening-entrant', { number: nth }), { exact: true }).click();
     await till.page
       .getByRole('option')
       .nth(nth - 1)

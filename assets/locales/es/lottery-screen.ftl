@@ -430,7 +430,7 @@ draws-evening-until = nombres hasta { $time }
 # At the counter.
 draws-act = Sorteo
 draws-key-draw = Sorteo para el socio, luego repartir
-draws-tile = Oportunidades
+draws-tile = Para sorteos
 draws-play-title = Sorteos de { $name }
 draws-pick-title = { $name } elige una carta
 draws-none-now = Ahora no hay sorteos

@@ -23,7 +23,7 @@ draws-rank-short = { $number ->
     [9] 九等
    *[other] { $number } 等
 }
-draws-blank = 未中奖
+draws-blank = 无奖
 draws-cards-left = { $left ->
    *[other] 还剩 { $count } 张牌
 }
