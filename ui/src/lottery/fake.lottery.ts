@@ -8,7 +8,7 @@ import type {
   DrawTerms,
   MemberDraw,
   MemberDraws,
-  Offer,
+  UpgradeOffer,
   PrizeShown,
   Reckoning,
 } from '../api/generated';
@@ -121,7 +121,7 @@ export function dealOf(over: Partial<Deal> = {}): Deal {
   };
 }
 
-export function offerOf(over: Partial<Offer> = {}): Offer {
+export function offerOf(over: Partial<UpgradeOffer> = {}): UpgradeOffer {
   return {
     deal: 41,
     drawName: 'Sunday draw',

@@ -163,7 +163,7 @@ commands! {
     "lottery.list"               read  Clerk   lottery::commands::list: crate::kernel::Empty => lottery::commands::Draws;
     "lottery.read_draw"          read  Manager lottery::commands::read_draw: lottery::commands::DrawOnly => lottery::commands::Draw;
     "lottery.reckon"             read  Owner   lottery::commands::reckon: lottery::commands::Reckon => lottery::commands::Reckoning;
-    "lottery.save_draft"         write Owner   lottery::commands::save_draft: lottery::commands::SaveDraft => lottery::commands::Draw;
+    "lottery.save_draft"         write Owner   lottery::commands::save_draft: lottery::commands::SaveDraw => lottery::commands::Draw;
     "lottery.drop_draft"         write Owner   lottery::commands::drop_draft: lottery::commands::DrawOnly => crate::kernel::Done;
     "lottery.open"               write Owner   lottery::commands::open: lottery::commands::DrawOnly => lottery::commands::Draw;
     "lottery.change"             write Owner   lottery::commands::change: lottery::commands::ChangeDraw => lottery::commands::Draw;
@@ -179,10 +179,10 @@ commands! {
     "lottery.read_display"       read  Display lottery::commands::read_display: lottery::commands::ReadDrawDisplay => lottery::commands::DrawDisplay;
     "lottery.pick"               write Display lottery::commands::pick: lottery::commands::PickCard => lottery::commands::Dealt;
     "lottery.void_deal"          write Clerk   lottery::commands::void_deal: lottery::commands::VoidDeal => lottery::commands::Deal;
-    "lottery.read_offer"         read  Clerk   lottery::commands::read_offer: lottery::commands::DealOnly => lottery::commands::Offer;
-    "lottery.decline_offer"      write Clerk   lottery::commands::decline_offer: lottery::commands::DealOnly => lottery::commands::Offer;
+    "lottery.read_offer"         read  Clerk   lottery::commands::read_offer: lottery::commands::DealOnly => lottery::commands::UpgradeOffer;
+    "lottery.decline_offer"      write Clerk   lottery::commands::decline_offer: lottery::commands::DealOnly => lottery::commands::UpgradeOffer;
     "lottery.read_winners"       read  Clerk   lottery::commands::read_winners: lottery::commands::DrawOnly => lottery::commands::Winners;
-    "lottery.read_proof"         read  Clerk   lottery::commands::read_proof: lottery::commands::DrawOnly => lottery::commands::Proof;
+    "lottery.read_proof"         read  Clerk   lottery::commands::read_proof: lottery::commands::DrawOnly => lottery::commands::DrawProof;
     "lottery.export_evidence"    read  Manager lottery::commands::export_evidence: lottery::commands::DrawOnly => lottery::commands::EvidenceFile;
     "lottery.enter"              write Clerk   lottery::commands::enter: lottery::commands::EnterDraw => lottery::commands::MemberDraws;
     "lottery.close_list"         write Manager lottery::commands::close_list: lottery::commands::DrawOnly => lottery::commands::Draw;

@@ -1,7 +1,7 @@
 //! Writing a draw before it is published.
 
 use super::bounds::{MOST_PRIZES, amount_within, cards_within, clock, day, span, text_within, within};
-use super::commands::{ChanceRule, Draw, DrawLack, DrawState, DrawTerms, SaveDraft};
+use super::commands::{ChanceRule, Draw, DrawLack, DrawState, DrawTerms, SaveDraw};
 use super::store::draws::{self, DrawRow};
 use super::{LotteryRefusal, reckon, shown};
 use crate::kernel::{Done, DrawId, Result, Topic, Tx, View, chance};
@@ -10,7 +10,7 @@ use crate::kernel::{Done, DrawId, Result, Topic, Tx, View, chance};
 ///
 /// # Refuses
 /// What [`cleaned`] refuses; `unknown_draw`, `not_a_draft`.
-pub(super) fn save(tx: &Tx<'_>, request: SaveDraft) -> Result<Draw> {
+pub(super) fn save(tx: &Tx<'_>, request: SaveDraw) -> Result<Draw> {
     let terms = cleaned(request.terms)?;
     let span = span(&terms, tx.zone)?;
     let id = match request.draw {

@@ -1,6 +1,6 @@
 //! What a member has in draws.
 
-use super::commands::{DrawKind, MemberDraw, MemberDraws, OfferState};
+use super::commands::{DrawKind, MemberDraw, MemberDraws, UpgradeState};
 use super::person::Person;
 use super::standing::{per_clerk, points_each, standing};
 use super::store::draws::{self, DrawRow};
@@ -28,7 +28,7 @@ pub(super) fn read(view: &View<'_>, member: MemberId) -> Result<MemberDraws> {
             None => draft::found(view, deal.draw)?,
         };
         deals.push(shown::deal(view, &row, deal)?);
-        offers.extend(offer::after(view, &row, deal)?.filter(|offer| offer.state == OfferState::Open));
+        offers.extend(offer::after(view, &row, deal)?.filter(|offer| offer.state == UpgradeState::Open));
     }
     Ok(MemberDraws {
         member: person.row,

@@ -1,6 +1,6 @@
 //! What is offered to whoever won the last prize: another gift, as a sale of its own. The prize is theirs whatever they say.
 
-use super::commands::{DrawKind, DrawState, Offer, OfferState, UpgradeTerms};
+use super::commands::{DrawKind, DrawState, UpgradeOffer, UpgradeState, UpgradeTerms};
 use super::person::masked;
 use super::store::deals::{self, DealRow};
 use super::store::draws::{self, DrawRow};
@@ -15,18 +15,18 @@ use crate::kernel::{CauseId, DealId, Error, MemberId, Money, Result, Topic, Tx, 
 ///
 /// # Refuses
 /// `unknown_deal`, `no_offer`.
-pub(super) fn read(view: &View<'_>, deal: DealId) -> Result<Offer> {
+pub(super) fn read(view: &View<'_>, deal: DealId) -> Result<UpgradeOffer> {
     let dealt = found(view, deal)?;
     Ok(after(view, &draft::found(view, dealt.draw)?, &dealt)?.ok_or(LotteryRefusal::NoOffer)?)
 }
 
 /// What is offered after a deal: only after the last prize of a draw where everyone wins.
-pub(super) fn after(view: &View<'_>, row: &DrawRow, dealt: &DealRow) -> Result<Option<Offer>> {
+pub(super) fn after(view: &View<'_>, row: &DrawRow, dealt: &DealRow) -> Result<Option<UpgradeOffer>> {
     let Some((terms, won_name)) = terms_of(view, row, dealt)? else { return Ok(None) };
     let Some(sheet) = gifts::sheet(view, terms.gift)? else { return Ok(None) };
     let (member, member_name) = masked(view, dealt.member)?;
     let left = i64::from(terms.quota).saturating_sub(row.upgrades_sold);
-    Ok(Some(Offer {
+    Ok(Some(UpgradeOffer {
         deal: dealt.id,
         draw_name: row.terms.name.clone(),
         member,
@@ -50,26 +50,26 @@ fn terms_of(view: &View<'_>, row: &DrawRow, dealt: &DealRow) -> Result<Option<(U
     Ok(last.filter(|_| dealt.voided.is_none()).map(|last| (terms, last.name.clone())))
 }
 
-fn state(view: &View<'_>, row: &DrawRow, dealt: &DealRow, terms: &UpgradeTerms, left: i64) -> Result<OfferState> {
+fn state(view: &View<'_>, row: &DrawRow, dealt: &DealRow, terms: &UpgradeTerms, left: i64) -> Result<UpgradeState> {
     if let Some(said) = offers::of_deal(view, dealt.id)? {
         return Ok(match (said.taken, said.taken_back) {
-            (false, _) => OfferState::Declined,
-            (true, false) => OfferState::Taken,
-            (true, true) => OfferState::Gone,
+            (false, _) => UpgradeState::Declined,
+            (true, false) => UpgradeState::Taken,
+            (true, true) => UpgradeState::Gone,
         });
     }
     let is_running = row.state == DrawState::Open && row.ends_at_ms.is_some_and(|ends| ends > view.now_ms);
     let waits =
         dealt.grant.map(|grant| gifts::state_of(view, grant)).transpose()?.flatten() == Some(GrantState::Waiting);
     let is_there = is_running && left > 0 && (waits || !terms.instead);
-    Ok(if is_there { OfferState::Open } else { OfferState::Gone })
+    Ok(if is_there { UpgradeState::Open } else { UpgradeState::Gone })
 }
 
 /// The offer is declined. Nothing else changes.
 ///
 /// # Refuses
 /// `unknown_deal`, `no_offer`, `offer_declined`, `offer_taken`, `offer_gone`.
-pub(super) fn decline(tx: &Tx<'_>, deal: DealId) -> Result<Offer> {
+pub(super) fn decline(tx: &Tx<'_>, deal: DealId) -> Result<UpgradeOffer> {
     stands_open(tx, deal)?;
     offers::insert(tx, deal, None)?;
     tx.changed(&[Topic::Lottery]);
@@ -80,13 +80,13 @@ pub(super) fn decline(tx: &Tx<'_>, deal: DealId) -> Result<Offer> {
 ///
 /// # Refuses
 /// `unknown_deal`, `no_offer`, `offer_declined`, `offer_taken`, `offer_gone`.
-fn stands_open(view: &View<'_>, deal: DealId) -> Result<Offer> {
+fn stands_open(view: &View<'_>, deal: DealId) -> Result<UpgradeOffer> {
     let offer = read(view, deal)?;
     match offer.state {
-        OfferState::Open => Ok(offer),
-        OfferState::Declined => Err(LotteryRefusal::OfferDeclined.into()),
-        OfferState::Taken => Err(LotteryRefusal::OfferTaken.into()),
-        OfferState::Gone => Err(LotteryRefusal::OfferGone.into()),
+        UpgradeState::Open => Ok(offer),
+        UpgradeState::Declined => Err(LotteryRefusal::OfferDeclined.into()),
+        UpgradeState::Taken => Err(LotteryRefusal::OfferTaken.into()),
+        UpgradeState::Gone => Err(LotteryRefusal::OfferGone.into()),
     }
 }
 

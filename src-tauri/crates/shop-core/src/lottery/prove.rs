@@ -1,6 +1,6 @@
 //! What anyone is told to check a draw by: the chain while it runs, everything once it is closed.
 
-use super::commands::{DrawState, EvidenceFile, Proof, ProofDeal, Winner, Winners};
+use super::commands::{DrawProof, DrawState, EvidenceFile, ProofDeal, Winner, Winners};
 use super::evidence::{self, Evidence, EvidenceDeal, EvidenceList};
 use super::person::masked;
 use super::store::deals::{self, DealRow};
@@ -19,7 +19,7 @@ const MOST_WINNERS: usize = 500;
 ///
 /// # Refuses
 /// `unknown_draw`, `not_open` for a draft.
-pub(super) fn read(view: &View<'_>, draw: DrawId) -> Result<Proof> {
+pub(super) fn read(view: &View<'_>, draw: DrawId) -> Result<DrawProof> {
     let (row, opened) = published(view, draw)?;
     let dealt = deals::of_draw(view, row.id)?;
     let is_closed = row.state == DrawState::Closed;
@@ -28,7 +28,7 @@ pub(super) fn read(view: &View<'_>, draw: DrawId) -> Result<Proof> {
         true => Some(evidence::verify(&file(view, &row, &opened, &dealt)?).is_ok()),
         false => None,
     };
-    Ok(Proof {
+    Ok(DrawProof {
         draw: row.id,
         uuid: hex(&row.uuid),
         name: row.terms.name.clone(),

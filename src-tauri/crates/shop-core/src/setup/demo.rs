@@ -244,9 +244,6 @@ impl Story {
             self.begin_rewards()?;
         }
         self.hold_draws(ago)?;
-        if ago == vouching::SINCE {
-            self.begin_vouchers()?;
-        }
         if ago == 1 {
             self.count_stock()?;
         }
@@ -268,12 +265,7 @@ impl Story {
                 Coming::Buys => self.someone_buys()?,
             }
         }
-        if (1..=rewarding::SINCE).contains(&ago) {
-            self.someone_shares()?;
-        }
-        if (1..vouching::SINCE).contains(&ago) {
-            self.vouchers_come_in()?;
-        }
+        self.campaigns_of_the_day(ago)?;
         self.close_the_till(ago)
     }
 

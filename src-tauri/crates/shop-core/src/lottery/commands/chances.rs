@@ -1,6 +1,6 @@
 //! Chances and evening draws, as they go over the wire.
 
-use super::dealing::{Deal, Offer};
+use super::dealing::{Deal, UpgradeOffer};
 use super::terms::{DrawFace, DrawKind};
 use crate::kernel::{DealId, DrawId, MemberId};
 use crate::stored_value::Proof;
@@ -102,7 +102,7 @@ pub struct MemberDraws {
     /// Cards dealt, newest first, at most 50.
     pub deals: Vec<Deal>,
     /// Offers that stand open.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<UpgradeOffer>,
 }
 
 /// A clerk hands out a chance.

@@ -153,7 +153,7 @@ pub struct Deal {
 /// Where an offer stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum OfferState {
+pub enum UpgradeState {
     /// May be taken or declined.
     Open,
     /// Declined.
@@ -167,7 +167,7 @@ pub enum OfferState {
 /// An offer to buy another gift after the last prize was won. The prize is the customer's whatever they say.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Offer {
+pub struct UpgradeOffer {
     /// After which deal.
     pub deal: DealId,
     /// Of which draw.
@@ -193,7 +193,7 @@ pub struct Offer {
     /// How many are left to be sold.
     pub left: i64,
     /// Where it stands.
-    pub state: OfferState,
+    pub state: UpgradeState,
 }
 
 /// A card was dealt.
@@ -209,7 +209,7 @@ pub struct Dealt {
     /// Chances the member still has for this draw.
     pub chances_left: i64,
     /// What may be offered now.
-    pub offer: Option<Offer>,
+    pub offer: Option<UpgradeOffer>,
 }
 
 /// Voids a deal; the card stays dealt.

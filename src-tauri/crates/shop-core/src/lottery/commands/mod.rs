@@ -10,12 +10,12 @@ pub use chances::{
     NoPickBecause, OutsideValue, PassToReserve, PhoneDraw, PhoneTurn, TakeSlip, Taps,
 };
 pub use dealing::{
-    BeginPick, Deal, DealCard, DealOnly, Dealt, DisplayDraw, DisplayPick, DrawDisplay, Offer, OfferState, PickCard,
-    PickOnly, ReadDrawDisplay, VoidDeal, Voided, WaitingPick, Winner, Winners,
+    BeginPick, Deal, DealCard, DealOnly, Dealt, DisplayDraw, DisplayPick, DrawDisplay, PickCard, PickOnly,
+    ReadDrawDisplay, UpgradeOffer, UpgradeState, VoidDeal, Voided, WaitingPick, Winner, Winners,
 };
 pub use owner::{
-    ChangeDraw, CloseDraw, Draw, DrawChange, DrawOnly, DrawRow, Draws, Entrant, EntrantList, EvidenceFile, PrizeShown,
-    PrizeStock, Proof, ProofDeal, Reckon, Reckoning, RuleLine, SaveDraft,
+    ChangeDraw, CloseDraw, Draw, DrawChange, DrawOnly, DrawProof, DrawRow, Draws, Entrant, EntrantList, EvidenceFile,
+    PrizeShown, PrizeStock, ProofDeal, Reckon, Reckoning, RuleLine, SaveDraw,
 };
 pub use terms::{
     ChanceRule, DrawFace, DrawKind, DrawLack, DrawLimits, DrawRules, DrawState, DrawTerms, OutsideSource, PrizeTerms,
@@ -42,7 +42,7 @@ pub(crate) fn reckon(view: &View<'_>, request: Reckon) -> Result<Reckoning> {
     reckoning::reckon(view, request)
 }
 
-pub(crate) fn save_draft(tx: &Tx<'_>, request: SaveDraft) -> Result<Draw> {
+pub(crate) fn save_draft(tx: &Tx<'_>, request: SaveDraw) -> Result<Draw> {
     draft::save(tx, request)
 }
 
@@ -106,11 +106,11 @@ pub(crate) fn void_deal(tx: &Tx<'_>, request: VoidDeal) -> Result<Deal> {
     void_deals::void(tx, &request)
 }
 
-pub(crate) fn read_offer(view: &View<'_>, request: DealOnly) -> Result<Offer> {
+pub(crate) fn read_offer(view: &View<'_>, request: DealOnly) -> Result<UpgradeOffer> {
     offers::read(view, request.deal)
 }
 
-pub(crate) fn decline_offer(tx: &Tx<'_>, request: DealOnly) -> Result<Offer> {
+pub(crate) fn decline_offer(tx: &Tx<'_>, request: DealOnly) -> Result<UpgradeOffer> {
     offers::decline(tx, request.deal)
 }
 
@@ -118,7 +118,7 @@ pub(crate) fn read_winners(view: &View<'_>, request: DrawOnly) -> Result<Winners
     prove::winners(view, request.draw)
 }
 
-pub(crate) fn read_proof(view: &View<'_>, request: DrawOnly) -> Result<Proof> {
+pub(crate) fn read_proof(view: &View<'_>, request: DrawOnly) -> Result<DrawProof> {
     prove::read(view, request.draw)
 }
 

@@ -86,7 +86,7 @@ pub struct Draws {
 
 /// Saves a draft; a new one where no draw is named.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct SaveDraft {
+pub struct SaveDraw {
     /// Which draft.
     pub draw: Option<DrawId>,
     /// What it says now.
@@ -304,7 +304,7 @@ pub struct ProofDeal {
 /// What anyone needs to check a draw.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Proof {
+pub struct DrawProof {
     /// The draw.
     pub draw: DrawId,
     /// Its own number, 32 hexadecimal digits.
