@@ -642,6 +642,40 @@ export type BatchOnly = {
 batch: VoucherBatchId, };
 
 /**
+ * A member is about to pick a card of a draw.
+ */
+export type BeginPick = { 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Who picks.
+ */
+member: MemberId, };
+
+/**
+ * A member buys chances with points.
+ */
+export type BuyChance = { 
+/**
+ * Who.
+ */
+member: MemberId, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * How many, 1 to 100.
+ */
+count: number, 
+/**
+ * Needed where the points are worth more than the rules leave free.
+ */
+proof: Proof | null, };
+
+/**
  * Takes back a promise.
  */
 export type CancelGrant = { 
@@ -731,6 +765,85 @@ product: ProductId | null,
  * Of all its pieces.
  */
 amount: Money, };
+
+/**
+ * How a chance is earned. Rewards programmes and slips give chances besides.
+ */
+export type ChanceRule = { "kind": "sale_over", 
+/**
+ * 1 minor unit or more.
+ */
+amount: Money, 
+/**
+ * At most so many a sale, 1 to 100.
+ */
+mostPerSale: number, } | { "kind": "joined", 
+/**
+ * 1 to 100.
+ */
+chances: number, } | { "kind": "friend_counted", 
+/**
+ * 1 to 100.
+ */
+chances: number, } | { "kind": "points", 
+/**
+ * 1 to 10,000,000 points each.
+ */
+points: number, } | { "kind": "hand_out", 
+/**
+ * So many a day each without a manager's word, 1 to 1,000.
+ */
+perDay: number, };
+
+/**
+ * A slip worth one chance.
+ */
+export type ChanceSlip = { 
+/**
+ * The slip's row, for printing it.
+ */
+slip: number, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * What the QR says: `SLD1…`.
+ */
+code: string, 
+/**
+ * To say or type.
+ */
+typed: string, 
+/**
+ * The first moment at which it is worth nothing.
+ */
+endsAtMs: number, };
+
+/**
+ * Changes a running draw in favour of those who take part. What is none stays.
+ */
+export type ChangeDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * A later last day.
+ */
+untilDay: string | null, 
+/**
+ * More days to claim.
+ */
+claimDays: number | null, 
+/**
+ * Higher limits.
+ */
+limits: DrawLimits | null, };
 
 /**
  * Changes what a gift is; stock and cost have their own acts.
@@ -1116,6 +1229,19 @@ purpose: Purpose,
 given: boolean, };
 
 /**
+ * Closes a draw: its secret is told, its pieces are free again.
+ */
+export type CloseDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * Needed before its end, 1 to 200 characters.
+ */
+reason: string | null, };
+
+/**
  * Ends this till's shift, as it was counted last.
  */
 export type CloseShift = { 
@@ -1322,6 +1448,10 @@ wallet: Wallet,
  */
 points: PointsBalance, 
 /**
+ * Chances they may use in running draws.
+ */
+chances: number, 
+/**
  * What happened lately, newest first.
  */
 lately: Array<TimelineEntry>, };
@@ -1436,7 +1566,11 @@ auditEntries: number,
 /**
  * The chain's head, as people read it out.
  */
-auditHead: string, };
+auditHead: string, 
+/**
+ * The whole head as the slip prints it; empty on slips kept before it was.
+ */
+auditHeadWhole: string, };
 
 /**
  * A shop-local day.
@@ -1484,6 +1618,165 @@ recharged: Money,
  * Counted less expected, over the day's closed shifts.
  */
 difference: Money, };
+
+/**
+ * A card that was dealt, or a name that was drawn.
+ */
+export type Deal = { 
+/**
+ * The deal.
+ */
+deal: DealId, 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * Its kind.
+ */
+kind: DrawKind, 
+/**
+ * Its face.
+ */
+face: DrawFace, 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * What the customer picked; 0 in evening and closing draws.
+ */
+choice: number, 
+/**
+ * The prize's number.
+ */
+prizeNumber: number, 
+/**
+ * None: a blank, or a reserve.
+ */
+gift: GiftId | null, 
+/**
+ * Empty for a blank.
+ */
+giftName: string, 
+/**
+ * The gift's built-in drawing.
+ */
+picture: string, 
+/**
+ * What customers take it to be worth.
+ */
+value: Money, 
+/**
+ * Whether nothing was won.
+ */
+blank: boolean, 
+/**
+ * Evening draws: waits for a winner who does not claim.
+ */
+reserve: boolean, 
+/**
+ * Who; the row as it is now.
+ */
+member: MemberId, 
+/**
+ * Masked; empty for whoever was erased.
+ */
+memberName: string, 
+/**
+ * The head after the deal, hexadecimal.
+ */
+head: string, 
+/**
+ * The head's first 8 symbols, as they stand on the slip.
+ */
+checkCode: string, 
+/**
+ * The promise of the prize.
+ */
+grant: GrantId | null, 
+/**
+ * What became of it.
+ */
+grantState: GrantState | null, 
+/**
+ * The last moment to claim, where it waits.
+ */
+claimUntilMs: number | null, 
+/**
+ * At which till.
+ */
+till: string, 
+/**
+ * By which colleague.
+ */
+by: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Voided; the card stays dealt.
+ */
+voided: Voided | null, };
+
+/**
+ * The customer said a number; the clerk types it.
+ */
+export type DealCard = { 
+/**
+ * Which pick.
+ */
+pick: PickId, 
+/**
+ * 1 to the cards left.
+ */
+choice: number, };
+
+/**
+ * A card dealt, or a name drawn.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type DealId = number;
+
+/**
+ * Names a deal.
+ */
+export type DealOnly = { 
+/**
+ * Which.
+ */
+deal: DealId, };
+
+/**
+ * A card was dealt.
+ */
+export type Dealt = { 
+/**
+ * The card.
+ */
+deal: Deal, 
+/**
+ * Prizes with what was left of each before this card was dealt: what the wheel shows.
+ */
+before: Array<PrizeShown>, 
+/**
+ * Cards left now.
+ */
+left: number, 
+/**
+ * Chances the member still has for this draw.
+ */
+chancesLeft: number, 
+/**
+ * What may be offered now.
+ */
+offer: UpgradeOffer | null, };
 
 /**
  * Something a phone did.
@@ -1606,6 +1899,39 @@ keptThoughRefunded: number,
 keptCost: Money, };
 
 /**
+ * A draw that runs, as the display shows it.
+ */
+export type DisplayDraw = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The commitment, hexadecimal.
+ */
+commitment: string, 
+/**
+ * Cards in the deck.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * The closed list of an evening draw, names masked; empty otherwise.
+ */
+entrants: Array<string>, 
+/**
+ * SHA-256 of that list, hexadecimal.
+ */
+listDigest: string | null, };
+
+/**
  * A sale being typed, as the customer sees it.
  */
 export type DisplayOpen = { 
@@ -1668,6 +1994,47 @@ idleAfterS: number,
 nowMs: number, };
 
 /**
+ * A customer is to pick on the display.
+ */
+export type DisplayPick = { 
+/**
+ * The pick.
+ */
+pick: PickId, 
+/**
+ * The draw's name.
+ */
+drawName: string, 
+/**
+ * How the deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * Cards left: the choice is 1 to this.
+ */
+left: number, 
+/**
+ * More than fit on the display: the customer types the number.
+ */
+byNumber: boolean, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string, };
+
+/**
  * What the customer display shows: the sale being typed, or the last one, for two minutes after it.
  */
 export type DisplaySale = { 
@@ -1707,7 +2074,23 @@ day: string,
 /**
  * The slip's number.
  */
-number: number, } | { "kind": "member_card", 
+number: number, } | { "kind": "draw_slip", 
+/**
+ * Which deal.
+ */
+deal: DealId, } | { "kind": "chance_slip", 
+/**
+ * Which.
+ */
+slip: number, } | { "kind": "draw_rules", 
+/**
+ * Which draw.
+ */
+draw: DrawId, } | { "kind": "winner_wall", 
+/**
+ * Which draw.
+ */
+draw: DrawId, } | { "kind": "member_card", 
 /**
  * Whose.
  */
@@ -1719,7 +2102,15 @@ members: Array<MemberId>, } | { "kind": "flyer",
 /**
  * Which.
  */
-flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "group_rules", 
+flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "leaderboard", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+toDay: string, } | { "kind": "group_rules", 
 /**
  * The title, 1 to 80 characters.
  */
@@ -1768,7 +2159,7 @@ redemption: RedemptionId, } | { "kind": "test_page", };
 /**
  * The kinds of [`Document`].
  */
-export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "test_page";
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "draw_slip" | "chance_slip" | "draw_rules" | "winner_wall" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -1796,6 +2187,489 @@ interfaces: Array<Interface>, };
  * Whether the join page can be reached.
  */
 export type DoorState = "closed" | "listening" | "no_network" | "address_gone" | "port_taken" | "failed";
+
+/**
+ * A draw in full.
+ */
+export type Draw = { 
+/**
+ * What it promises.
+ */
+terms: DrawTerms, 
+/**
+ * Missing before it can be opened; empty once it is open.
+ */
+lacks: Array<DrawLack>, 
+/**
+ * What it needs from the shelf. Empty for clerks.
+ */
+stock: Array<PrizeStock>, 
+/**
+ * The commitment, hexadecimal.
+ */
+commitment: string | null, 
+/**
+ * What the rule sheet says, in its order.
+ */
+ruleSheet: Array<RuleLine>, 
+/**
+ * Changes since it was opened.
+ */
+changes: Array<DrawChange>, 
+/**
+ * The latest deals, newest first, at most 100.
+ */
+deals: Array<Deal>, 
+/**
+ * Chances given out and not used yet.
+ */
+chancesWaiting: number, 
+/**
+ * Upgrades sold.
+ */
+upgradesSold: number, 
+/**
+ * What was dealt cost so far, voided cards left out.
+ */
+costSoFar: Money, 
+/**
+ * The till at which a customer is picking now.
+ */
+pickingAt: string | null, 
+/**
+ * Entrants of an evening draw.
+ */
+entrants: EntrantList | null, 
+/**
+ * The secret cannot be opened on this computer: the draw can only be closed, as not awarded.
+ */
+secretLost: boolean, 
+/**
+ * Why it was closed early.
+ */
+closeReason: string | null, 
+/**
+ * What was not awarded: prize number and cards.
+ */
+notAwarded: Array<[number, number]>, 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its number in the shop, from 1.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Where it stands.
+ */
+state: DrawState, 
+/**
+ * Prizes, and blanks last.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * How many have entered an evening draw.
+ */
+entered: number, 
+/**
+ * Whether the list of an evening draw is closed.
+ */
+listClosed: boolean, 
+/**
+ * First moment, UTC milliseconds; none while the days of a draft are not set.
+ */
+startsAtMs: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number | null, 
+/**
+ * When it was opened.
+ */
+openedAtMs: number | null, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * When a draft was saved last.
+ */
+savedAtMs: number, 
+/**
+ * The last card dealt.
+ */
+lastDealAtMs: number | null, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string | null, };
+
+/**
+ * A change in favour of those who take part.
+ */
+export type DrawChange = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * `until_day`, `claim_days`, `per_day`, `whole`.
+ */
+what: string, 
+/**
+ * As it was; empty: no bound.
+ */
+before: string, 
+/**
+ * As it is.
+ */
+after: string, };
+
+/**
+ * What the display of a till shows of draws.
+ */
+export type DrawDisplay = { 
+/**
+ * A customer is picking here.
+ */
+waiting: DisplayPick | null, 
+/**
+ * The last card dealt here, for two minutes.
+ */
+last: Dealt | null, 
+/**
+ * What runs today.
+ */
+running: Array<DisplayDraw>, };
+
+/**
+ * How a deal is shown. The card was dealt before.
+ */
+export type DrawFace = "wheel" | "grid" | "scratch";
+
+/**
+ * A draw.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type DrawId = number;
+
+/**
+ * How winners are found.
+ */
+export type DrawKind = "deck" | "everyone_wins" | "evening";
+
+/**
+ * What is missing before a draw may be opened.
+ */
+export type DrawLack = "name" | "prizes" | "period" | "kind_fit" | "chances" | "organiser" | "contact" | "who_may" | "claim" | "forfeiture" | "tier" | "stock" | "top_prize";
+
+/**
+ * How many cards one person gets at most.
+ */
+export type DrawLimits = { 
+/**
+ * On a shop-local day; none: no bound.
+ */
+perDay: number | null, 
+/**
+ * In the whole draw; none: no bound.
+ */
+whole: number | null, };
+
+/**
+ * Names a draw.
+ */
+export type DrawOnly = { 
+/**
+ * Which.
+ */
+draw: DrawId, };
+
+/**
+ * What anyone needs to check a draw.
+ */
+export type DrawProof = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its own number, 32 hexadecimal digits.
+ */
+uuid: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+state: DrawState, 
+/**
+ * Prize numbers and cards, blanks last.
+ */
+prizes: Array<[number, number]>, 
+/**
+ * Hexadecimal.
+ */
+commitment: string, 
+/**
+ * SHA-256 of the rule sheet, hexadecimal.
+ */
+ruleSheetDigest: string, 
+/**
+ * Every deal, oldest first.
+ */
+deals: Array<ProofDeal>, 
+/**
+ * The head now, hexadecimal.
+ */
+head: string, 
+/**
+ * Told once the draw is closed, hexadecimal.
+ */
+secret: string | null, 
+/**
+ * Once it is closed: whether everything was recomputed and fits.
+ */
+fits: boolean | null, };
+
+/**
+ * A draw in a list.
+ */
+export type DrawRow = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its number in the shop, from 1.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Where it stands.
+ */
+state: DrawState, 
+/**
+ * Prizes, and blanks last.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * How many have entered an evening draw.
+ */
+entered: number, 
+/**
+ * Whether the list of an evening draw is closed.
+ */
+listClosed: boolean, 
+/**
+ * First moment, UTC milliseconds; none while the days of a draft are not set.
+ */
+startsAtMs: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number | null, 
+/**
+ * When it was opened.
+ */
+openedAtMs: number | null, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * When a draft was saved last.
+ */
+savedAtMs: number, 
+/**
+ * The last card dealt.
+ */
+lastDealAtMs: number | null, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string | null, };
+
+/**
+ * What the rule sheet says besides prizes, period and numbers.
+ */
+export type DrawRules = { 
+/**
+ * Who holds the draw, at most 120 characters.
+ */
+organiser: string, 
+/**
+ * How to reach them, at most 120 characters.
+ */
+contact: string, 
+/**
+ * Who may take part, at most 300 characters.
+ */
+whoMay: string, 
+/**
+ * Days in which a prize is claimed, 1 to 366.
+ */
+claimDays: number, 
+/**
+ * Where and how, at most 200 characters.
+ */
+claimWhere: string, 
+/**
+ * What becomes of prizes nobody claims, at most 200 characters.
+ */
+forfeiture: string, };
+
+/**
+ * Where a draw stands.
+ */
+export type DrawState = "draft" | "open" | "closed";
+
+/**
+ * A draw as its owner writes it. A draft may be unfinished.
+ */
+export type DrawTerms = { 
+/**
+ * At most 60 characters.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * First shop-local day, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * Last shop-local day.
+ */
+untilDay: string, 
+/**
+ * Evening draws: entrants are collected until then on the last day, HH:MM.
+ */
+eveningAt: string | null, 
+/**
+ * At most 12, the top prize first.
+ */
+prizes: Array<PrizeTerms>, 
+/**
+ * Cards without a prize, 0 to 10,000; 0 but for a deck draw. All cards together at most 10,000.
+ */
+blanks: number, 
+/**
+ * How chances are earned; at most one rule of each kind.
+ */
+chances: Array<ChanceRule>, 
+/**
+ * How many cards one person gets.
+ */
+limits: DrawLimits, 
+/**
+ * Everyone wins: what is offered afterwards.
+ */
+upgrade: UpgradeTerms | null, 
+/**
+ * What becomes of undealt prizes.
+ */
+undealt: Undealt, 
+/**
+ * Evening draws: reserve winners a prize, 0 to 10.
+ */
+reserves: number, 
+/**
+ * Evening draws: where the outside value comes from.
+ */
+outside: OutsideSource | null, 
+/**
+ * What the rule sheet says besides.
+ */
+rules: DrawRules, 
+/**
+ * What the draw may cost; only shown beside the cost.
+ */
+budget: Money | null, };
+
+/**
+ * A document in the making.
+ */
+export type Drawing = { 
+/**
+ * The name it is drawn under.
+ */
+watch: string, };
+
+/**
+ * How far a document is.
+ */
+export type DrawingProgress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; nought while that is not known.
+ */
+all: number, };
+
+/**
+ * All draws: open ones, drafts, then closed ones, newest first.
+ */
+export type Draws = { 
+/**
+ * The draws.
+ */
+draws: Array<DrawRow>, };
 
 /**
  * Who might be the same person.
@@ -1964,6 +2838,61 @@ card: string,
 giftsWaiting: number, };
 
 /**
+ * A member enters an evening draw; one chance is used.
+ */
+export type EnterDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * Who.
+ */
+member: MemberId, };
+
+/**
+ * A name of an evening draw's list.
+ */
+export type Entrant = { 
+/**
+ * From 1, in the order they entered.
+ */
+position: number, 
+/**
+ * Masked; empty for whoever was erased.
+ */
+memberName: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * The list of an evening draw.
+ */
+export type EntrantList = { 
+/**
+ * In order.
+ */
+entrants: Array<Entrant>, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * SHA-256 of the closed list, hexadecimal.
+ */
+digest: string | null, 
+/**
+ * The outside value that was mixed in.
+ */
+outside: string | null, 
+/**
+ * Whether the winners are drawn.
+ */
+drawn: boolean, };
+
+/**
  * Erases a person for good.
  */
 export type Erase = { 
@@ -1980,6 +2909,19 @@ reason: string, };
  * A span of shop-local time in which a limit counts.
  */
 export type Every = "day" | "week" | "month" | "ever";
+
+/**
+ * The evidence of a draw as a file.
+ */
+export type EvidenceFile = { 
+/**
+ * What to call it.
+ */
+fileName: string, 
+/**
+ * JSON.
+ */
+text: string, };
 
 /**
  * Fills a design's fields from what the shop knows.
@@ -2056,6 +2998,10 @@ cutMarks: boolean,
  * Whether it offers a price below the usual one: then the law wants the reference price.
  */
 lowersPrice: boolean, 
+/**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
 /**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
@@ -2398,7 +3344,11 @@ shelf: number,
  */
 reserved: number, 
 /**
- * Shelf less reserved, never below 0.
+ * Pieces set aside for running draws.
+ */
+aside: number, 
+/**
+ * Shelf less reserved and set aside, never below 0.
  */
 free: number, 
 /**
@@ -2492,6 +3442,23 @@ rules: GiftRules,
  * This shop-local month's cost. None for clerks.
  */
 month: MonthCost | null, };
+
+/**
+ * A clerk hands out a chance.
+ */
+export type GiveChance = { 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
 
 /**
  * A gift promised at someone's own discretion; counts against the daily limit.
@@ -3700,6 +4667,19 @@ run: number | null,
 runName: string, };
 
 /**
+ * A clerk hands a slip to someone without a card.
+ */
+export type MakeSlip = { 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
  * Somebody else as a member's page may name them.
  */
 export type MaskedFace = { 
@@ -3850,6 +4830,80 @@ district: string,
  * In the order in which they were given.
  */
 tags: Array<string>, };
+
+/**
+ * What a member has in one running draw.
+ */
+export type MemberDraw = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Cards left.
+ */
+left: number, 
+/**
+ * Chances that may be used for it.
+ */
+chances: number, 
+/**
+ * Cards the member was dealt.
+ */
+dealt: number, 
+/**
+ * None: a card may be picked, or the evening draw entered.
+ */
+blocked: NoPickBecause | null, 
+/**
+ * What a chance costs in points, where it is sold for points.
+ */
+pointsEach: number | null, 
+/**
+ * Chances a clerk may still hand out today without a manager's word; none: not handed out here.
+ */
+handOutsLeft: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number, };
+
+/**
+ * What a member has in draws.
+ */
+export type MemberDraws = { 
+/**
+ * The row as it is now.
+ */
+member: MemberId, 
+/**
+ * Works here, so takes no part.
+ */
+barred: boolean, 
+/**
+ * Running draws.
+ */
+draws: Array<MemberDraw>, 
+/**
+ * Cards dealt, newest first, at most 50.
+ */
+deals: Array<Deal>, 
+/**
+ * Offers that stand open.
+ */
+offers: Array<UpgradeOffer>, };
 
 /**
  * A member in a list.
@@ -4115,6 +5169,19 @@ needed: number,
 short: number, };
 
 /**
+ * Mixes the outside value into an evening draw whose list is closed. Once.
+ */
+export type MixOutside = { 
+/**
+ * Which draw.
+ */
+draw: DrawId, 
+/**
+ * The value.
+ */
+outside: OutsideValue, };
+
+/**
  * An amount in minor units of the shop's currency (fen, cents), signed, within ±(2^53 − 1).
  */
 export type Money = number;
@@ -4179,6 +5246,10 @@ shelf: number,
  */
 reserved: number, 
 /**
+ * Signed pieces.
+ */
+aside: number, 
+/**
  * Pieces on the shelf after it.
  */
 shelfAfter: number, 
@@ -4198,7 +5269,7 @@ actor: string, };
 /**
  * What moved pieces.
  */
-export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted" | "redeemed";
+export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted" | "set_aside" | "let_go" | "redeemed";
 
 /**
  * The latest 200 movements, newest first.
@@ -4306,6 +5377,11 @@ what: What, };
  * Why a member left no phone.
  */
 export type NoPhoneReason = "no_phone" | "prefers_not" | "child" | "foreign_phone";
+
+/**
+ * Why a member cannot pick a card now.
+ */
+export type NoPickBecause = "no_chance" | "not_yet" | "over" | "deck_empty" | "day_limit" | "draw_limit" | "barred" | "busy" | "entered" | "list_closed";
 
 /**
  * An offer.
@@ -4611,6 +5687,32 @@ export type Outcomes = {
 outcomes: Array<Outcome>, };
 
 /**
+ * Where the outside value of an evening draw comes from. None: three entrants tap three digits each.
+ */
+export type OutsideSource = { 
+/**
+ * Which publication, at most 120 characters.
+ */
+publication: string, 
+/**
+ * Of which day, YYYY-MM-DD; not before the last day of the draw.
+ */
+day: string, };
+
+/**
+ * The outside value of an evening draw.
+ */
+export type OutsideValue = { "kind": "published", 
+/**
+ * Digits, letters, blanks.
+ */
+value: string, } | { "kind": "tapped", 
+/**
+ * Three, of three different entrants.
+ */
+taps: Array<Taps>, };
+
+/**
  * What the shop owes of one gift.
  */
 export type OwedGift = { 
@@ -4752,6 +5854,15 @@ export type PaperSize = "slip58" | "slip80" | "a3" | "a4" | "a5" | "a6" | "two_o
  * The colours of a document.
  */
 export type PaperTheme = "own" | "leaf" | "brick" | "sea" | "plum" | "night" | "coffee";
+
+/**
+ * A winner did not claim in time: the prize passes to the first reserve that is left.
+ */
+export type PassToReserve = { 
+/**
+ * The winner's deal.
+ */
+deal: DealId, };
 
 /**
  * Why a running programme gives nothing now.
@@ -5026,6 +6137,10 @@ inviteSvg: string | null,
  */
 friends: PhoneFriends, 
 /**
+ * Draws that run, and the last ones they took part in.
+ */
+draws: Array<PhoneDraw>, 
+/**
  * Everything beside the card itself.
  */
 choices: Array<PurposeChoice>, 
@@ -5041,6 +6156,47 @@ birthMonth: number | null,
  * UTC milliseconds.
  */
 joinedAtMs: number, };
+
+/**
+ * A draw on a member's phone.
+ */
+export type PhoneDraw = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string, 
+/**
+ * Chances that may be used for it.
+ */
+chances: number, 
+/**
+ * Cards left.
+ */
+left: number, 
+/**
+ * Whether it is over.
+ */
+closed: boolean, 
+/**
+ * Cards dealt so far.
+ */
+dealt: number, 
+/**
+ * The secret's first 8 symbols, once told.
+ */
+secret: string | null, 
+/**
+ * Whether everything was recomputed and fits, once it is over.
+ */
+fits: boolean | null, 
+/**
+ * The member's latest cards.
+ */
+turns: Array<PhoneTurn>, };
 
 /**
  * How far the member has come by bringing friends.
@@ -5083,6 +6239,60 @@ askedAtMs: number, } | { "is": "card",
  * It.
  */
 card: PhoneCard, } | { "is": "withdrawn" } | { "is": "ended" } | { "is": "unknown" };
+
+/**
+ * A card of a member on their phone.
+ */
+export type PhoneTurn = { 
+/**
+ * Position in the order of deals, from 1.
+ */
+number: number, 
+/**
+ * What was picked; 0: no pick.
+ */
+choice: number, 
+/**
+ * What was won; none: a blank.
+ */
+prize: string | null, 
+/**
+ * The head's first 8 symbols.
+ */
+checkCode: string, };
+
+/**
+ * The customer taps a card on the display of a till.
+ */
+export type PickCard = { 
+/**
+ * The till whose display it is; none: "1".
+ */
+till: string | null, 
+/**
+ * Which pick.
+ */
+pick: PickId, 
+/**
+ * 1 to the cards left.
+ */
+choice: number, };
+
+/**
+ * A customer about to pick a card.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PickId = number;
+
+/**
+ * Names a customer about to pick.
+ */
+export type PickOnly = { 
+/**
+ * Which.
+ */
+pick: PickId, };
 
 /**
  * A stored picture.
@@ -5326,6 +6536,10 @@ cutMarks: boolean,
  */
 lowersPrice: boolean, 
 /**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
+/**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
 words: Record<string, Record<string, unknown>>, };
@@ -5371,7 +6585,11 @@ copies?: number,
 /**
  * One of the document's sizes; none: its usual one. Slip printers print slips in their own size.
  */
-size?: PaperSize, };
+size?: PaperSize, 
+/**
+ * Whether a slip says COPY though none was printed here before: it is asked for long after its act.
+ */
+copy?: boolean, };
 
 /**
  * What is chosen for a kind of document.
@@ -5650,6 +6868,89 @@ printers: Array<Printer>,
 found: Array<FoundPrinter>, };
 
 /**
+ * A prize as everyone may see it.
+ */
+export type PrizeShown = { 
+/**
+ * 1 is the top prize; blanks have the number after the last prize.
+ */
+number: number, 
+/**
+ * None: blanks.
+ */
+gift: GiftId | null, 
+/**
+ * As it was named when the draw opened; empty for blanks.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Whether it has a photo.
+ */
+hasPhoto: boolean, 
+/**
+ * What customers take a piece to be worth.
+ */
+value: Money, 
+/**
+ * In the deck, or winners of an evening draw.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, };
+
+/**
+ * What a prize needs from the shelf.
+ */
+export type PrizeStock = { 
+/**
+ * Of what.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Average cost of a piece, rounded up; frozen at opening.
+ */
+unitCost: Money, 
+/**
+ * Pieces the draw needs in all, upgrades among them.
+ */
+needed: number, 
+/**
+ * Pieces set aside for this draw; 0 for a draft.
+ */
+setAside: number, 
+/**
+ * Free pieces on the shelf now.
+ */
+free: number, 
+/**
+ * Pieces to receive before the draw can be opened.
+ */
+short: number, };
+
+/**
+ * One prize of a draw; the first is the top prize.
+ */
+export type PrizeTerms = { 
+/**
+ * A gift of the lottery tier.
+ */
+gift: GiftId, 
+/**
+ * Its cards in the deck, 1 to 10,000; in an evening draw its winners.
+ */
+cards: number, };
+
+/**
  * Something the shop sells.
  */
 export type Product = { 
@@ -5918,6 +7219,39 @@ cardText: string, } | { "by": "pin",
 proofToken: string, } | { "by": "manager" };
 
 /**
+ * One line of a proof.
+ */
+export type ProofDeal = { 
+/**
+ * From 0.
+ */
+index: number, 
+/**
+ * What the customer picked.
+ */
+choice: number, 
+/**
+ * Prize dealt; in an evening draw the position of the entrant drawn.
+ */
+result: number, 
+/**
+ * The deal's own number, 32 hexadecimal digits.
+ */
+uuid: string, 
+/**
+ * The head after it, hexadecimal.
+ */
+head: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Whether it was voided; the card stays dealt.
+ */
+voided: boolean, };
+
+/**
  * Checks a member's PIN.
  */
 export type ProveByPin = { 
@@ -6155,6 +7489,15 @@ host: string,
  * 1 to 65535.
  */
 port: number, };
+
+/**
+ * Asks what the display of a till shows.
+ */
+export type ReadDrawDisplay = { 
+/**
+ * None: "1".
+ */
+till: string | null, };
 
 /**
  * Asks who might be the same person.
@@ -6541,6 +7884,97 @@ change: Money | null,
 wallet: Wallet, };
 
 /**
+ * Asks what a draw would cost. Nothing is written.
+ */
+export type Reckon = { 
+/**
+ * Finished or not.
+ */
+terms: DrawTerms, 
+/**
+ * How many cards are dealt, at most the deck.
+ */
+participants: number, 
+/**
+ * How many take the upgrade.
+ */
+upgradesTaken: number, };
+
+/**
+ * What a draw costs, and what stands in its way.
+ */
+export type Reckoning = { 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Cards dealt that the costs are reckoned for.
+ */
+participants: number, 
+/**
+ * The cheapest cards.
+ */
+best: Money, 
+/**
+ * Their share of the whole, rounded half up.
+ */
+expected: Money, 
+/**
+ * The dearest cards.
+ */
+worst: Money, 
+/**
+ * Every card.
+ */
+wholeDeck: Money, 
+/**
+ * Expected for one card, rounded half up.
+ */
+perParticipant: Money, 
+/**
+ * By how much the worst case is over budget; none within it or without one.
+ */
+worstOverBudget: Money | null, 
+/**
+ * Last prizes that are expected to be dealt, rounded half up.
+ */
+thirdsExpected: number, 
+/**
+ * Upgrades the reckoning is for, at most the quota.
+ */
+upgrades: number, 
+/**
+ * The price at which so many upgrades pay for themselves and for everything the draw is expected to cost, rounded
+ * up; none without upgrades.
+ */
+breakEven: Money | null, 
+/**
+ * The price at which they pay for themselves and the last prizes alone, rounded up.
+ */
+paysThirds: Money | null, 
+/**
+ * What is left over at the price of the terms; below 0: missing.
+ */
+leftOver: Money | null, 
+/**
+ * What the prizes need from the shelf.
+ */
+stock: Array<PrizeStock>, 
+/**
+ * The most the top prize may be worth by law; none: no bound.
+ */
+topCap: Money | null, 
+/**
+ * Missing before it can be opened.
+ */
+lacks: Array<DrawLack>, 
+/**
+ * The rule sheet as it would be.
+ */
+ruleSheet: Array<RuleLine>, };
+
+/**
  * The owner's way back in.
  */
 export type Recover = { 
@@ -6856,7 +8290,11 @@ copy?: boolean,
 /**
  * Black alone, for a printer with one toner.
  */
-oneToner?: boolean, };
+oneToner?: boolean, 
+/**
+ * A name under which others can ask how far it is, or stop it, while it is drawn.
+ */
+watch?: string, };
 
 /**
  * Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
@@ -7047,7 +8485,11 @@ points: number, } | { "kind": "bonus",
 /**
  * 1 minor unit or more.
  */
-amount: Money, } | { "kind": "voucher", 
+amount: Money, } | { "kind": "chances", 
+/**
+ * 1 to 100.
+ */
+chances: number, } | { "kind": "voucher", 
 /**
  * Of which offer.
  */
@@ -7122,6 +8564,19 @@ export type RewardState = "held" | "given" | "taken_back" | "missed";
  * What someone may do. Display < guest < clerk < manager < owner; the system stands apart.
  */
 export type Role = "display" | "guest" | "clerk" | "manager" | "owner" | "system";
+
+/**
+ * One line of the rule sheet.
+ */
+export type RuleLine = { 
+/**
+ * What it is about, a key: `organiser`, `contact`, `period`, …
+ */
+key: string, 
+/**
+ * In the shop's language and the owner's words.
+ */
+value: string, };
 
 /**
  * Asks whether a backup is due, and makes it.
@@ -7393,6 +8848,19 @@ name: string,
 terms: Terms, };
 
 /**
+ * Saves a draft; a new one where no draw is named.
+ */
+export type SaveDraw = { 
+/**
+ * Which draft.
+ */
+draw: DrawId | null, 
+/**
+ * What it says now.
+ */
+terms: DrawTerms, };
+
+/**
  * Keeps a flyer.
  */
 export type SaveFlyer = { 
@@ -7424,6 +8892,10 @@ cutMarks: boolean,
  * Whether it offers a price below the usual one: then the law wants the reference price.
  */
 lowersPrice: boolean, 
+/**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
 /**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
@@ -7473,7 +8945,15 @@ runName: string, } | { "is": "invite",
 /**
  * Who invites.
  */
-inviter: MemberHit, } | { "is": "voucher", 
+inviter: MemberHit, } | { "is": "draw_slip", 
+/**
+ * The draw's name.
+ */
+drawName: string, 
+/**
+ * Whether it was taken before.
+ */
+taken: boolean, } | { "is": "voucher", 
 /**
  * Its text, without what the scanner put before it.
  */
@@ -7490,7 +8970,7 @@ text: string, };
 /**
  * Codes that other screens read.
  */
-export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "draw" | "recovery_sheet" | "join_page";
+export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "recovery_sheet" | "join_page";
 
 /**
  * Draws the recovery sheet of the shop's identity, sealed under a passphrase.
@@ -7535,6 +9015,27 @@ meaning: Meaning | null,
  * Its first cells that are not empty, at most three.
  */
 samples: Array<string>, };
+
+/**
+ * Sells what a draw offers to whoever won its last prize: a sale of its own, with its own receipt.
+ */
+export type SellUpgrade = { 
+/**
+ * After which deal.
+ */
+deal: DealId, 
+/**
+ * How it is paid.
+ */
+payments: Array<Payment>, 
+/**
+ * The member's proof, where stored value or points pay.
+ */
+proof: Proof | null, 
+/**
+ * The price as it was shown: another one is refused.
+ */
+priceShown: Money, };
 
 /**
  * Numbers of a batch from first through last.
@@ -8314,6 +9815,19 @@ export type TakePrintJob = {
 starting: boolean, };
 
 /**
+ * A slip becomes a member's chance, once.
+ */
+export type TakeSlip = { 
+/**
+ * As it was scanned or typed.
+ */
+code: string, 
+/**
+ * Whose chance it becomes.
+ */
+member: MemberId, };
+
+/**
  * What the worker is to send, if anything.
  */
 export type TakenPrintJob = { 
@@ -8321,6 +9835,19 @@ export type TakenPrintJob = {
  * The job; it counts as being sent from here on.
  */
 job: JobToSend | null, };
+
+/**
+ * Three digits that an entrant tapped.
+ */
+export type Taps = { 
+/**
+ * The entrant's position on the closed list.
+ */
+position: number, 
+/**
+ * 000 to 999.
+ */
+digits: string, };
 
 /**
  * All terms of a programme.
@@ -8427,7 +9954,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "vouchers" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "vouchers" | "rewards" | "lottery" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
 
 /**
  * What happened to a voucher.
@@ -8522,6 +10049,11 @@ paidAs: PaidAs, };
 export type TriggerKind = "friend_joined" | "friend_bought" | "friend_recharged" | "post_shared" | "bought" | "visit_streak" | "birthday_month" | "member_day" | "ladder" | "leader";
 
 /**
+ * What becomes of prizes that were not dealt when the draw closes.
+ */
+export type Undealt = "not_awarded" | "closing_draw";
+
+/**
  * Takes back a handing over.
  */
 export type UndoHandOver = { 
@@ -8595,6 +10127,102 @@ detail: string, };
  * Why the shop's file cannot be used.
  */
 export type UnfitReason = "corrupt" | "newer" | "read_only" | "synced_folder" | "network_folder" | "disk_full" | "linked" | "in_use" | "not_a_shop" | "failed";
+
+/**
+ * An offer to buy another gift after the last prize was won. The prize is the customer's whatever they say.
+ */
+export type UpgradeOffer = { 
+/**
+ * After which deal.
+ */
+deal: DealId, 
+/**
+ * Of which draw.
+ */
+drawName: string, 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * What was won.
+ */
+wonName: string, 
+/**
+ * What is offered.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * What customers take it to be worth.
+ */
+value: Money, 
+/**
+ * What it costs.
+ */
+price: Money, 
+/**
+ * Whether the prize goes back for it.
+ */
+instead: boolean, 
+/**
+ * How many are left to be sold.
+ */
+left: number, 
+/**
+ * Where it stands.
+ */
+state: UpgradeState, };
+
+/**
+ * What was bought after a draw: the receipt, and the gift that waits.
+ */
+export type UpgradeSold = { 
+/**
+ * The sale.
+ */
+receipt: Receipt, 
+/**
+ * The promise of the gift; it may be handed over at once.
+ */
+grant: Grant, };
+
+/**
+ * Where an offer stands.
+ */
+export type UpgradeState = "open" | "declined" | "taken" | "gone";
+
+/**
+ * What is offered to whoever got the last prize, as a sale of its own that can be declined.
+ */
+export type UpgradeTerms = { 
+/**
+ * A gift of the lottery tier.
+ */
+gift: GiftId, 
+/**
+ * What it costs the customer.
+ */
+price: Money, 
+/**
+ * So many are set aside for it, 1 to 10,000.
+ */
+quota: number, 
+/**
+ * The last prize goes back for it; otherwise it comes as well. Only offered while the prize waits.
+ */
+instead: boolean, };
 
 /**
  * How a voucher was used.
@@ -8672,6 +10300,23 @@ voucher: Voucher | null,
 used: Used | null, };
 
 /**
+ * Voids a deal; the card stays dealt.
+ */
+export type VoidDeal = { 
+/**
+ * Which.
+ */
+deal: DealId, 
+/**
+ * 1 to 200 characters.
+ */
+reason: string, 
+/**
+ * Whether the member gets the chance back.
+ */
+giveBackChance: boolean, };
+
+/**
  * Takes back a whole sale within its shift, with a manager.
  */
 export type VoidSale = { 
@@ -8698,6 +10343,23 @@ vouchers: Array<VoucherId>,
 range: SerialRange | null, 
 /**
  * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
+ * How a deal was voided.
+ */
+export type Voided = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why.
  */
 reason: string, };
 
@@ -8973,7 +10635,7 @@ used: Used | null,
 lines: Array<TrailLine>, };
 
 /**
- * Each variant has a sentence in `assets/locales/*/vouchers.ftl`. Those of a check stand in the order in which they are
+ * Each variant has a sentence in `vouchers.ftl`. Those of a check stand in the order in which they are
  * looked for.
  */
 export type VouchersRefusal = { "code": "malformed" } | { "code": "newer_version" } | { "code": "typo" } | { "code": "guess_pause", 
@@ -9040,7 +10702,7 @@ days: number, } | { "code": "nothing_in_scope" } | { "code": "not_stackable" } |
 /**
  * The bound.
  */
-most: number, } | { "code": "in_a_sale" } | { "code": "not_in_a_sale" } | { "code": "no_draw" } | { "code": "out_of_stock", 
+most: number, } | { "code": "in_a_sale" } | { "code": "not_in_a_sale" } | { "code": "out_of_stock", 
 /**
  * Pieces on the shelf.
  */
@@ -9090,6 +10752,63 @@ gift: string,
  * Its last day as `2026-11-30`; null: no end.
  */
 until: string | null, };
+
+/**
+ * A customer is picking at a till. Nothing is dealt yet.
+ */
+export type WaitingPick = { 
+/**
+ * The pick.
+ */
+pick: PickId, 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How the deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Who picks.
+ */
+member: MemberId, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * The position of the card in the order of deals, from 0. Fixed now.
+ */
+index: number, 
+/**
+ * Cards left: the choice is 1 to this.
+ */
+left: number, 
+/**
+ * Chances the member has for this draw, this one among them.
+ */
+chances: number, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * At which till.
+ */
+till: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
 
 /**
  * A member's stored value.
@@ -9189,7 +10908,11 @@ points: number, } | { "kind": "bonus",
 /**
  * How much.
  */
-amount: Money, } | { "kind": "voucher", 
+amount: Money, } | { "kind": "chances", 
+/**
+ * How many.
+ */
+chances: number, } | { "kind": "voucher", 
 /**
  * Of which offer.
  */
@@ -9210,7 +10933,7 @@ paidAtMs: number | null, };
 /**
  * What a line of a simulation is about.
  */
-export type WhatKind = "gift" | "points" | "bonus" | "voucher" | "payable";
+export type WhatKind = "gift" | "points" | "bonus" | "chances" | "voucher" | "payable";
 
 /**
  * Which limit was reached.
@@ -9256,6 +10979,68 @@ svg: string, };
  * How a Wi-Fi is secured.
  */
 export type WifiSecurity = "wpa" | "open";
+
+/**
+ * A winner on the wall.
+ */
+export type Winner = { 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * The prize's number.
+ */
+prizeNumber: number, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * The head's first 8 symbols.
+ */
+checkCode: string, 
+/**
+ * Whether it went over the counter.
+ */
+handedOver: boolean, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * The winners of a draw, top prizes first, names masked; blanks, reserves and voided cards left out.
+ */
+export type Winners = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * At most 500.
+ */
+winners: Array<Winner>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Once closed, what was not awarded: prize number, name, cards.
+ */
+notAwarded: Array<[number, string, number]>, };
 
 /**
  * A few words on why.
@@ -9358,6 +11143,35 @@ export interface Commands {
   "points.undo_purchase": { request: UndoPurchase; reply: PointsBalance };
   "points.adjust": { request: AdjustPoints; reply: PointsBalance };
   "points.read_liability": { request: Empty; reply: Liability };
+  "lottery.list": { request: Empty; reply: Draws };
+  "lottery.read_draw": { request: DrawOnly; reply: Draw };
+  "lottery.reckon": { request: Reckon; reply: Reckoning };
+  "lottery.save_draft": { request: SaveDraw; reply: Draw };
+  "lottery.drop_draft": { request: DrawOnly; reply: Done };
+  "lottery.open": { request: DrawOnly; reply: Draw };
+  "lottery.change": { request: ChangeDraw; reply: Draw };
+  "lottery.close": { request: CloseDraw; reply: Draw };
+  "lottery.read_member": { request: MemberOnly; reply: MemberDraws };
+  "lottery.give_chance": { request: GiveChance; reply: MemberDraws };
+  "lottery.buy_chance": { request: BuyChance; reply: MemberDraws };
+  "lottery.make_slip": { request: MakeSlip; reply: ChanceSlip };
+  "lottery.take_slip": { request: TakeSlip; reply: MemberDraws };
+  "lottery.begin": { request: BeginPick; reply: WaitingPick };
+  "lottery.abandon": { request: PickOnly; reply: Done };
+  "lottery.deal": { request: DealCard; reply: Dealt };
+  "lottery.read_display": { request: ReadDrawDisplay; reply: DrawDisplay };
+  "lottery.pick": { request: PickCard; reply: Dealt };
+  "lottery.void_deal": { request: VoidDeal; reply: Deal };
+  "lottery.read_offer": { request: DealOnly; reply: UpgradeOffer };
+  "lottery.decline_offer": { request: DealOnly; reply: UpgradeOffer };
+  "lottery.read_winners": { request: DrawOnly; reply: Winners };
+  "lottery.read_proof": { request: DrawOnly; reply: DrawProof };
+  "lottery.export_evidence": { request: DrawOnly; reply: EvidenceFile };
+  "lottery.enter": { request: EnterDraw; reply: MemberDraws };
+  "lottery.close_list": { request: DrawOnly; reply: Draw };
+  "lottery.mix": { request: MixOutside; reply: Draw };
+  "lottery.draw_winners": { request: DrawOnly; reply: Draw };
+  "lottery.pass_to_reserve": { request: PassToReserve; reply: Deal };
   "vouchers.check": { request: CheckVoucher; reply: Verdict };
   "vouchers.redeem": { request: RedeemVoucher; reply: Redemption };
   "vouchers.undo_redeem": { request: UndoRedeem; reply: Voucher };
@@ -9403,6 +11217,7 @@ export interface Commands {
   "rewards.pay_out_commission": { request: PayOutCommission; reply: Payables };
   "sales.quote": { request: QuoteSale; reply: Quote };
   "sales.pay": { request: Pay; reply: Receipt };
+  "sales.sell_upgrade": { request: SellUpgrade; reply: UpgradeSold };
   "sales.keep_open": { request: KeepOpen; reply: Done };
   "sales.read_open": { request: Empty; reply: KeptOpen };
   "sales.hold": { request: Hold; reply: HeldSale };
@@ -9474,6 +11289,8 @@ export interface Commands {
   "today.read": { request: Empty; reply: ReadToday };
   "printing.render": { request: Render; reply: Rendered };
   "printing.render_recovery_sheet": { request: RenderRecoverySheet; reply: Rendered };
+  "printing.watch_drawing": { request: Drawing; reply: DrawingProgress };
+  "printing.stop_drawing": { request: Drawing; reply: Done };
   "printing.print": { request: Print; reply: PrintJob };
   "printing.list_jobs": { request: ListPrintJobs; reply: PrintJobs };
   "printing.cancel_job": { request: PrintJobOnly; reply: PrintJob };
@@ -9552,6 +11369,26 @@ export const WRITES: readonly (keyof Commands)[] = [
   "points.spend_on_gift",
   "points.undo_purchase",
   "points.adjust",
+  "lottery.save_draft",
+  "lottery.drop_draft",
+  "lottery.open",
+  "lottery.change",
+  "lottery.close",
+  "lottery.give_chance",
+  "lottery.buy_chance",
+  "lottery.make_slip",
+  "lottery.take_slip",
+  "lottery.begin",
+  "lottery.abandon",
+  "lottery.deal",
+  "lottery.pick",
+  "lottery.void_deal",
+  "lottery.decline_offer",
+  "lottery.enter",
+  "lottery.close_list",
+  "lottery.mix",
+  "lottery.draw_winners",
+  "lottery.pass_to_reserve",
   "vouchers.check",
   "vouchers.redeem",
   "vouchers.undo_redeem",
@@ -9579,6 +11416,7 @@ export const WRITES: readonly (keyof Commands)[] = [
   "rewards.dismiss_leader",
   "rewards.pay_out_commission",
   "sales.pay",
+  "sales.sell_upgrade",
   "sales.keep_open",
   "sales.hold",
   "sales.recall",
