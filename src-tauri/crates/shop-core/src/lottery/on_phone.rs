@@ -8,8 +8,8 @@ use super::{draft, prove, shown};
 use crate::kernel::{DrawId, MemberId, Result, View};
 
 /// Draws and turns that fit a phone's page.
-const MOST_DRAWS: usize = 3;
-const MOST_TURNS: usize = 4;
+const MOST_DRAWS: usize = 2;
+const MOST_TURNS: usize = 3;
 
 /// Running draws, then the last ones in which the member was dealt a card.
 ///

@@ -41,7 +41,7 @@ fn draw(text: &str, fits: Option<bool>) -> PhoneDraw {
         dealt: 42,
         secret: fits.map(|_| code.clone()),
         fits,
-        turns: (0..4).map(turn).collect(),
+        turns: (0..3).map(turn).collect(),
     }
 }
 
@@ -61,7 +61,7 @@ fn own_card(text: &str) -> PhoneCard {
         invite: Some(text.to_owned()),
         invite_svg: Some(svg),
         friends: PhoneFriends { counted: 2, missing: Some(1), gift: Some(text.to_owned()), points: None },
-        draws: [None, Some(true), Some(false)].map(|fits| draw(text, fits)).into(),
+        draws: [None, Some(true)].map(|fits| draw(text, fits)).into(),
         choices: [Purpose::Offers, Purpose::Birthday, Purpose::Profile]
             .map(|purpose| PurposeChoice { purpose, given: purpose == Purpose::Offers })
             .into(),
