@@ -54,7 +54,7 @@ export async function prize(till: Till, name: string, picture: string, cost: num
     supplier: '',
     picture,
     capReason: null,
-  } as never) as Promise<Gift>;
+  });
 }
 
 /** The three prizes of the design. */
