@@ -82,7 +82,7 @@ vouchers-offers = Offers
 vouchers-redeemed-of-issued = used of issued
 vouchers-offers-none = None yet.
 vouchers-of = of { $count }
-vouchers-offer-draft = Nothing issued yet, { $conditions }
+vouchers-offer-draft = Nothing issued yet
 vouchers-offer-stopped = Stopped
 vouchers-offer-over = Its days are over
 
