@@ -90,8 +90,6 @@ print-join-tag =
 print-flyer-scan =
     Bring
     this page
-print-voucher-percent = { $percent } off
-print-voucher-chances = { $count } chances in a draw
 print-voucher-terms = Only at this shop. One per voucher. No cash, no change.
 print-voucher-least = From a sale of { $least }.
 print-voucher-thanks = A gift of the shop

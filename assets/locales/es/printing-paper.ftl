@@ -91,8 +91,6 @@ print-join-tag =
 print-flyer-scan =
     Trae
     esta hoja
-print-voucher-percent = { $percent } de descuento
-print-voucher-chances = { $count } oportunidades en un sorteo
 print-voucher-terms = Solo en esta tienda. Un uso por vale. Ni dinero ni cambio.
 print-voucher-least = Con una compra de { $least }.
 print-voucher-thanks = Un regalo de la tienda

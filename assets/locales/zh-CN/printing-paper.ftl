@@ -89,8 +89,6 @@ print-join-tag =
 print-flyer-scan =
     带上
     这张纸
-print-voucher-percent = 减免{ $percent }
-print-voucher-chances = 抽奖机会{ $count }次
 print-voucher-terms = 仅限本店使用，一券一次，不兑现，不找零。
 print-voucher-least = 满{ $least }可用。
 print-voucher-thanks = 本店礼品

@@ -7047,7 +7047,11 @@ points: number, } | { "kind": "bonus",
 /**
  * 1 minor unit or more.
  */
-amount: Money, };
+amount: Money, } | { "kind": "voucher", 
+/**
+ * Of which offer.
+ */
+offer: VoucherOfferId, };
 
 /**
  * What a programme gave somebody.
@@ -9185,7 +9189,15 @@ points: number, } | { "kind": "bonus",
 /**
  * How much.
  */
-amount: Money, } | { "kind": "payable", 
+amount: Money, } | { "kind": "voucher", 
+/**
+ * Of which offer.
+ */
+offer: VoucherOfferId, 
+/**
+ * What the offer is called.
+ */
+name: OfferName, } | { "kind": "payable", 
 /**
  * How much.
  */
@@ -9198,7 +9210,7 @@ paidAtMs: number | null, };
 /**
  * What a line of a simulation is about.
  */
-export type WhatKind = "gift" | "points" | "bonus" | "payable";
+export type WhatKind = "gift" | "points" | "bonus" | "voucher" | "payable";
 
 /**
  * Which limit was reached.

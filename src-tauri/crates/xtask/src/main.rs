@@ -69,7 +69,7 @@ fn dispatch(args: &[String]) -> Outcome {
         "bench" => {
             let only = (!rest.is_empty()).then(|| rest.remove(0));
             nothing_left(&rest)?;
-            bench::bench(only.as_deref())
+            bench::bench(only)
         }
         "kill" => {
             let times = take_value(&mut rest, "--times")?.unwrap_or_else(|| "500".to_owned());

@@ -127,6 +127,8 @@ pub(crate) struct GiftSheet {
     pub(crate) has_photo: bool,
     pub(crate) retired: bool,
     pub(crate) free: i64,
+    /// What customers take a piece to be worth.
+    pub(crate) value: Money,
     /// A piece at its cost now, rounded up.
     pub(crate) unit_cost: Money,
 }
@@ -136,6 +138,7 @@ pub(crate) fn sheet(view: &View<'_>, gift: GiftId) -> Result<Option<GiftSheet>> 
     Ok(gift::find(view, gift, view.now_ms)?.map(|row| GiftSheet {
         free: numbers(&row).free,
         unit_cost: cost_rounded_up(row.value.minor(), row.shelf, row.last_cost),
+        value: row.perceived_value,
         name: row.name,
         tier: row.tier,
         picture: row.picture,

@@ -242,9 +242,6 @@ impl Story {
         if ago == rewarding::SINCE {
             self.begin_rewards()?;
         }
-        if ago == vouching::SINCE {
-            self.begin_vouchers()?;
-        }
         if ago == 1 {
             self.count_stock()?;
         }
@@ -266,12 +263,7 @@ impl Story {
                 Coming::Buys => self.someone_buys()?,
             }
         }
-        if (1..=rewarding::SINCE).contains(&ago) {
-            self.someone_shares()?;
-        }
-        if (1..vouching::SINCE).contains(&ago) {
-            self.vouchers_come_in()?;
-        }
+        self.campaigns_of_the_day(ago)?;
         self.close_the_till(ago)
     }
 

@@ -3,7 +3,8 @@
 use super::commands::{OfferTerms, SerialRange};
 use super::store::vouchers::{self, VoucherRow};
 use super::{VouchersRefusal, batch, days, offers, shown};
-use crate::kernel::{Result, View, VoucherBatchId, VoucherId};
+use crate::gifts;
+use crate::kernel::{Money, Result, View, VoucherBatchId, VoucherId};
 
 /// Vouchers of one offer with one pair of days.
 #[derive(Debug, Clone)]
@@ -12,8 +13,8 @@ pub(crate) struct PaperVouchers {
     pub(crate) terms: OfferTerms,
     /// The offer's number.
     pub(crate) offer_number: i64,
-    /// The gift's name, where it is one.
-    pub(crate) gift: Option<String>,
+    /// What customers take the gift to be worth, where it is one.
+    pub(crate) worth: Option<Money>,
     /// As 2026-11-30.
     pub(crate) first_day: String,
     /// As 2026-11-30.
@@ -59,11 +60,14 @@ fn of_rows(view: &View<'_>, rows: &[VoucherRow]) -> Result<PaperVouchers> {
     let first = rows.first().ok_or(VouchersRefusal::UnknownVoucher)?;
     let offer = offers::found(view, first.offer)?;
     let texts = shown::texts(view, rows)?;
-    let gift = offers::gift_of(&offer.terms).map(|gift| offers::named(view, gift)).transpose()?.map(|gift| gift.name);
+    let worth = match offers::gift_of(&offer.terms) {
+        Some(gift) => gifts::sheet(view, gift)?.map(|sheet| sheet.value),
+        None => None,
+    };
     Ok(PaperVouchers {
         offer_number: i64::from(offer.number),
         terms: offer.terms,
-        gift,
+        worth,
         first_day: days::text(first.first_day),
         last_day: days::text(first.last_day),
         pieces: rows

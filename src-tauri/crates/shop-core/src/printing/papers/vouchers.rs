@@ -1,7 +1,7 @@
 //! Vouchers on paper, and the slip of one that was redeemed.
 
 use super::{Drawn, member, width};
-use crate::kernel::{RedemptionId, Result, VoucherBatchId, VoucherId};
+use crate::kernel::{Money, RedemptionId, Result, VoucherBatchId, VoucherId};
 use crate::printing::commands::PaperSize;
 use crate::printing::desk::{Desk, broken};
 use crate::printing::words::Words;
@@ -96,7 +96,7 @@ fn told(desk: &Desk<'_>, paper: &PaperVouchers) -> Result<(VoucherOffer, Vec<Vou
     let lines = desk.lines();
     let issuer = if lines.phone.is_empty() { lines.name.clone() } else { format!("{} · {}", lines.name, lines.phone) };
     let offer = VoucherOffer {
-        value: value(desk, paper)?,
+        value: value(desk, paper),
         offer: own,
         other_offers,
         redeemer: lines.name,
@@ -116,21 +116,19 @@ fn told(desk: &Desk<'_>, paper: &PaperVouchers) -> Result<(VoucherOffer, Vec<Vou
     Ok((offer, pieces.collect()))
 }
 
-/// What one is worth, as it stands beside its label.
-fn value(desk: &Desk<'_>, paper: &PaperVouchers) -> Result<String> {
+/// What one is worth, as it stands beside its label; empty where the shop does not say.
+fn value(desk: &Desk<'_>, paper: &PaperVouchers) -> String {
     match &paper.terms.gives {
-        Gives::Amount { amount } => Ok(desk.money(*amount)),
-        Gives::Percent { hundredths } => {
-            let (whole, rest) = (hundredths.checked_div(100), hundredths.checked_rem(100));
-            let percent = match (whole, rest) {
-                (Some(whole), Some(0)) => format!("{whole} %"),
-                (Some(whole), Some(rest)) => format!("{whole}.{rest:02} %"),
-                _ => String::new(),
-            };
-            desk.with("print-voucher-percent", &[("percent", &percent)])
+        Gives::Amount { amount } => desk.money(*amount),
+        Gives::Percent { hundredths } => match (hundredths.checked_div(100), hundredths.checked_rem(100)) {
+            (Some(whole), Some(0)) => format!("−{whole} %"),
+            (Some(whole), Some(rest)) => format!("−{whole}.{rest:02} %"),
+            _ => String::new(),
+        },
+        Gives::Chance { count } => format!("× {}", desk.formats.count(*count)),
+        Gives::Gift { .. } | Gives::Newcomer { .. } => {
+            paper.worth.filter(|worth| *worth != Money::ZERO).map(|worth| desk.money(worth)).unwrap_or_default()
         }
-        Gives::Chance { count } => desk.with("print-voucher-chances", &[("count", &desk.formats.count(*count))]),
-        Gives::Gift { .. } | Gives::Newcomer { .. } => Ok(paper.gift.clone().unwrap_or_default()),
     }
 }
 

@@ -1,20 +1,32 @@
 //! The last month of the demo shop has vouchers: three offers, two runs of paper, and people who bring them in. With dice
 //! of its own.
 
-use super::{MANAGER, OWNER, Story};
+use super::{MANAGER, OWNER, Story, rewarding};
 use crate::kernel::Result;
 use serde_json::{Value, json};
 
 /// The runs are handed out so many days ago.
-pub(super) const SINCE: i64 = 24;
+const SINCE: i64 = 24;
 /// Who sells, and where.
 const SELLER: (i64, &str) = (3, "1");
 /// Vouchers of the two runs, and how many of them are handed out.
 const RUNS: [(i64, i64); 2] = [(240, 180), (200, 160)];
 
 impl Story {
+    /// What programmes and vouchers bring on a day.
+    pub(super) fn campaigns_of_the_day(&self, ago: i64) -> Result<()> {
+        if (1..=rewarding::SINCE).contains(&ago) {
+            self.someone_shares()?;
+        }
+        match ago {
+            SINCE => self.begin_vouchers(),
+            1..SINCE => self.vouchers_come_in(),
+            _ => Ok(()),
+        }
+    }
+
     /// Keeps the offers, makes the runs and hands most of them out.
-    pub(super) fn begin_vouchers(&self) -> Result<()> {
+    fn begin_vouchers(&self) -> Result<()> {
         self.dice.vouching(|| {
             let terms = |name: [&str; 3], gives: Value, least: i64, single: bool| {
                 let [en, zh_cn, es] = name;
@@ -57,7 +69,7 @@ impl Story {
     }
 
     /// People bring vouchers in: for gifts at once, for an amount in a sale. What is out of stock waits for another day.
-    pub(super) fn vouchers_come_in(&self) -> Result<()> {
+    fn vouchers_come_in(&self) -> Result<()> {
         self.dice.vouching(|| {
             for _ in 0..self.draw(6) {
                 let voucher = 1 + self.draw(180);
