@@ -46,6 +46,7 @@ vouchers-free = { $count ->
    *[other] { $count } free
 }
 
+rewards-what-voucher = Voucher: { $name }
 gifts-movement-redeemed = For a voucher
 
 ## The month

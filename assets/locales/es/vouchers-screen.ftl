@@ -46,6 +46,7 @@ vouchers-free = { $count ->
    *[other] { $count } libres
 }
 
+rewards-what-voucher = Vale: { $name }
 gifts-movement-redeemed = Por un vale
 
 ## El mes

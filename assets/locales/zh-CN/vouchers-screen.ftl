@@ -36,6 +36,7 @@ vouchers-state = { $state ->
 }
 vouchers-free = 可用 { $count } 件
 
+rewards-what-voucher = 兑换券：{ $name }
 gifts-movement-redeemed = 兑换券核销
 
 ## 本月
