@@ -21,6 +21,7 @@ rewards-say-both-joining = { $when }, you get { $member }; your friend gets { $f
 rewards-say-nobody = { $when }, nobody gets anything yet.
 
 rewards-say-gift = one { $gift }
+rewards-say-voucher = a voucher
 rewards-say-gift-open = a gift still to be chosen
 rewards-say-points = { $points ->
     [one] { $count } point

@@ -46,6 +46,7 @@ vouchers-free = { $count ->
    *[other] { $count } free
 }
 
+rewards-what-voucher = Voucher: { $name }
 gifts-movement-redeemed = For a voucher
 
 ## The month
@@ -82,7 +83,7 @@ vouchers-offers = Offers
 vouchers-redeemed-of-issued = used of issued
 vouchers-offers-none = None yet.
 vouchers-of = of { $count }
-vouchers-offer-draft = Nothing issued yet, { $conditions }
+vouchers-offer-draft = Nothing issued yet
 vouchers-offer-stopped = Stopped
 vouchers-offer-over = Its days are over
 

@@ -21,6 +21,7 @@ rewards-say-both-joining = { $when }, usted recibe { $member }; su amigo recibe 
 rewards-say-nobody = { $when }, todavía nadie recibe nada.
 
 rewards-say-gift = un regalo ({ $gift })
+rewards-say-voucher = un vale
 rewards-say-gift-open = un regalo por elegir
 rewards-say-points = { $points ->
     [one] { $count } punto

@@ -46,6 +46,7 @@ vouchers-free = { $count ->
    *[other] { $count } libres
 }
 
+rewards-what-voucher = Vale: { $name }
 gifts-movement-redeemed = Por un vale
 
 ## El mes
@@ -101,7 +102,7 @@ vouchers-offers = Ofertas
 vouchers-redeemed-of-issued = canjeados de emitidos
 vouchers-offers-none = Aún ninguna.
 vouchers-of = de { $count }
-vouchers-offer-draft = Aún sin emitir, { $conditions }
+vouchers-offer-draft = Aún sin emitir
 vouchers-offer-stopped = Detenida
 vouchers-offer-over = Fuera de plazo
 

@@ -21,6 +21,7 @@ rewards-say-both-joining = { $when }，您得{ $member }；朋友入会即得{ $
 rewards-say-nobody = { $when }，还没有设置奖励。
 
 rewards-say-gift = { $gift }一份
+rewards-say-voucher = 一张兑换券
 rewards-say-gift-open = 一份待选的礼品
 rewards-say-points = { $count } 积分
 rewards-say-bonus = 赠送金 { $amount }

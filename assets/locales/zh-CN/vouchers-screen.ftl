@@ -36,6 +36,7 @@ vouchers-state = { $state ->
 }
 vouchers-free = 可用 { $count } 件
 
+rewards-what-voucher = 兑换券：{ $name }
 gifts-movement-redeemed = 兑换券核销
 
 ## 本月
@@ -72,7 +73,7 @@ vouchers-offers = 券种
 vouchers-redeemed-of-issued = 已用／已发
 vouchers-offers-none = 还没有。
 vouchers-of = 共 { $count }
-vouchers-offer-draft = 尚未发出，{ $conditions }
+vouchers-offer-draft = 尚未发出
 vouchers-offer-stopped = 已停发
 vouchers-offer-over = 已过期
 

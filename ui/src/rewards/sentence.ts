@@ -98,6 +98,7 @@ class Speaker {
       const count = formats.count(reward.chances, this.language);
       return around(VALUE, this.say('chances', { chances: reward.chances, count }));
     }
+    if (reward.kind === 'voucher') return around(GIFT, this.say('voucher'));
     const found = this.gifts.find((one) => one.gift === reward.gift);
     return found ? this.say('gift', { gift: around(GIFT, found.name) }) : around(GIFT, this.say('gift-open'));
   }
