@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
         prizes: [cardsOf(crate.id, 2), cardsOf(pomelo.id, 8), cardsOf(bag.id, 110)],
         upgrade: { gift: crate.id, price: 9_800, quota: 12, instead: false },
       });
-      const draft = await till.send('lottery.save_draft', { draw: null, terms } as never);
+      const draft = await till.send('lottery.save_draft', { draw: null, terms });
       await till.go('draws', (draft as unknown as { draw: number }).draw);
       await expect(till.page.getByText(crate.name).first()).toBeVisible();
       await expect(till.page.getByText(till.say('draws-offer-breaks-even'))).toBeVisible();
@@ -79,7 +79,7 @@ for (const language of LANGUAGES) {
         prizes: [cardsOf(crate.id, 1), cardsOf(pomelo.id, 4)],
         blanks: 20,
       });
-      await till.send('lottery.save_draft', { draw: null, terms: deck } as never);
+      await till.send('lottery.save_draft', { draw: null, terms: deck });
       const member = await enrol(till, '李小梅', '+8613900007712');
       await chances(till, member.member, draw, 3);
       for (const choice of [7, 31]) {

@@ -77,7 +77,7 @@ export async function endDraws(till: Till): Promise<void> {
 
 /** Saves and publishes a draw. */
 export async function publish(till: Till, terms: DrawTerms): Promise<Draw> {
-  const draft = await till.send('lottery.save_draft', { draw: null, terms } as never);
+  const draft = await till.send('lottery.save_draft', { draw: null, terms });
   return till.send('lottery.open', { draw: (draft as unknown as Draw).draw });
 }
 

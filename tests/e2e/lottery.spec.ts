@@ -23,7 +23,7 @@ const press = (till: Till, id: string, args = {}) =>
 /** The member pays so much in cash. */
 async function buys(till: Till, member: MemberId, amount: Money): Promise<void> {
   await till.send('sales.pay', {
-    basket: { member, amount, lines: [], note: '' },
+    basket: { member, amount, lines: [], note: '', vouchers: [] },
     payments: [{ kind: 'cash', given: null }],
     proof: null,
     held: null,
