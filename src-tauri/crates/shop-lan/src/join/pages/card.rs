@@ -24,7 +24,7 @@ pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded
             p.note { (frame.fill("phone-gift-more", "count", card.gifts.len() - MOST_GIFTS)) }
         }
         @if let Some(code) = &card.invite { (invite(frame, code, card.invite_svg.as_deref(), &card.friends)) }
-        @for draw in &card.draws { (draw_of(frame, draw)) }
+        @if let Some(draw) = card.draws.first() { (draw_of(frame, draw)) }
         details.slip #me open[is_unfolded] {
             summary { (frame.say("phone-me")) }
             (what_is_known(frame, card))
@@ -80,7 +80,8 @@ fn invite(frame: &Frame<'_>, code: &str, svg: Option<&str>, friends: &PhoneFrien
     }
 }
 
-/// A draw: chances, and once it was dealt from, the chain that the member's cards stand in.
+/// A draw: chances, and once it was dealt from, the chain that the member's last card stands in. The page stays small:
+/// more is told at the counter.
 fn draw_of(frame: &Frame<'_>, draw: &PhoneDraw) -> Markup {
     html! {
         details.slip.draw {
@@ -93,7 +94,7 @@ fn draw_of(frame: &Frame<'_>, draw: &PhoneDraw) -> Markup {
             }
             ol {
                 li { (frame.say("phone-draw-sealed")) " " code { (draw.check_code) } }
-                @for turn in &draw.turns {
+                @if let Some(turn) = draw.turns.first() {
                     li {
                         (frame.fill("phone-draw-turn", "number", turn.number))
                         @if turn.choice > 0 { " " (frame.fill("phone-draw-choice", "choice", i64::from(turn.choice))) }
@@ -106,7 +107,6 @@ fn draw_of(frame: &Frame<'_>, draw: &PhoneDraw) -> Markup {
                 }
                 @if let Some(secret) = &draw.secret { li { (frame.say("phone-draw-secret")) " " code { (secret) } } }
             }
-            p.note { (frame.say("phone-draw-note")) }
         }
     }
 }
