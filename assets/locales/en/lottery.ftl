@@ -142,4 +142,3 @@ phone-draw-turn = Your turn, number { $number }:
 phone-draw-choice = you chose { $choice },
 phone-draw-blank = no prize
 phone-draw-secret = Key told at the end
-phone-draw-note = The shop’s computer reckoned this. With the evidence, which the shop gives you, anyone can do it again.

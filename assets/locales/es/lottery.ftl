@@ -142,4 +142,3 @@ phone-draw-turn = Su turno, número { $number }:
 phone-draw-choice = eligió { $choice },
 phone-draw-blank = sin premio
 phone-draw-secret = Clave publicada al final
-phone-draw-note = Lo calculó el ordenador de la tienda. Con las pruebas, que la tienda le da, cualquiera puede repetirlo.

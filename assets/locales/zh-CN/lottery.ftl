@@ -127,4 +127,3 @@ phone-draw-turn = 您是第 { $number } 张：
 phone-draw-choice = 选了 { $choice }，
 phone-draw-blank = 没有奖品
 phone-draw-secret = 结束时公布的密钥
-phone-draw-note = 这是店里的电脑算的。凭店里提供的证据文件，任何人都可以重算。

@@ -139,7 +139,7 @@ fn a_page_says_what_it_is_about() {
     );
     assert!(page(Language::En, 2).contains("15:42"), "on the shop's clock");
     let card = page(Language::Es, 3);
-    for told in ["N.º 1187", "hasta el 30 nov", "noviembre", "0926", "value=\"offers\"", "20 nov 2026", "y 5 más"] {
+    for told in ["N.º 1187", "hasta el 30 nov", "noviembre", "0926", "value=\"offers\"", "20 nov 2026", "y 6 más"] {
         assert!(card.contains(told), "{told}: {card}");
     }
     for (at, about) in NOTES.iter().enumerate() {
