@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
       await till.begin('owner');
       await till.go('vouchers');
       await expect(till.page.getByRole('heading', { level: 1 })).toBeVisible();
-      await seen(till, 'month-before-any');
+      await seen(till, 'month-as-it-was');
       await till.button('vouchers-new-offer').first().click();
       await seen(till, 'offer-new');
       await till.page.getByRole('button', { name: till.say('vouchers-gives', { kind: 'amount' }) }).click();
@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
         offer: handed.offer,
         count: 160,
         run: null,
-        runName: 'Garden Road',
+        runName: 'Old mill gate',
       });
       const { batch, first } = made.batch;
       await till.send('vouchers.hand_out', { range: { batch, first: first!, last: first! + 119 } });
@@ -64,10 +64,10 @@ for (const language of LANGUAGES) {
       });
       await till.go('counter');
       await till.go('vouchers');
-      await expect(till.page.getByText('Garden Road')).toBeVisible();
+      await expect(till.page.getByText('Old mill gate')).toBeVisible();
       await seen(till, 'month');
       await seenDialog(till, 'offer', () => till.page.locator('.offers .offer').first().click());
-      await seenDialog(till, 'run', () => till.page.getByRole('button', { name: 'Garden Road' }).click());
+      await seenDialog(till, 'run', () => till.page.getByRole('button', { name: 'Old mill gate' }).click());
       await seenDialog(till, 'batch', () => till.button('vouchers-make-sheets').first().click());
       await seenDialog(till, 'missing', () => till.button('vouchers-void-missing', { count: 3, missing: '3' }).click());
       await till.button('vouchers-issue-one').first().click();
