@@ -20,7 +20,7 @@ pub(crate) struct Gone {
 /// `unknown_gift`, `out_of_stock`.
 pub(crate) fn hand_over_for_voucher(tx: &Tx<'_>, gift: GiftId, cause: CauseId) -> Result<Gone> {
     let stock = settled(tx, gift)?;
-    if stock.shelf.saturating_sub(stock.reserved) < 1 {
+    if stock.free() < 1 {
         return Err(super::GiftsRefusal::OutOfStock.into());
     }
     let cost = value_out(stock.value.minor(), 1, stock.shelf);

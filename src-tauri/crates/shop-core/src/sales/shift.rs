@@ -7,10 +7,10 @@ use super::commands::{
 };
 use super::settings::settings;
 use super::store::shift::{self as store, ShiftRow, WayCount};
-use super::store::till;
 use super::{SalesRefusal, receipt};
 use crate::kernel::time::DAY_MS;
 use crate::kernel::{Error, Fact, Money, Result, ShiftId, Topic, Tx, View};
+use crate::shop;
 use crate::stored_value::{self, PaymentKind};
 use rusqlite::Connection;
 
@@ -171,7 +171,8 @@ pub(super) fn shown(view: &View<'_>, row: &ShiftRow) -> Result<Shift> {
     Ok(Shift {
         id: row.id,
         till: row.till.clone(),
-        till_number: till::number_of(view, &row.till)?,
+        till_number: shop::till_number(view, &row.till)?
+            .ok_or_else(|| Error::failure("a shift at a till without a number"))?,
         opened_at_ms: row.opened_at_ms,
         opened_by: receipt::name_of(view, row.opened_by)?,
         float: row.float,

@@ -123,7 +123,7 @@ fn by_the_shop(view: &View<'_>, known: &Known, at: &At<'_>) -> Result<Option<Vou
     if let Some((place, till, at_ms)) = reserved::of(view, row.id)? {
         let until_ms = at_ms.saturating_add(KEPT_MS);
         if place != at.place && view.now_ms < until_ms {
-            return Ok(Some(VouchersRefusal::Reserved { till, until_ms }));
+            return Ok(Some(VouchersRefusal::Reserved { till: shown::till(view, &till)?, until_ms }));
         }
     }
     if terms.bound

@@ -8,7 +8,7 @@ use super::store::{EventKind, Standing, reserved};
 use super::{VouchersRefusal, clock, journal, offers, shown, text_needed};
 use crate::gifts;
 use crate::kernel::{Error, Fact, MemberId, Money, RedemptionId, Result, Role, Subject, Topic, Tx, View, time};
-use crate::{members, reactions, staff};
+use crate::{members, reactions, shop, staff};
 
 /// Redeems a voucher for a gift, a pack or chances in draws: the piece leaves the shelf, the voucher is used, the side
 /// journal says so, all in one act. Chances are given by who answers for draws.
@@ -60,6 +60,7 @@ pub(super) fn write(tx: &Tx<'_>, known: &Known, redemption: RedemptionId, new: &
     if events::insert(tx, new)? != redemption {
         return Err(Error::failure("a redemption with another number than it was told by"));
     }
+    shop::number_till(tx)?;
     reserved::release(tx, known.row.id)?;
     journal::redeemed(tx, &known.row)?;
     clock::seen(tx)?;

@@ -59,6 +59,11 @@ pub(super) fn face(conn: &Connection, member: Option<MemberId>) -> Result<(Optio
     }
 }
 
+/// What people call a till: its number.
+pub(super) fn till(conn: &Connection, till: &str) -> Result<String> {
+    Ok(shop::till_number(conn, till)?.map_or_else(|| till.to_owned(), |number| number.to_string()))
+}
+
 /// How a voucher was used; none while it was not.
 pub(super) fn used(conn: &Connection, row: &VoucherRow) -> Result<Option<Used>> {
     if !matches!(row.standing, Standing::Redeemed | Standing::Unfinished) {
@@ -68,7 +73,7 @@ pub(super) fn used(conn: &Connection, row: &VoucherRow) -> Result<Option<Used>> 
     let by = last.actor.map(|person| staff::name_of(conn, person)).transpose()?.unwrap_or_default();
     Ok(Some(Used {
         at_ms: last.at_ms,
-        till: last.till,
+        till: till(conn, &last.till)?,
         receipt: last.receipt,
         sale: last.sale,
         redemption: (last.kind == EventKind::Redeemed).then_some(last.id),

@@ -82,7 +82,7 @@ pub(in crate::sales) fn between(conn: &Connection, from_ms: i64, to_ms: i64) -> 
 }
 
 pub(in crate::sales) fn open(tx: &Tx<'_>, float: Option<Money>) -> Result<ShiftId> {
-    super::till::number_this(tx)?;
+    crate::shop::number_till(tx)?;
     tx.execute(
         "INSERT INTO shift (till, opened_at_ms, opened_by, float, counts_from_ms)
          VALUES (?1, ?2, ?3, ?4, coalesce((SELECT max(closed_at_ms) + 1 FROM shift WHERE till = ?1), 0))",
