@@ -145,11 +145,13 @@ fn a_pack_is_for_newcomers_and_a_chance_is_given_and_taken_back() {
     let (code, numbers) = refusal(shop.call(Role::Clerk, "vouchers.redeem", by(old)));
     assert_eq!((code.as_str(), &numbers["days"]), ("vouchers.newcomers_only", &json!(14)));
     shop.ok(Role::Clerk, "vouchers.redeem", by(other_member(&shop)));
+    let prize = crate::lottery_support::prize(&shop, "Drawn jam", 3, 240);
     let chance = offer(&shop, json!({ "kind": "chance", "count": 2 }), json!({}));
     let voucher = issued(&shop, chance, None);
     assert_eq!(refused(&shop, text(&voucher)), "vouchers.member_needed");
     let by = json!({ "text": text(&voucher), "member": old });
     let redemption = shop.ok(Role::Clerk, "vouchers.redeem", by)["redemption"].clone();
+    crate::lottery_support::opened(&shop, crate::lottery_support::terms("deck", &[(prize, 3)]));
     let chances = || shop.ok(Role::Clerk, "counter.read_customer", json!({ "member": old }))["chances"].clone();
     assert_eq!(chances(), 2, "for any draw");
     shop.ok(Role::Clerk, "vouchers.undo_redeem", json!({ "redemption": redemption }));

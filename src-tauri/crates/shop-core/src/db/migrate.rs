@@ -24,6 +24,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0017_lottery", include_str!("../../migrations/0017_lottery.sql")),
     ("0018_sales", include_str!("../../migrations/0018_sales.sql")),
     ("0019_vouchers", include_str!("../../migrations/0019_vouchers.sql")),
+    ("0020_shop", include_str!("../../migrations/0020_shop.sql")),
 ];
 
 /// The schema that this program writes.

@@ -105,8 +105,8 @@ fn post(tx: &Tx<'_>, gift: GiftId, kind: MovementKind, pieces: i64, cause: Cause
 #[cfg(test)]
 #[allow(clippy::arithmetic_side_effects, reason = "the numbers of a test are chosen to fit")]
 mod tests {
-    use super::super::trial_tests::{act, cached, gift, member};
     use super::*;
+    use crate::gifts::trial_tests::{act, cached, gift, member};
     use crate::kernel::Fact;
     use crate::testing::TestShop;
 
@@ -126,7 +126,7 @@ mod tests {
         for backing in [Backing::Reserved, Backing::Owed] {
             let by_hand =
                 Promise { member: who, gift: bag, reason: GrantReason::Post, note: "", cause: None, ready_at_ms: None };
-            assert_eq!(act(&shop, |tx| super::super::promise::promise(tx, &by_hand)).backing, backing);
+            assert_eq!(act(&shop, |tx| crate::gifts::promise::promise(tx, &by_hand)).backing, backing);
         }
         let won = act(&shop, |tx| promise_aside(tx, who, bag, (cause, cause), tx.now_ms + 1_000));
         assert_eq!(won.backing, Backing::Reserved, "the piece set aside is the winner's, not that of who is owed");
@@ -144,9 +144,9 @@ mod tests {
         act(&shop, |tx| set_aside(tx, bag, 2, cause));
         act(&shop, |tx| promise_aside(tx, who, bag, (cause, cause), tx.now_ms + 1_000));
         act(&shop, |tx| {
-            super::super::report_damage::report_damage(
+            crate::gifts::report_damage::report_damage(
                 tx,
-                super::super::commands::ReportDamage { gift: bag, quantity: 2, note: "wet".to_owned() },
+                crate::gifts::commands::ReportDamage { gift: bag, quantity: 2, note: "wet".to_owned() },
             )
         });
         assert_eq!(act(&shop, |tx| set_aside_for(tx, bag, cause)), 0);

@@ -30,6 +30,8 @@ fn area_name(desk: &Desk<'_>, area: &str) -> Result<String> {
         "storedValue" => "print-data-stored-value",
         "points" => "print-data-points",
         "sales" => "print-data-sales",
+        "lottery" => "print-data-lottery",
+        "vouchers" => "print-data-vouchers",
         _ => "print-data-more",
     })
 }

@@ -173,8 +173,8 @@ pub(crate) fn generation(conn: &Connection) -> Result<i64> {
 /// Gives this till the next of the numbers that people call tills by, with its first shift or voucher; it keeps it.
 pub(crate) fn number_till(tx: &Tx<'_>) -> Result<()> {
     tx.prepare_cached(
-        "INSERT INTO till (id, number) SELECT ?1, (SELECT coalesce(max(number), 0) + 1 FROM till) WHERE true
-         ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO till_number (till, number) SELECT ?1, (SELECT coalesce(max(number), 0) + 1 FROM till_number) WHERE true
+         ON CONFLICT (till) DO NOTHING",
     )?
     .execute([&tx.actor.till])?;
     Ok(())
@@ -182,7 +182,7 @@ pub(crate) fn number_till(tx: &Tx<'_>) -> Result<()> {
 
 /// The number of a till; none before it has one.
 pub(crate) fn till_number(conn: &Connection, till: &str) -> Result<Option<i64>> {
-    let mut number = conn.prepare_cached("SELECT number FROM till WHERE id = ?1")?;
+    let mut number = conn.prepare_cached("SELECT number FROM till_number WHERE till = ?1")?;
     Ok(number.query_row([till], |row| row.get(0)).optional()?)
 }
 
