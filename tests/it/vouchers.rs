@@ -133,7 +133,7 @@ fn other_member(shop: &TestShop) -> i64 {
 }
 
 #[test]
-fn a_pack_is_for_newcomers_and_a_chance_is_given_and_taken_back() {
+fn a_pack_is_for_newcomers() {
     let shop = TestShop::open();
     let gift = crate::gifts_support::gift(&shop, "Welcome bag", 5, 500);
     let old = member(&shop);
@@ -145,6 +145,12 @@ fn a_pack_is_for_newcomers_and_a_chance_is_given_and_taken_back() {
     let (code, numbers) = refusal(shop.call(Role::Clerk, "vouchers.redeem", by(old)));
     assert_eq!((code.as_str(), &numbers["days"]), ("vouchers.newcomers_only", &json!(14)));
     shop.ok(Role::Clerk, "vouchers.redeem", by(other_member(&shop)));
+}
+
+#[test]
+fn a_chance_is_given_to_a_member_and_taken_back() {
+    let shop = TestShop::open();
+    let old = member(&shop);
     let prize = crate::lottery_support::prize(&shop, "Drawn jam", 3, 240);
     let chance = offer(&shop, json!({ "kind": "chance", "count": 2 }), json!({}));
     let voucher = issued(&shop, chance, None);
