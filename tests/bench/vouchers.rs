@@ -1,11 +1,21 @@
 //! Checking vouchers: the text of a QR code from its symbols to the answer, a typed code with fifty partners' keys at
-//! hand, and a partner's file of ten thousand claims from its bytes to the lines of a statement. Nothing here touches a
-//! disk; what an import writes is measured with the alliance.
+//! hand, and a partner's file of ten thousand claims from its bytes to the lines of a statement: none of it touches a
+//! disk. A gift redeemed in a shop on a real disk with FULL synchronisation and a side journal on the same disk, and a
+//! batch of 100,000.
 //!
-//! Run by `cargo xtask bench`, beside PyNaCl verifying the same number of signatures (`qr_text`, `claims_settled` in
-//! `peer.py`).
+//! Run by `cargo xtask bench vouchers`, beside PyNaCl verifying the same number of signatures (`qr_text`,
+//! `claims_settled` in `peer.py`) and one-row inserts through apsw (`redeem_voucher`).
 
 use divan::{Bencher, black_box};
+use serde_json::{Value, json};
+use shop_core::db::Opening;
+use shop_core::kernel::{Role, Witness, WitnessRecord};
+use shop_core::testing::ShopOnDisk;
+use std::cell::RefCell;
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+use std::sync::{Arc, Mutex};
 use voucher_code::settlement::Book;
 use voucher_code::*;
 
@@ -163,4 +173,75 @@ fn claims_settled(bencher: Bencher<'_, '_>) {
         assert_eq!(settlement.totals().iter().map(|total| total.accepted).sum::<u32>(), CLAIMS);
         settlement
     });
+}
+
+/// A side journal on disk, each act forced.
+struct Journal(Mutex<File>);
+
+impl Witness for Journal {
+    fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()> {
+        let mut file = self.0.lock().expect("one at a time");
+        for record in records {
+            file.write_all(&record.0)?;
+        }
+        file.sync_data()
+    }
+
+    fn testimony(&self) -> std::io::Result<Vec<u8>> {
+        Ok(Vec::new())
+    }
+
+    fn cut_to(&self, _: u64) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn real_shop(name: &str) -> ShopOnDisk {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/bench").join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let open = OpenOptions::new().create(true).append(true).open(folder.join("redemptions")).expect("a journal");
+    ShopOnDisk::open(&folder, Opening::SHOP, std::process::id()).app.close();
+    ShopOnDisk::open_with_witness(&folder, Opening::SHOP, std::process::id() + 1, Arc::new(Journal(Mutex::new(open))))
+}
+
+fn gift_offer(shop: &ShopOnDisk, pieces: i64) -> Value {
+    let gift = json!({
+        "name": "Tangerines", "tier": "reward", "perceivedValue": 900, "reorderLevel": 2, "supplier": "", "picture": "bag",
+        "unitCost": 200, "quantity": pieces, "capReason": null,
+    });
+    let gift = shop.ok(Role::Owner, "gifts.add", gift)["id"].clone();
+    let terms = json!({
+        "name": { "en": "Tangerines", "zhCn": "橘子", "es": "Mandarinas" }, "gives": { "kind": "gift", "gift": gift },
+        "valid": { "kind": "days", "days": 30 }, "minSpend": 0, "products": [], "onePerMember": false, "stackable": false,
+        "bound": false, "refund": "back", "needsManager": false, "noChange": true,
+    });
+    shop.ok(Role::Owner, "vouchers.save_offer", json!({ "offer": null, "terms": terms }))["offer"].clone()
+}
+
+#[divan::bench(sample_count = 400, sample_size = 1)]
+fn redeem_voucher(bencher: Bencher<'_, '_>) {
+    let shop = real_shop("vouchers_redeem");
+    let offer = gift_offer(&shop, 1_000);
+    let made =
+        shop.ok(Role::Manager, "vouchers.make_batch", json!({ "offer": offer, "count": 500, "runName": "Bench" }));
+    assert_eq!(made["job"]["state"], "done");
+    let text = |voucher: i64| {
+        shop.ok(Role::Clerk, "vouchers.read_issued", json!({ "voucher": voucher }))["text"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let texts = RefCell::new((1..=500).map(text).collect::<Vec<String>>());
+    bencher
+        .with_inputs(|| texts.borrow_mut().pop().expect("a voucher"))
+        .bench_local_values(|text| shop.ok(Role::Clerk, "vouchers.redeem", json!({ "text": text, "member": null })));
+}
+
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn batch_of_100_000(bencher: Bencher<'_, '_>) {
+    let shop = real_shop("vouchers_batch");
+    let offer = gift_offer(&shop, 9);
+    let request = json!({ "offer": offer, "count": 100_000, "runName": "Bench" });
+    bencher.bench_local(|| shop.ok(Role::Manager, "vouchers.make_batch", request.clone()));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
+import { enrol } from './enrol.ts';
 import { expect, test } from './harness.ts';
 import { look, lookAtDialog, over } from './look.ts';
 import type { Till } from './till.ts';
@@ -115,9 +116,37 @@ test('a flyer is written, and its words are framed on the page while they are', 
   await expect(headline).toHaveValue('Friday, together.');
 });
 
-for (const language of LANGUAGES) {
-  // Every language once, and both themes: Chinese is the one that is looked at in the dark.
-  const theme = language === 'zh-CN' ? 'dark' : 'light';
+test('a recharge is printed again from the book, and the board of friends from its screen', async ({ till }) => {
+  await till.begin('owner');
+  const friend = await enrol(till, '孙小圆', '+8613900006612');
+  await till.send('stored_value.recharge', {
+    member: friend.member,
+    paid: 10_000,
+    bonus: 0,
+    paidBy: 'card',
+    cashGiven: null,
+  });
+  await till.go('members', friend.member);
+  await till.page
+    .getByRole('button', { name: till.say('print-slip-again'), exact: true })
+    .first()
+    .click();
+  const slip = till.say('print-kind-recharge-slip');
+  await expect(over(till, slip)).toBeVisible();
+  await expect(sheet(till, slip)).toBeVisible();
+  expect(await ink(till, slip)).toBeGreaterThan(500);
+  await till.page.keyboard.press('Escape');
+
+  await till.go('rewards');
+  await till.page.getByRole('button', { name: till.say('print-board'), exact: true }).click();
+  const board = till.say('print-kind-leaderboard');
+  await expect(over(till, board)).toBeVisible();
+  await expect(sheet(till, board)).toBeVisible();
+  expect(await ink(till, board)).toBeGreaterThan(500);
+});
+
+// Every language in both themes.
+for (const [language, theme] of LANGUAGES.flatMap((one) => [[one, 'light'] as const, [one, 'dark'] as const])) {
   test.describe(`${language}, ${theme}`, () => {
     test.use({ language });
 
@@ -126,9 +155,22 @@ for (const language of LANGUAGES) {
       await till.begin('owner');
       await till.send('shop.change_settings', { theme });
       await expect(till.page.locator('html')).toHaveAttribute('data-theme', theme);
-      for (const paper of ['table-tent', 'member-cards', 'sale-slip', 'day-close-slip', 'group-rules']) {
+      for (const paper of [
+        'table-tent',
+        'window-poster',
+        'member-card',
+        'member-cards',
+        'sale-slip',
+        'shift-slip',
+        'day-close-slip',
+        'group-rules',
+        'prepaid-terms',
+        'member-export',
+      ]) {
         await till.go('print', paper);
         await expect(till.page.getByRole('region', { name: till.say('print-preview') })).toBeVisible();
+        const isPlain = ['table-tent', 'window-poster', 'prepaid-terms'].includes(paper);
+        if (isPlain) await expect(sheet(till, till.say(`print-kind-${paper}`))).toBeVisible();
         await look(till, `print, ${paper}`);
       }
       await till.send('printing.add_printer', {
@@ -151,6 +193,11 @@ for (const language of LANGUAGES) {
       await lookAtDialog(till, 'a printer', () => till.button('shop-printer-address').click());
       await till.go('settings', 'backup');
       await lookAtDialog(till, 'the sheet', () => till.button('shop-printer-sheet').click());
+      await till.go('rewards');
+      await lookAtDialog(till, 'the board of friends', async () => {
+        await till.page.getByRole('button', { name: till.say('print-board'), exact: true }).click();
+        await expect(sheet(till, till.say('print-kind-leaderboard'))).toBeVisible();
+      });
       await till.go('settings', 'stored-value');
       const terms = till.page.getByRole('button', { name: till.say('print-do'), exact: true });
       await lookAtDialog(till, 'where a paper comes out', async () => {

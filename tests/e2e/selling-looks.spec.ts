@@ -57,7 +57,7 @@ async function sell(till: Till, member: number | null) {
   const { products } = await till.send('sales.list_products', { search: '', retired: false });
   const lines = products.slice(0, 2).map(({ id }) => ({ product: id, name: '', quantity: 2, price: null }));
   return till.send('sales.pay', {
-    basket: { member, amount: null, lines, note: '' },
+    basket: { member, amount: null, lines, note: '', vouchers: [] },
     payments: [{ kind: 'cash', given: null }],
     proof: null,
     held: null,

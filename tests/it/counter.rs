@@ -73,7 +73,6 @@ fn other_codes_are_named_and_anything_else_is_text() {
         ("SLS1ABC", "shop_card"),
         ("SLX1ABC", "exchange"),
         ("SLT1ABC", "staff_badge"),
-        ("SLD1ABC", "draw"),
         ("SLR1ABC", "recovery_sheet"),
         ("http://192.168.1.7:7000/j/1", "join_page"),
         ("HTTPS://shop.example/", "join_page"),

@@ -71,6 +71,7 @@ pub(crate) fn recharge(l: Language) -> RechargeSlip {
         balance: t(l, "$460.50", "¥460.50", "460,50 €"),
         own_money: "420.50".into(),
         bonus: "40.00".into(),
+        good_until: None,
         complaint: t(l, "at the counter or 555 0182.", "5550 0182、12315。", "en la tienda o en el 555 01 82."),
     }
 }
@@ -300,7 +301,8 @@ pub(crate) fn recovery(l: Language) -> RecoverySheet {
             "慢剪美发 3271 9016 8066",
             "Salón Marea 3271 9016 8066",
         )),
-        made_on: "2026-11-22 18:20".into(),
+        made_on: Some("2026-11-22 18:20".into()),
+        printed_on: "2026-11-22 18:20".into(),
         belongs_to: t(l, "everything signed since that day", "那天以后签发的一切", "todo lo firmado desde ese día"),
         rows: ["74DB8-3RPZ7-CA5Z", "HKG83-DM1ZS-XMS6", "X61RJ-Z7HWQ-118W", "J0FZN-5VKMG-QW0Z"].map(str::to_owned),
         qr: "SLR174DB83RPZ7CA5HKG83DM1ZSXMSX61RJZ7HWQ118J0FZN5VKMGQW0".into(),

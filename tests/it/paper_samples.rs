@@ -3,8 +3,8 @@
 use crate::paper_figures::{board, data, day, hand_over, recharge, recovery, rules, sale, shift, terms};
 use serde_json::Value;
 use shop_print::{
-    Flyer, FlyerSize, Fonts, JoinPaper, Language, MemberCard, Paper, PaperError, Setting, ShopLines, SlipWidth, Theme,
-    Voucher, VoucherOffer, VoucherSheet, WallSize, Wifi,
+    Flyer, FlyerSize, Fonts, JoinPaper, Language, MemberCard, Paper, PaperError, Picture, Setting, ShopLines,
+    SlipWidth, Theme, Voucher, VoucherOffer, VoucherSheet, WallSize, Wifi,
 };
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -61,15 +61,24 @@ pub(crate) fn flyer(l: Language, design: &str, size: FlyerSize) -> Flyer {
     Flyer {
         design: designs.into_iter().find(|d| d.design == design).expect("a design"),
         words: words[tag].as_object().expect("an object").clone(),
-        pictures: BTreeMap::new(),
+        pictures: logo(),
         size,
         cut_marks: false,
     }
 }
 
+/// An invented logo: a green disc on white.
+pub(crate) fn logo() -> BTreeMap<String, Picture> {
+    let side = 300_usize;
+    let inside = |i: usize| (i % side).abs_diff(150).pow(2) + (i / side).abs_diff(150).pow(2) < 140 * 140;
+    let rgb = (0..side * side).flat_map(|i| if inside(i) { [18, 86, 56] } else { [255, 255, 255] });
+    BTreeMap::from([("logo".to_owned(), Picture { width: side, height: side, rgb: rgb.collect() })])
+}
+
 pub(crate) fn join(l: Language) -> JoinPaper {
     JoinPaper {
         shop: shop(l),
+        pictures: logo(),
         headline: t(l, "Three steps, one gift", "三步入会，带礼回家", "Tres pasos, un regalo"),
         gift: t(
             l,
@@ -155,7 +164,7 @@ pub(crate) const DESIGNS: [&str; 7] = ["awning", "market-board", "big-number", "
 
 /// Every document in a language, by name.
 pub(crate) fn all(l: Language, fonts: &Fonts) -> Vec<(String, Paper)> {
-    let setting = Setting { fonts, language: l, theme: Theme::Own, one_toner: false };
+    let setting = Setting { fonts, language: l, theme: Theme::Own, one_toner: false, watch: None };
     let s = &setting;
     let mut out: Vec<(String, Result<Paper, PaperError>)> = Vec::new();
     for design in DESIGNS {

@@ -131,6 +131,7 @@ fn the_dots_sent_are_those_of_the_drawn_page_and_nothing_lies_beyond_what_it_pri
         language: shop_print::Language::English,
         theme: shop_print::Theme::Own,
         one_toner: true,
+        watch: None,
     };
     let sample = crate::paper_figures::sale(shop_print::Language::English);
     for (width, margin, row_bytes) in [(shop_print::SlipWidth::Narrow, 5, 48), (shop_print::SlipWidth::Wide, 4, 72)] {

@@ -267,7 +267,6 @@ fn what_cannot_be_sold_is_refused_with_the_reason() {
         (amount(500, json!([{ "kind": "cash", "given": 499 }])), "cash_too_little"),
         (amount(500, json!([cash(), cash()])), "way_twice"),
         (amount(500, json!([by("card", 1), by("card", 499)])), "way_twice"),
-        (amount(500, json!([{ "kind": "voucher", "code": "SL1X" }, cash()])), "vouchers_later"),
     ] {
         assert_eq!(shop.refused(Role::Clerk, "sales.pay", request.clone()), format!("sales.{why}"), "{request}");
     }

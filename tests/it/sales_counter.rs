@@ -37,7 +37,7 @@ fn two_tills_that_pay_one_held_sale_have_one_winner() {
 fn the_sale_being_typed_survives_a_restart_and_is_gone_when_paid() {
     let shop = TestShop::open();
     let sale = json!({
-        "basket": { "member": null, "amount": null, "lines": [{ "product": null, "name": "Figs", "quantity": 3, "price": 450 }], "note": "bag" },
+        "basket": { "member": null, "amount": null, "lines": [{ "product": null, "name": "Figs", "quantity": 3, "price": 450 }], "note": "bag", "vouchers": [] },
         "payments": [{ "kind": "cash", "given": 2_000 }], "held": null,
     });
     let heard = shop.app.listen();
@@ -151,8 +151,7 @@ fn erasing_a_person_leaves_the_books_and_takes_the_words() {
 #[test]
 fn the_sale_being_typed_survives_a_crash() {
     let folder = tempfile::TempDir::new().unwrap();
-    let sale =
-        json!({ "basket": { "member": null, "amount": 4_280, "lines": [], "note": "" }, "payments": [], "held": null });
+    let sale = json!({ "basket": { "member": null, "amount": 4_280, "lines": [], "note": "", "vouchers": [] }, "payments": [], "held": null });
     let shop = ShopOnDisk::open(folder.path(), Opening::SHOP, 1);
     shop.ok(Role::Clerk, "sales.keep_open", json!({ "sale": sale }));
     shop.ok(Role::Clerk, "sales.hold", json!({ "basket": { "amount": 700 }, "label": "red scarf" }));

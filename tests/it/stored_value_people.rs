@@ -221,7 +221,7 @@ fn the_counter_the_book_and_the_owners_today_tell_the_balance() {
     let told: Vec<_> =
         customer["lately"].as_array().unwrap().iter().map(|line| line["kind"].as_str().unwrap().to_owned()).collect();
     assert_eq!(told, ["points_adjusted", "value_spent", "recharged", "joined"]);
-    assert_eq!(customer["lately"][2]["args"], json!({ "principal": 20_000, "bonus": 2_000 }));
+    assert_eq!(customer["lately"][2]["args"], json!({ "principal": 20_000, "bonus": 2_000, "recharge": 1 }));
     assert_eq!(customer["lately"][1]["amount"], -500);
     let today = |role: Role| shop.ok(role, "today.read", json!({}))["liability"].clone();
     assert_eq!(today(Role::Owner), json!({ "principal": 19_500, "bonus": 2_000, "points": 320, "pointsWorth": 320 }));

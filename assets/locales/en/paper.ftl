@@ -87,6 +87,7 @@ paper-refund-1 = Unspent own money is paid back at any time, in full, without a 
 paper-refund-2 = Bonus is not paid out; it lapses when all own money is paid back.
 paper-refund-3 = Own money is spent first, then bonus.
 paper-refund-4 = No expiry. Valid in this shop only.
+paper-refund-4-until = Without a phone: good until { $day }, then locked, not lost, until you ask. Valid in this shop only.
 paper-refund-5 = Lost card: tell us, the balance moves to a new card.
 paper-refund-read = I have read the refund rule.
 paper-customer = Customer

@@ -22,6 +22,7 @@ print-kind-member-cards = Sheet of cards
 print-kind-flyer = Flyer
 print-kind-table-tent = Table tent
 print-kind-window-poster = Window poster
+print-kind-leaderboard = Friends brought
 print-kind-group-rules = Group rules
 print-kind-member-export = Member’s data
 print-kind-prepaid-terms = Prepaid terms
@@ -240,3 +241,7 @@ print-job-line =
         [one] { $printer }, 1 copy, { $by }
        *[other] { $printer }, { $copies } copies, { $by }
     }
+print-drawing = Drawing the pages: { $percent } %
+print-drawing-label = Pages drawn
+print-board = Print this board
+print-slip-again = Print the slip again

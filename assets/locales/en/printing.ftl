@@ -32,6 +32,8 @@ refusal-printing-day-unreadable = Type the day as 2026-11-30.
 refusal-printing-pieces-out-of-bounds = Hand out 1 to { $most } pieces at a time.
 refusal-printing-cost-out-of-bounds = Type what the pieces cost, from nothing upwards.
 refusal-printing-key-malformed = This is not a recovery key. Type the whole key as it was shown.
+refusal-printing-drawing-stopped = The drawing was stopped. Nothing was printed.
+refusal-printing-not-drawing = This is drawn already, or was stopped.
 
 ## What went wrong at a printer
 print-trouble-unreachable = The printer does not answer. Is it on, and in the shop's network?
@@ -53,6 +55,8 @@ paper-warning-sign-missing = The sign { $sign } cannot be printed and is left ou
 paper-warning-code-small = The square code is too small to scan well. Choose a larger size.
 paper-warning-code-long = The square code cannot hold “{ $text }”.
 paper-warning-list-cut = { $count } entries of the list “{ $list }” have no room.
+paper-warning-logo-missing = There is room for your logo: add one in Settings, Shop.
+paper-warning-picture-missing = A picture is missing; its place stays white.
 paper-warning-picture = The picture is coarse: { $dpi } dots per inch, 200 look clean.
 
 ## What a paper must never lack

@@ -21,12 +21,17 @@ rewards-say-both-joining = { $when }, you get { $member }; your friend gets { $f
 rewards-say-nobody = { $when }, nobody gets anything yet.
 
 rewards-say-gift = one { $gift }
+rewards-say-voucher = a voucher
 rewards-say-gift-open = a gift still to be chosen
 rewards-say-points = { $points ->
     [one] { $count } point
    *[other] { $count } points
 }
 rewards-say-bonus = { $amount } bonus
+rewards-say-chances = { $chances ->
+    [one] a draw chance
+   *[other] { $count } draw chances
+}
 
 rewards-say-ladder-open = A friend counts when they first buy. The rungs are still to be said.
 rewards-say-leader-open = Leaders get a share of what the friends they brought themselves pay. The steps are still to be said.

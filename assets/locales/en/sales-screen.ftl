@@ -43,6 +43,7 @@ sales-way = { $way ->
     [card] Card
     [mobile] Mobile pay
     [stored_value] Stored value
+    [voucher] Vouchers
    *[points] Points
 }
 sales-top-up = Top up

@@ -19,7 +19,6 @@ refusal-sales-cash-too-little = { $amount } is due in cash. Count what the custo
 refusal-sales-total-changed = A price has changed; it comes to { $amount } now. Tell the customer, then pay again.
 refusal-sales-member-needed = Stored value and points belong to a member. Scan their card, or pay another way.
 refusal-sales-points-out-of-bounds = Up to { $most } points may pay for this sale. Use fewer.
-refusal-sales-vouchers-later = Vouchers are not taken here yet. Choose another way to pay.
 refusal-sales-held-gone = This sale was paid, dropped or put aside anew at another till. Look at the list again.
 refusal-sales-too-many-held = { $most } sales wait already. Pay or drop one first.
 refusal-sales-unknown-sale = There is no such receipt. Check the day and the number, or scan its code.

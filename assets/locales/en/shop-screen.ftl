@@ -169,6 +169,7 @@ shop-set-licences = Licences
 shop-set-licences-note = Storeloop is free; so is what it is made of.
 shop-licence-storeloop = Storeloop: MIT licence.
 shop-licence-font = Noto Sans SC, the Chinese font: SIL Open Font License 1.1.
+shop-licence-pdfjs = pdf.js by Mozilla, which shows pages before they are printed: Apache License 2.0.
 shop-licence-others = Libraries: MIT, Apache 2.0, BSD, ISC, MPL 2.0, Unicode, Unlicense and Zlib licences.
 
 # Selling, products, stored value, points.

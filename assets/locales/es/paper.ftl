@@ -87,6 +87,7 @@ paper-refund-1 = El importe pagado y no gastado se devuelve cuando quieras, ente
 paper-refund-2 = La bonificación no se paga; caduca al devolver todo el importe pagado.
 paper-refund-3 = Primero se gasta el importe pagado, después la bonificación.
 paper-refund-4 = No caduca. Solo vale en esta tienda.
+paper-refund-4-until = Sin teléfono: vale hasta el { $day }; después queda bloqueado, no perdido, hasta que lo pidas. Solo vale en esta tienda.
 paper-refund-5 = Tarjeta perdida: avísanos, el saldo pasa a otra.
 paper-refund-read = He leído la norma de devolución.
 paper-customer = Cliente

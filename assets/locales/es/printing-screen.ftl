@@ -22,6 +22,7 @@ print-kind-member-cards = Hoja de tarjetas
 print-kind-flyer = Volante
 print-kind-table-tent = Cartel de mesa
 print-kind-window-poster = Cartel de escaparate
+print-kind-leaderboard = Amigos traídos
 print-kind-group-rules = Reglas del grupo
 print-kind-member-export = Datos de un socio
 print-kind-prepaid-terms = Condiciones de prepago
@@ -240,3 +241,7 @@ print-job-line =
         [one] { $printer }, 1 copia, { $by }
        *[other] { $printer }, { $copies } copias, { $by }
     }
+print-drawing = Dibujando las páginas: { $percent } %
+print-drawing-label = Páginas dibujadas
+print-board = Imprimir la lista
+print-slip-again = Imprimir el ticket otra vez

@@ -32,6 +32,8 @@ refusal-printing-day-unreadable = Escribe el día como 2026-11-30.
 refusal-printing-pieces-out-of-bounds = Reparte de 1 a { $most } folletos cada vez.
 refusal-printing-cost-out-of-bounds = Escribe lo que costaron, desde cero.
 refusal-printing-key-malformed = Esto no es una clave de recuperación. Escríbela entera, como se mostró.
+refusal-printing-drawing-stopped = Se detuvo el dibujo. No se imprimió nada.
+refusal-printing-not-drawing = Ya está dibujado, o se detuvo.
 
 ## Qué le pasa a una impresora
 print-trouble-unreachable = La impresora no responde. ¿Está encendida y en la red de la tienda?
@@ -53,6 +55,8 @@ paper-warning-sign-missing = El signo { $sign } no se puede imprimir y se omite.
 paper-warning-code-small = El código es pequeño para leerlo bien. Elige un tamaño mayor.
 paper-warning-code-long = En el código no cabe «{ $text }».
 paper-warning-list-cut = { $count } entradas de la lista «{ $list }» no caben.
+paper-warning-logo-missing = Hay sitio para tu logotipo: ponlo en Ajustes, Tienda.
+paper-warning-picture-missing = Falta una imagen; su sitio queda en blanco.
 paper-warning-picture = La imagen es basta: { $dpi } puntos por pulgada; con 200 se ve limpia.
 
 ## Lo que nunca debe faltar

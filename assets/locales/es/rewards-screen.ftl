@@ -174,6 +174,7 @@ rewards-blank-member = Qué recibe el socio
 rewards-blank-friend = Qué recibe el amigo
 rewards-blank-points = Puntos
 rewards-blank-bonus = Bono
+rewards-blank-chances = Oportunidades de sorteo
 rewards-blank-when = Cuándo lo recibe el amigo
 rewards-blank-every = Cada cuánto cuenta el límite
 rewards-blank-times = Veces
@@ -190,6 +191,7 @@ rewards-choose = elegir
 rewards-nothing = nada
 rewards-points-some = puntos
 rewards-bonus-some = bono
+rewards-chances-some = oportunidades de sorteo
 rewards-free = { $free ->
     [one] { $free } libre
    *[other] { $free } libres
@@ -251,6 +253,7 @@ rewards-sim-stops = tope
 rewards-sim-line-gift = { $count } × { $name } a { $each }
 rewards-sim-line-points = { $count } × { $points } puntos a { $each }
 rewards-sim-line-bonus = { $count } × bono a { $each }
+rewards-sim-line-chances = { $count } × oportunidades de sorteo
 rewards-sim-line-payable = { $count } × comisión a { $each }
 rewards-sim-before-stop = Sin el tope del presupuesto
 rewards-sim-spent = Un amigo de { $month } gastó en 30 días

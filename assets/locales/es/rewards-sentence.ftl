@@ -21,12 +21,17 @@ rewards-say-both-joining = { $when }, usted recibe { $member }; su amigo recibe 
 rewards-say-nobody = { $when }, todavía nadie recibe nada.
 
 rewards-say-gift = un regalo ({ $gift })
+rewards-say-voucher = un vale
 rewards-say-gift-open = un regalo por elegir
 rewards-say-points = { $points ->
     [one] { $count } punto
    *[other] { $count } puntos
 }
 rewards-say-bonus = { $amount } de bono
+rewards-say-chances = { $chances ->
+    [one] una oportunidad de sorteo
+   *[other] { $count } oportunidades de sorteo
+}
 
 rewards-say-ladder-open = Un amigo cuenta cuando compra por primera vez. Faltan los peldaños.
 rewards-say-leader-open = Cada líder recibe una parte de lo que pagan los amigos que trajo. Faltan los tramos.

@@ -43,6 +43,7 @@ sales-way = { $way ->
     [card] Tarjeta
     [mobile] Pago móvil
     [stored_value] Saldo
+    [voucher] Vales
    *[points] Puntos
 }
 sales-top-up = Recarga

@@ -19,7 +19,6 @@ refusal-sales-cash-too-little = En efectivo son { $amount }. Cuente otra vez lo 
 refusal-sales-total-changed = Cambió un precio; ahora son { $amount }. Avise al cliente y cobre otra vez.
 refusal-sales-member-needed = El saldo y los puntos son de un socio. Escanee su tarjeta o cobre de otra forma.
 refusal-sales-points-out-of-bounds = En esta venta se pueden usar hasta { $most } puntos. Use menos.
-refusal-sales-vouchers-later = Aquí todavía no se admiten vales. Elija otra forma de pago.
 refusal-sales-held-gone = Esta venta se cobró, se descartó o se aparcó de nuevo en otra caja. Mire la lista otra vez.
 refusal-sales-too-many-held = Ya esperan { $most } ventas. Cobre o descarte una antes.
 refusal-sales-unknown-sale = No existe ese tique. Revise el día y el número, o escanee su código.

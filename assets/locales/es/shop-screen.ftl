@@ -169,6 +169,7 @@ shop-set-licences = Licencias
 shop-set-licences-note = Storeloop es libre; también aquello de lo que está hecho.
 shop-licence-storeloop = Storeloop: licencia MIT.
 shop-licence-font = Noto Sans SC, la letra china: SIL Open Font License 1.1.
+shop-licence-pdfjs = pdf.js de Mozilla, que muestra las páginas antes de imprimirlas: licencia Apache 2.0.
 shop-licence-others = Bibliotecas: licencias MIT, Apache 2.0, BSD, ISC, MPL 2.0, Unicode, Unlicense y Zlib.
 
 # Venta, productos, saldo, puntos.

@@ -87,6 +87,7 @@ paper-refund-1 = 没用完的本金随时可退，原路退回或现金，不收
 paper-refund-2 = 赠送金不退、不兑现；退清本金时，没用完的赠送金作废。
 paper-refund-3 = 消费先用本金，再用赠送金。
 paper-refund-4 = 记名储值不过期，只在本店使用。
+paper-refund-4-until = 未留手机：有效期至 { $day }，到期先锁定，到店即可重新启用，余额不会作废。只在本店使用。
 paper-refund-5 = 卡丢了凭姓名和手机号挂失，余额补到新卡。
 paper-refund-read = 我已看过退款规则。
 paper-customer = 顾客签名

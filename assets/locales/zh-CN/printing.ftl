@@ -32,6 +32,8 @@ refusal-printing-day-unreadable = 日期写成 2026-11-30。
 refusal-printing-pieces-out-of-bounds = 一次可发 1 到 { $most } 张。
 refusal-printing-cost-out-of-bounds = 填这些传单的花费，不能小于零。
 refusal-printing-key-malformed = 这不是恢复密钥。按显示的样子完整输入。
+refusal-printing-drawing-stopped = 已停止生成，什么都没有打印。
+refusal-printing-not-drawing = 已经生成完，或已停止。
 
 ## 打印机出了什么事
 print-trouble-unreachable = 打印机没有回应。开机了吗，在本店网络里吗？
@@ -53,6 +55,8 @@ paper-warning-sign-missing = 字符 { $sign } 打不出来，已略去。
 paper-warning-code-small = 方码太小，不好扫。选大一些的尺寸。
 paper-warning-code-long = 方码装不下“{ $text }”。
 paper-warning-list-cut = 列表“{ $list }”有 { $count } 项放不下。
+paper-warning-logo-missing = 这里可以放店标：到「设置」里的「本店」添加。
+paper-warning-picture-missing = 缺一张图片，位置留白。
 paper-warning-picture = 图片太糙：每英寸 { $dpi } 点，200 点才清楚。
 
 ## 纸上不能少的

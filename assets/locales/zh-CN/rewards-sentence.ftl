@@ -21,9 +21,11 @@ rewards-say-both-joining = { $when }，您得{ $member }；朋友入会即得{ $
 rewards-say-nobody = { $when }，还没有设置奖励。
 
 rewards-say-gift = { $gift }一份
+rewards-say-voucher = 一张兑换券
 rewards-say-gift-open = 一份待选的礼品
 rewards-say-points = { $count } 积分
 rewards-say-bonus = 赠送金 { $amount }
+rewards-say-chances = { $count } 次抽奖机会
 
 rewards-say-ladder-open = 朋友首次消费后计数。阶梯待填写。
 rewards-say-leader-open = 团长按自己直接带来的朋友的消费分成。档位待填写。

@@ -38,6 +38,7 @@ sales-way = { $way ->
     [card] 刷卡
     [mobile] 手机支付
     [stored_value] 储值
+    [voucher] 兑换券
    *[points] 积分
 }
 sales-top-up = 充值

@@ -19,7 +19,6 @@ refusal-sales-cash-too-little = 现金应收 { $amount }，请重新点一下收
 refusal-sales-total-changed = 价格有变，现为 { $amount }。请告知顾客后再收款。
 refusal-sales-member-needed = 储值和积分属于会员。请扫会员卡，或用其他方式付款。
 refusal-sales-points-out-of-bounds = 本单最多可用 { $most } 积分，请减少使用。
-refusal-sales-vouchers-later = 这里还不能用兑换券，请选择其他付款方式。
 refusal-sales-held-gone = 这单已在其他收银台付款、取消或重新挂起，请重新查看列表。
 refusal-sales-too-many-held = 已挂起 { $most } 单，请先收款或取消一单。
 refusal-sales-unknown-sale = 没有这张小票。请核对日期和号码，或扫小票上的码。

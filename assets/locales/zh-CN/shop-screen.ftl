@@ -151,6 +151,7 @@ shop-set-licences = 许可
 shop-set-licences-note = Storeloop 是自由软件，它所用的一切也是。
 shop-licence-storeloop = Storeloop：MIT 许可。
 shop-licence-font = 中文字体 Noto Sans SC：SIL 开放字体许可 1.1。
+shop-licence-pdfjs = Mozilla 的 pdf.js（打印前显示页面）：Apache 2.0 许可。
 shop-licence-others = 程序库：MIT、Apache 2.0、BSD、ISC、MPL 2.0、Unicode、Unlicense 和 Zlib 许可。
 
 # 销售、商品、储值、积分。

@@ -190,6 +190,7 @@ export function giftsOf(): Gift[] {
     tier,
     shelf: free + 3,
     reserved: 3,
+    aside: 0,
     free,
     owed: free === 0 ? 2 : 0,
     promised: 3,

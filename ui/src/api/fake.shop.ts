@@ -2,6 +2,7 @@ import { teachIntake, type FakeIntake } from '../intake/fake.intake';
 import { teachPrinting } from '../printing/fake.printing';
 import { teachRewards } from '../rewards/fake.rewards';
 import { teachSales, type FakeSales } from '../sales/fake.sales';
+import { teachVouchers, type FakeVouchers } from '../vouchers/fake.vouchers';
 import type {
   BackupState,
   Customer,
@@ -26,6 +27,7 @@ export type FakeShop = {
   now: number;
   intake: FakeIntake;
   sales: FakeSales;
+  vouchers: FakeVouchers;
 };
 
 function timelineOf(who: MemberDetail, now: number): TimelineEntry[] {
@@ -100,6 +102,9 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
   teachPrinting(core, now);
   const sales = teachSales(core, { now, nameOf: (id) => `${[...find(id).name][0]}*` });
 
+  const vouchers = teachVouchers(core, now);
+  sales.quoted = vouchers.quoted;
+
   const find = (id: number) => {
     const found = members.find((one) => one.member === id);
     if (!found) throw refusal('members', 'not_found');
@@ -113,6 +118,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       grants: waiting(id),
       wallet: sales.walletOf(id),
       points: sales.pointsOf(id),
+      chances: 0,
       lately: timelineOf(who, now),
     };
   };
@@ -173,7 +179,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
       if (found) return { is: 'member', customer: customer(found.member) };
       if (text === 'SLF1RUN12') return { is: 'flyer', run: 12, runName: 'Autumn, letter boxes' };
       if (/^SL[FI]1/.test(text)) return { is: 'unknown_code' };
-      return text.startsWith('V') ? { is: 'later', kind: 'voucher' } : { is: 'unknown_card' };
+      return /^(SL1|[0-9A-Z]{4} )/.test(text) ? { is: 'voucher', text } : { is: 'unknown_card' };
     })
     .on('members.find', ({ text, limit }) => {
       const hits = members.filter((one) => matches(one, text));
@@ -275,6 +281,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     now,
     intake,
     sales,
+    vouchers,
     get grants() {
       return grants;
     },

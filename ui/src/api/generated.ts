@@ -535,7 +535,11 @@ lines: Array<BasketLine>,
 /**
  * A clerk's words, at most 200 characters.
  */
-note: string, };
+note: string, 
+/**
+ * Vouchers that take something off, as they were scanned or typed; at most 5.
+ */
+vouchers: Array<string>, };
 
 /**
  * One line of a basket.
@@ -557,6 +561,119 @@ quantity: number,
  * Of a piece; none takes the product's price.
  */
 price: Money | null, };
+
+/**
+ * Vouchers made together.
+ */
+export type Batch = { 
+/**
+ * The batch.
+ */
+batch: VoucherBatchId, 
+/**
+ * Its offer.
+ */
+offer: VoucherOfferId, 
+/**
+ * Its run.
+ */
+run: number, 
+/**
+ * Where it is handed out.
+ */
+runName: string, 
+/**
+ * How many were ordered.
+ */
+count: number, 
+/**
+ * How many are made.
+ */
+made: number, 
+/**
+ * The first number; none until one is made.
+ */
+first: number | null, 
+/**
+ * The last number.
+ */
+last: number | null, 
+/**
+ * Handed out so far.
+ */
+handedOut: number, 
+/**
+ * Of these used.
+ */
+redeemed: number, 
+/**
+ * Reported as missing and not void yet.
+ */
+missing: Array<number>, 
+/**
+ * Reported as spoiled.
+ */
+spoiled: number, 
+/**
+ * Its job.
+ */
+job: string, 
+/**
+ * UTC milliseconds.
+ */
+madeAtMs: number, };
+
+/**
+ * Names the job of a batch.
+ */
+export type BatchJob = { 
+/**
+ * The id of the call that began it.
+ */
+job: string, };
+
+/**
+ * Names a batch.
+ */
+export type BatchOnly = { 
+/**
+ * Which.
+ */
+batch: VoucherBatchId, };
+
+/**
+ * A member is about to pick a card of a draw.
+ */
+export type BeginPick = { 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Who picks.
+ */
+member: MemberId, };
+
+/**
+ * A member buys chances with points.
+ */
+export type BuyChance = { 
+/**
+ * Who.
+ */
+member: MemberId, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * How many, 1 to 100.
+ */
+count: number, 
+/**
+ * Needed where the points are worth more than the rules leave free.
+ */
+proof: Proof | null, };
 
 /**
  * Takes back a promise.
@@ -635,6 +752,98 @@ number: number, };
  * Where a card stands.
  */
 export type CardState = "live" | "lost" | "replaced";
+
+/**
+ * A line of the sale in hand, for vouchers that need one.
+ */
+export type CartLine = { 
+/**
+ * From the list of products; none for something else.
+ */
+product: ProductId | null, 
+/**
+ * Of all its pieces.
+ */
+amount: Money, };
+
+/**
+ * How a chance is earned. Rewards programmes and slips give chances besides.
+ */
+export type ChanceRule = { "kind": "sale_over", 
+/**
+ * 1 minor unit or more.
+ */
+amount: Money, 
+/**
+ * At most so many a sale, 1 to 100.
+ */
+mostPerSale: number, } | { "kind": "joined", 
+/**
+ * 1 to 100.
+ */
+chances: number, } | { "kind": "friend_counted", 
+/**
+ * 1 to 100.
+ */
+chances: number, } | { "kind": "points", 
+/**
+ * 1 to 10,000,000 points each.
+ */
+points: number, } | { "kind": "hand_out", 
+/**
+ * So many a day each without a manager's word, 1 to 1,000.
+ */
+perDay: number, };
+
+/**
+ * A slip worth one chance.
+ */
+export type ChanceSlip = { 
+/**
+ * The slip's row, for printing it.
+ */
+slip: number, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * What the QR says: `SLD1…`.
+ */
+code: string, 
+/**
+ * To say or type.
+ */
+typed: string, 
+/**
+ * The first moment at which it is worth nothing.
+ */
+endsAtMs: number, };
+
+/**
+ * Changes a running draw in favour of those who take part. What is none stays.
+ */
+export type ChangeDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * A later last day.
+ */
+untilDay: string | null, 
+/**
+ * More days to claim.
+ */
+claimDays: number | null, 
+/**
+ * Higher limits.
+ */
+limits: DrawLimits | null, };
 
 /**
  * Changes what a gift is; stock and cost have their own acts.
@@ -986,6 +1195,23 @@ findings: Array<CheckFinding>,
 checkedAtMs: number, };
 
 /**
+ * Looks at a voucher. Nothing is used up; a wrong typed code is counted.
+ */
+export type CheckVoucher = { 
+/**
+ * As it was scanned or typed.
+ */
+text: string, 
+/**
+ * The sale in hand; empty: none.
+ */
+lines: Array<CartLine>, 
+/**
+ * Whoever stands at the counter, where they are known.
+ */
+member: MemberId | null, };
+
+/**
  * A choice made on the card's page.
  */
 export type Choice = { 
@@ -1001,6 +1227,19 @@ purpose: Purpose,
  * Yes or no.
  */
 given: boolean, };
+
+/**
+ * Closes a draw: its secret is told, its pieces are free again.
+ */
+export type CloseDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * Needed before its end, 1 to 200 characters.
+ */
+reason: string | null, };
 
 /**
  * Ends this till's shift, as it was counted last.
@@ -1209,6 +1448,10 @@ wallet: Wallet,
  */
 points: PointsBalance, 
 /**
+ * Chances they may use in running draws.
+ */
+chances: number, 
+/**
  * What happened lately, newest first.
  */
 lately: Array<TimelineEntry>, };
@@ -1323,7 +1566,11 @@ auditEntries: number,
 /**
  * The chain's head, as people read it out.
  */
-auditHead: string, };
+auditHead: string, 
+/**
+ * The whole head as the slip prints it; empty on slips kept before it was.
+ */
+auditHeadWhole: string, };
 
 /**
  * A shop-local day.
@@ -1371,6 +1618,165 @@ recharged: Money,
  * Counted less expected, over the day's closed shifts.
  */
 difference: Money, };
+
+/**
+ * A card that was dealt, or a name that was drawn.
+ */
+export type Deal = { 
+/**
+ * The deal.
+ */
+deal: DealId, 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * Its kind.
+ */
+kind: DrawKind, 
+/**
+ * Its face.
+ */
+face: DrawFace, 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * What the customer picked; 0 in evening and closing draws.
+ */
+choice: number, 
+/**
+ * The prize's number.
+ */
+prizeNumber: number, 
+/**
+ * None: a blank, or a reserve.
+ */
+gift: GiftId | null, 
+/**
+ * Empty for a blank.
+ */
+giftName: string, 
+/**
+ * The gift's built-in drawing.
+ */
+picture: string, 
+/**
+ * What customers take it to be worth.
+ */
+value: Money, 
+/**
+ * Whether nothing was won.
+ */
+blank: boolean, 
+/**
+ * Evening draws: waits for a winner who does not claim.
+ */
+reserve: boolean, 
+/**
+ * Who; the row as it is now.
+ */
+member: MemberId, 
+/**
+ * Masked; empty for whoever was erased.
+ */
+memberName: string, 
+/**
+ * The head after the deal, hexadecimal.
+ */
+head: string, 
+/**
+ * The head's first 8 symbols, as they stand on the slip.
+ */
+checkCode: string, 
+/**
+ * The promise of the prize.
+ */
+grant: GrantId | null, 
+/**
+ * What became of it.
+ */
+grantState: GrantState | null, 
+/**
+ * The last moment to claim, where it waits.
+ */
+claimUntilMs: number | null, 
+/**
+ * At which till.
+ */
+till: string, 
+/**
+ * By which colleague.
+ */
+by: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Voided; the card stays dealt.
+ */
+voided: Voided | null, };
+
+/**
+ * The customer said a number; the clerk types it.
+ */
+export type DealCard = { 
+/**
+ * Which pick.
+ */
+pick: PickId, 
+/**
+ * 1 to the cards left.
+ */
+choice: number, };
+
+/**
+ * A card dealt, or a name drawn.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type DealId = number;
+
+/**
+ * Names a deal.
+ */
+export type DealOnly = { 
+/**
+ * Which.
+ */
+deal: DealId, };
+
+/**
+ * A card was dealt.
+ */
+export type Dealt = { 
+/**
+ * The card.
+ */
+deal: Deal, 
+/**
+ * Prizes with what was left of each before this card was dealt: what the wheel shows.
+ */
+before: Array<PrizeShown>, 
+/**
+ * Cards left now.
+ */
+left: number, 
+/**
+ * Chances the member still has for this draw.
+ */
+chancesLeft: number, 
+/**
+ * What may be offered now.
+ */
+offer: UpgradeOffer | null, };
 
 /**
  * Something a phone did.
@@ -1493,6 +1899,39 @@ keptThoughRefunded: number,
 keptCost: Money, };
 
 /**
+ * A draw that runs, as the display shows it.
+ */
+export type DisplayDraw = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The commitment, hexadecimal.
+ */
+commitment: string, 
+/**
+ * Cards in the deck.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * The closed list of an evening draw, names masked; empty otherwise.
+ */
+entrants: Array<string>, 
+/**
+ * SHA-256 of that list, hexadecimal.
+ */
+listDigest: string | null, };
+
+/**
  * A sale being typed, as the customer sees it.
  */
 export type DisplayOpen = { 
@@ -1555,6 +1994,47 @@ idleAfterS: number,
 nowMs: number, };
 
 /**
+ * A customer is to pick on the display.
+ */
+export type DisplayPick = { 
+/**
+ * The pick.
+ */
+pick: PickId, 
+/**
+ * The draw's name.
+ */
+drawName: string, 
+/**
+ * How the deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * Cards left: the choice is 1 to this.
+ */
+left: number, 
+/**
+ * More than fit on the display: the customer types the number.
+ */
+byNumber: boolean, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string, };
+
+/**
  * What the customer display shows: the sale being typed, or the last one, for two minutes after it.
  */
 export type DisplaySale = { 
@@ -1594,7 +2074,23 @@ day: string,
 /**
  * The slip's number.
  */
-number: number, } | { "kind": "member_card", 
+number: number, } | { "kind": "draw_slip", 
+/**
+ * Which deal.
+ */
+deal: DealId, } | { "kind": "chance_slip", 
+/**
+ * Which.
+ */
+slip: number, } | { "kind": "draw_rules", 
+/**
+ * Which draw.
+ */
+draw: DrawId, } | { "kind": "winner_wall", 
+/**
+ * Which draw.
+ */
+draw: DrawId, } | { "kind": "member_card", 
 /**
  * Whose.
  */
@@ -1606,7 +2102,15 @@ members: Array<MemberId>, } | { "kind": "flyer",
 /**
  * Which.
  */
-flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "group_rules", 
+flyer: FlyerId, } | { "kind": "table_tent", } | { "kind": "window_poster", } | { "kind": "leaderboard", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+toDay: string, } | { "kind": "group_rules", 
 /**
  * The title, 1 to 80 characters.
  */
@@ -1622,12 +2126,40 @@ rules: Array<GroupRule>, } | { "kind": "member_export",
 /**
  * Whose.
  */
-member: MemberId, } | { "kind": "prepaid_terms", } | { "kind": "test_page", };
+member: MemberId, } | { "kind": "prepaid_terms", } | { "kind": "voucher_slip", 
+/**
+ * Which.
+ */
+voucher: VoucherId, } | { "kind": "voucher_a6", 
+/**
+ * Which.
+ */
+voucher: VoucherId, } | { "kind": "voucher_sheet", 
+/**
+ * Which batch.
+ */
+batch: VoucherBatchId, 
+/**
+ * The first number; none: the batch's first.
+ */
+first: number | null, 
+/**
+ * The last number, at most 400 pieces in all; none: as many as fit.
+ */
+last: number | null, 
+/**
+ * Ten on a sheet instead of eight.
+ */
+ten: boolean, } | { "kind": "redemption_slip", 
+/**
+ * Which act.
+ */
+redemption: RedemptionId, } | { "kind": "test_page", };
 
 /**
  * The kinds of [`Document`].
  */
-export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "group_rules" | "member_export" | "prepaid_terms" | "test_page";
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "draw_slip" | "chance_slip" | "draw_rules" | "winner_wall" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -1657,6 +2189,489 @@ interfaces: Array<Interface>, };
 export type DoorState = "closed" | "listening" | "no_network" | "address_gone" | "port_taken" | "failed";
 
 /**
+ * A draw in full.
+ */
+export type Draw = { 
+/**
+ * What it promises.
+ */
+terms: DrawTerms, 
+/**
+ * Missing before it can be opened; empty once it is open.
+ */
+lacks: Array<DrawLack>, 
+/**
+ * What it needs from the shelf. Empty for clerks.
+ */
+stock: Array<PrizeStock>, 
+/**
+ * The commitment, hexadecimal.
+ */
+commitment: string | null, 
+/**
+ * What the rule sheet says, in its order.
+ */
+ruleSheet: Array<RuleLine>, 
+/**
+ * Changes since it was opened.
+ */
+changes: Array<DrawChange>, 
+/**
+ * The latest deals, newest first, at most 100.
+ */
+deals: Array<Deal>, 
+/**
+ * Chances given out and not used yet.
+ */
+chancesWaiting: number, 
+/**
+ * Upgrades sold.
+ */
+upgradesSold: number, 
+/**
+ * What was dealt cost so far, voided cards left out.
+ */
+costSoFar: Money, 
+/**
+ * The till at which a customer is picking now.
+ */
+pickingAt: string | null, 
+/**
+ * Entrants of an evening draw.
+ */
+entrants: EntrantList | null, 
+/**
+ * The secret cannot be opened on this computer: the draw can only be closed, as not awarded.
+ */
+secretLost: boolean, 
+/**
+ * Why it was closed early.
+ */
+closeReason: string | null, 
+/**
+ * What was not awarded: prize number and cards.
+ */
+notAwarded: Array<[number, number]>, 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its number in the shop, from 1.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Where it stands.
+ */
+state: DrawState, 
+/**
+ * Prizes, and blanks last.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * How many have entered an evening draw.
+ */
+entered: number, 
+/**
+ * Whether the list of an evening draw is closed.
+ */
+listClosed: boolean, 
+/**
+ * First moment, UTC milliseconds; none while the days of a draft are not set.
+ */
+startsAtMs: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number | null, 
+/**
+ * When it was opened.
+ */
+openedAtMs: number | null, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * When a draft was saved last.
+ */
+savedAtMs: number, 
+/**
+ * The last card dealt.
+ */
+lastDealAtMs: number | null, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string | null, };
+
+/**
+ * A change in favour of those who take part.
+ */
+export type DrawChange = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * `until_day`, `claim_days`, `per_day`, `whole`.
+ */
+what: string, 
+/**
+ * As it was; empty: no bound.
+ */
+before: string, 
+/**
+ * As it is.
+ */
+after: string, };
+
+/**
+ * What the display of a till shows of draws.
+ */
+export type DrawDisplay = { 
+/**
+ * A customer is picking here.
+ */
+waiting: DisplayPick | null, 
+/**
+ * The last card dealt here, for two minutes.
+ */
+last: Dealt | null, 
+/**
+ * What runs today.
+ */
+running: Array<DisplayDraw>, };
+
+/**
+ * How a deal is shown. The card was dealt before.
+ */
+export type DrawFace = "wheel" | "grid" | "scratch";
+
+/**
+ * A draw.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type DrawId = number;
+
+/**
+ * How winners are found.
+ */
+export type DrawKind = "deck" | "everyone_wins" | "evening";
+
+/**
+ * What is missing before a draw may be opened.
+ */
+export type DrawLack = "name" | "prizes" | "period" | "kind_fit" | "chances" | "organiser" | "contact" | "who_may" | "claim" | "forfeiture" | "tier" | "stock" | "top_prize";
+
+/**
+ * How many cards one person gets at most.
+ */
+export type DrawLimits = { 
+/**
+ * On a shop-local day; none: no bound.
+ */
+perDay: number | null, 
+/**
+ * In the whole draw; none: no bound.
+ */
+whole: number | null, };
+
+/**
+ * Names a draw.
+ */
+export type DrawOnly = { 
+/**
+ * Which.
+ */
+draw: DrawId, };
+
+/**
+ * What anyone needs to check a draw.
+ */
+export type DrawProof = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its own number, 32 hexadecimal digits.
+ */
+uuid: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Where it stands.
+ */
+state: DrawState, 
+/**
+ * Prize numbers and cards, blanks last.
+ */
+prizes: Array<[number, number]>, 
+/**
+ * Hexadecimal.
+ */
+commitment: string, 
+/**
+ * SHA-256 of the rule sheet, hexadecimal.
+ */
+ruleSheetDigest: string, 
+/**
+ * Every deal, oldest first.
+ */
+deals: Array<ProofDeal>, 
+/**
+ * The head now, hexadecimal.
+ */
+head: string, 
+/**
+ * Told once the draw is closed, hexadecimal.
+ */
+secret: string | null, 
+/**
+ * Once it is closed: whether everything was recomputed and fits.
+ */
+fits: boolean | null, };
+
+/**
+ * A draw in a list.
+ */
+export type DrawRow = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its number in the shop, from 1.
+ */
+number: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Where it stands.
+ */
+state: DrawState, 
+/**
+ * Prizes, and blanks last.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, 
+/**
+ * How many have entered an evening draw.
+ */
+entered: number, 
+/**
+ * Whether the list of an evening draw is closed.
+ */
+listClosed: boolean, 
+/**
+ * First moment, UTC milliseconds; none while the days of a draft are not set.
+ */
+startsAtMs: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number | null, 
+/**
+ * When it was opened.
+ */
+openedAtMs: number | null, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * When a draft was saved last.
+ */
+savedAtMs: number, 
+/**
+ * The last card dealt.
+ */
+lastDealAtMs: number | null, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string | null, };
+
+/**
+ * What the rule sheet says besides prizes, period and numbers.
+ */
+export type DrawRules = { 
+/**
+ * Who holds the draw, at most 120 characters.
+ */
+organiser: string, 
+/**
+ * How to reach them, at most 120 characters.
+ */
+contact: string, 
+/**
+ * Who may take part, at most 300 characters.
+ */
+whoMay: string, 
+/**
+ * Days in which a prize is claimed, 1 to 366.
+ */
+claimDays: number, 
+/**
+ * Where and how, at most 200 characters.
+ */
+claimWhere: string, 
+/**
+ * What becomes of prizes nobody claims, at most 200 characters.
+ */
+forfeiture: string, };
+
+/**
+ * Where a draw stands.
+ */
+export type DrawState = "draft" | "open" | "closed";
+
+/**
+ * A draw as its owner writes it. A draft may be unfinished.
+ */
+export type DrawTerms = { 
+/**
+ * At most 60 characters.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * First shop-local day, YYYY-MM-DD.
+ */
+fromDay: string, 
+/**
+ * Last shop-local day.
+ */
+untilDay: string, 
+/**
+ * Evening draws: entrants are collected until then on the last day, HH:MM.
+ */
+eveningAt: string | null, 
+/**
+ * At most 12, the top prize first.
+ */
+prizes: Array<PrizeTerms>, 
+/**
+ * Cards without a prize, 0 to 10,000; 0 but for a deck draw. All cards together at most 10,000.
+ */
+blanks: number, 
+/**
+ * How chances are earned; at most one rule of each kind.
+ */
+chances: Array<ChanceRule>, 
+/**
+ * How many cards one person gets.
+ */
+limits: DrawLimits, 
+/**
+ * Everyone wins: what is offered afterwards.
+ */
+upgrade: UpgradeTerms | null, 
+/**
+ * What becomes of undealt prizes.
+ */
+undealt: Undealt, 
+/**
+ * Evening draws: reserve winners a prize, 0 to 10.
+ */
+reserves: number, 
+/**
+ * Evening draws: where the outside value comes from.
+ */
+outside: OutsideSource | null, 
+/**
+ * What the rule sheet says besides.
+ */
+rules: DrawRules, 
+/**
+ * What the draw may cost; only shown beside the cost.
+ */
+budget: Money | null, };
+
+/**
+ * A document in the making.
+ */
+export type Drawing = { 
+/**
+ * The name it is drawn under.
+ */
+watch: string, };
+
+/**
+ * How far a document is.
+ */
+export type DrawingProgress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; nought while that is not known.
+ */
+all: number, };
+
+/**
+ * All draws: open ones, drafts, then closed ones, newest first.
+ */
+export type Draws = { 
+/**
+ * The draws.
+ */
+draws: Array<DrawRow>, };
+
+/**
  * Who might be the same person.
  */
 export type Duplicates = { 
@@ -1664,6 +2679,51 @@ export type Duplicates = {
  * The strongest likeness first; at most 20.
  */
 candidates: Array<Candidate>, };
+
+/**
+ * What a voucher does.
+ */
+export type Effect = { "does": "hand_over", 
+/**
+ * Of this.
+ */
+gift: OfferGift, } | { "does": "hand_over_pack", 
+/**
+ * Of this.
+ */
+gift: OfferGift, 
+/**
+ * Joined so many days ago at most.
+ */
+withinDays: number, } | { "does": "amount_off", 
+/**
+ * As printed.
+ */
+amount: Money, 
+/**
+ * What it takes off the sale in hand; none without a sale.
+ */
+off: Money | null, 
+/**
+ * The least the sale comes to.
+ */
+minSpend: Money, } | { "does": "percent_off", 
+/**
+ * Hundredths of a percent.
+ */
+hundredths: number, 
+/**
+ * What it takes off the sale in hand; none without a sale.
+ */
+off: Money | null, 
+/**
+ * The least the sale comes to.
+ */
+minSpend: Money, } | { "does": "give_chance", 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * A request that says nothing but its name.
@@ -1778,6 +2838,61 @@ card: string,
 giftsWaiting: number, };
 
 /**
+ * A member enters an evening draw; one chance is used.
+ */
+export type EnterDraw = { 
+/**
+ * Which.
+ */
+draw: DrawId, 
+/**
+ * Who.
+ */
+member: MemberId, };
+
+/**
+ * A name of an evening draw's list.
+ */
+export type Entrant = { 
+/**
+ * From 1, in the order they entered.
+ */
+position: number, 
+/**
+ * Masked; empty for whoever was erased.
+ */
+memberName: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * The list of an evening draw.
+ */
+export type EntrantList = { 
+/**
+ * In order.
+ */
+entrants: Array<Entrant>, 
+/**
+ * When it was closed.
+ */
+closedAtMs: number | null, 
+/**
+ * SHA-256 of the closed list, hexadecimal.
+ */
+digest: string | null, 
+/**
+ * The outside value that was mixed in.
+ */
+outside: string | null, 
+/**
+ * Whether the winners are drawn.
+ */
+drawn: boolean, };
+
+/**
  * Erases a person for good.
  */
 export type Erase = { 
@@ -1794,6 +2909,19 @@ reason: string, };
  * A span of shop-local time in which a limit counts.
  */
 export type Every = "day" | "week" | "month" | "ever";
+
+/**
+ * The evidence of a draw as a file.
+ */
+export type EvidenceFile = { 
+/**
+ * What to call it.
+ */
+fileName: string, 
+/**
+ * JSON.
+ */
+text: string, };
 
 /**
  * Fills a design's fields from what the shop knows.
@@ -1870,6 +2998,10 @@ cutMarks: boolean,
  * Whether it offers a price below the usual one: then the law wants the reference price.
  */
 lowersPrice: boolean, 
+/**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
 /**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
@@ -2212,7 +3344,11 @@ shelf: number,
  */
 reserved: number, 
 /**
- * Shelf less reserved, never below 0.
+ * Pieces set aside for running draws.
+ */
+aside: number, 
+/**
+ * Shelf less reserved and set aside, never below 0.
  */
 free: number, 
 /**
@@ -2308,6 +3444,23 @@ rules: GiftRules,
 month: MonthCost | null, };
 
 /**
+ * A clerk hands out a chance.
+ */
+export type GiveChance = { 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
  * A gift promised at someone's own discretion; counts against the daily limit.
  */
 export type GiveGift = { 
@@ -2327,6 +3480,35 @@ reason: GrantReason,
  * At most 200 characters; needed for apology and other.
  */
 note: string, };
+
+/**
+ * What a voucher gives.
+ */
+export type Gives = { "kind": "gift", 
+/**
+ * Which.
+ */
+gift: GiftId, } | { "kind": "amount", 
+/**
+ * How much.
+ */
+amount: Money, } | { "kind": "percent", 
+/**
+ * Hundredths of a percent, 1 to 10,000.
+ */
+hundredths: number, } | { "kind": "chance", 
+/**
+ * 1 to 100.
+ */
+count: number, } | { "kind": "newcomer", 
+/**
+ * The gift that is handed over.
+ */
+gift: GiftId, 
+/**
+ * Joined so many days ago at most, 1 to 366.
+ */
+withinDays: number, };
 
 /**
  * A gift promised to a member.
@@ -2439,6 +3621,15 @@ label: string,
  * What holds, 1 to 400 characters.
  */
 text: string, };
+
+/**
+ * Numbers of a batch were handed out.
+ */
+export type HandOut = { 
+/**
+ * Which numbers.
+ */
+range: SerialRange, };
 
 /**
  * Hands out pieces of a flyer: its print run is begun, or grows.
@@ -2750,6 +3941,44 @@ svg: string,
 friends: number, };
 
 /**
+ * Issues one voucher at the counter.
+ */
+export type IssueVoucher = { 
+/**
+ * Of which offer.
+ */
+offer: VoucherOfferId, 
+/**
+ * For whom; needed where the offer binds its vouchers.
+ */
+member: MemberId | null, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
+ * A voucher that can be printed and shown.
+ */
+export type IssuedVoucher = { 
+/**
+ * The voucher.
+ */
+voucher: Voucher, 
+/**
+ * What its QR says.
+ */
+text: string, 
+/**
+ * The same to type, in four groups; empty where its serial is too high for one.
+ */
+typed: string, 
+/**
+ * The QR.
+ */
+svg: string, };
+
+/**
  * An import under way.
  */
 export type JobOnly = { 
@@ -2914,6 +4143,23 @@ requests: Array<JoinRequest>,
 waiting: number, };
 
 /**
+ * Where the side journal of redemptions stands.
+ */
+export type JournalState = { 
+/**
+ * Records that were compared with the book.
+ */
+records: number, 
+/**
+ * A record in its midst was damaged: vouchers rest until the owner confirms.
+ */
+damaged: boolean, 
+/**
+ * Vouchers that are used by the journal alone.
+ */
+unfinished: number, };
+
+/**
  * Keeps the sale being typed at this till, so that a crash does not lose it. None: there is none any more.
  */
 export type KeepOpen = { 
@@ -2959,6 +4205,39 @@ atMs: number, } | { "code": "approval_needed",
  * Which limit or rule asks for it, as a key.
  */
 action: string, } | { "code": "approval_invalid" } | { "code": "disk_full" } | { "code": "read_only" } | { "code": "busy" } | { "code": "corrupt" } | { "code": "no_shop" };
+
+/**
+ * An issuing key.
+ */
+export type KeyEpoch = { 
+/**
+ * As 2026 Q4.
+ */
+name: string, 
+/**
+ * Of the key, in groups.
+ */
+fingerprint: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+firstDay: string, 
+/**
+ * The last day it issues.
+ */
+lastIssueDay: string, 
+/**
+ * The last day its vouchers are good.
+ */
+lastRedeemDay: string, 
+/**
+ * Whether it issues today.
+ */
+isCurrent: boolean, 
+/**
+ * Vouchers issued with it.
+ */
+issued: number, };
 
 /**
  * Words used so far, for completion while typing. At most 500 of each.
@@ -3354,6 +4633,53 @@ export type LoadDemo = {
 language: Language, };
 
 /**
+ * A batch and how far it has come.
+ */
+export type MadeBatch = { 
+/**
+ * The batch.
+ */
+batch: Batch, 
+/**
+ * Its job.
+ */
+job: JobState, };
+
+/**
+ * Makes vouchers for a print run, as a job. The call's id is the job; the same call goes on with it.
+ */
+export type MakeBatch = { 
+/**
+ * Of which offer; not a bound one.
+ */
+offer: VoucherOfferId, 
+/**
+ * 1 to 100,000.
+ */
+count: number, 
+/**
+ * The run it belongs to; none makes a run of the name.
+ */
+run: number | null, 
+/**
+ * What a new run is called, 1 to 80 characters: where it is handed out.
+ */
+runName: string, };
+
+/**
+ * A clerk hands a slip to someone without a card.
+ */
+export type MakeSlip = { 
+/**
+ * For which draw.
+ */
+draw: DrawId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
  * Somebody else as a member's page may name them.
  */
 export type MaskedFace = { 
@@ -3506,6 +4832,80 @@ district: string,
 tags: Array<string>, };
 
 /**
+ * What a member has in one running draw.
+ */
+export type MemberDraw = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How a deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Cards left.
+ */
+left: number, 
+/**
+ * Chances that may be used for it.
+ */
+chances: number, 
+/**
+ * Cards the member was dealt.
+ */
+dealt: number, 
+/**
+ * None: a card may be picked, or the evening draw entered.
+ */
+blocked: NoPickBecause | null, 
+/**
+ * What a chance costs in points, where it is sold for points.
+ */
+pointsEach: number | null, 
+/**
+ * Chances a clerk may still hand out today without a manager's word; none: not handed out here.
+ */
+handOutsLeft: number | null, 
+/**
+ * First moment at which it is over.
+ */
+endsAtMs: number, };
+
+/**
+ * What a member has in draws.
+ */
+export type MemberDraws = { 
+/**
+ * The row as it is now.
+ */
+member: MemberId, 
+/**
+ * Works here, so takes no part.
+ */
+barred: boolean, 
+/**
+ * Running draws.
+ */
+draws: Array<MemberDraw>, 
+/**
+ * Cards dealt, newest first, at most 50.
+ */
+deals: Array<Deal>, 
+/**
+ * Offers that stand open.
+ */
+offers: Array<UpgradeOffer>, };
+
+/**
  * A member in a list.
  */
 export type MemberHit = { 
@@ -3655,6 +5055,19 @@ posts: Array<PostChoice>, };
 export type MemberSort = "last_visit" | "number" | "name";
 
 /**
+ * A member's vouchers.
+ */
+export type MemberVouchers = { 
+/**
+ * Good ones first, soonest-ending first; then the last 20 others.
+ */
+vouchers: Array<Voucher>, 
+/**
+ * How many are good.
+ */
+good: number, };
+
+/**
  * Two members made one person.
  */
 export type Merge = { 
@@ -3756,6 +5169,19 @@ needed: number,
 short: number, };
 
 /**
+ * Mixes the outside value into an evening draw whose list is closed. Once.
+ */
+export type MixOutside = { 
+/**
+ * Which draw.
+ */
+draw: DrawId, 
+/**
+ * The value.
+ */
+outside: OutsideValue, };
+
+/**
  * An amount in minor units of the shop's currency (fen, cents), signed, within ±(2^53 − 1).
  */
 export type Money = number;
@@ -3776,6 +5202,15 @@ promised: Money,
  * The owner's bound, if any.
  */
 budget: Money | null, };
+
+/**
+ * Names a month.
+ */
+export type MonthOnly = { 
+/**
+ * Shop-local, YYYY-MM.
+ */
+month: string, };
 
 /**
  * Puts money into the drawer or takes it out, other than by a sale.
@@ -3811,6 +5246,10 @@ shelf: number,
  */
 reserved: number, 
 /**
+ * Signed pieces.
+ */
+aside: number, 
+/**
  * Pieces on the shelf after it.
  */
 shelfAfter: number, 
@@ -3830,7 +5269,7 @@ actor: string, };
 /**
  * What moved pieces.
  */
-export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted";
+export type MovementKind = "received" | "reserved" | "released" | "handed_over" | "returned" | "damaged" | "counted" | "set_aside" | "let_go" | "redeemed";
 
 /**
  * The latest 200 movements, newest first.
@@ -3938,6 +5377,170 @@ what: What, };
  * Why a member left no phone.
  */
 export type NoPhoneReason = "no_phone" | "prefers_not" | "child" | "foreign_phone";
+
+/**
+ * Why a member cannot pick a card now.
+ */
+export type NoPickBecause = "no_chance" | "not_yet" | "over" | "deck_empty" | "day_limit" | "draw_limit" | "barred" | "busy" | "entered" | "list_closed";
+
+/**
+ * An offer.
+ */
+export type Offer = { 
+/**
+ * The offer.
+ */
+offer: VoucherOfferId, 
+/**
+ * Its number on paper, 1 to 65,535.
+ */
+number: number, 
+/**
+ * Where it stands.
+ */
+state: OfferState, 
+/**
+ * What it promises.
+ */
+terms: OfferTerms, 
+/**
+ * Of gifts and packs.
+ */
+gift: OfferGift | null, 
+/**
+ * Vouchers issued in all.
+ */
+issued: number, 
+/**
+ * Of these, used.
+ */
+redeemed: number, 
+/**
+ * Can no longer be used for want of days: its fixed dates are over.
+ */
+isOver: boolean, 
+/**
+ * UTC milliseconds.
+ */
+madeAtMs: number, };
+
+/**
+ * The gift of an offer.
+ */
+export type OfferGift = { 
+/**
+ * Which.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Whether it has a photo.
+ */
+hasPhoto: boolean, 
+/**
+ * Pieces that are kept for nobody.
+ */
+free: number, 
+/**
+ * No longer promised; what was issued is honoured.
+ */
+retired: boolean, };
+
+/**
+ * What an offer is called, in the languages of the street. At least the shop's own; the others may be empty.
+ */
+export type OfferName = { 
+/**
+ * English, at most 60 characters.
+ */
+en: string, 
+/**
+ * Simplified Chinese, at most 60 characters.
+ */
+zhCn: string, 
+/**
+ * Spanish, at most 60 characters.
+ */
+es: string, };
+
+/**
+ * Names an offer.
+ */
+export type OfferOnly = { 
+/**
+ * Which.
+ */
+offer: VoucherOfferId, };
+
+/**
+ * Where an offer stands.
+ */
+export type OfferState = "draft" | "active" | "stopped";
+
+/**
+ * What an offer promises; never changed once a voucher of it was issued.
+ */
+export type OfferTerms = { 
+/**
+ * How it is called.
+ */
+name: OfferName, 
+/**
+ * What it gives.
+ */
+gives: Gives, 
+/**
+ * When.
+ */
+valid: Valid, 
+/**
+ * The least that the sale comes to before any voucher; 0: nothing is asked.
+ */
+minSpend: Money, 
+/**
+ * Only these products count, at most 200; empty: the whole sale.
+ */
+products: Array<ProductId>, 
+/**
+ * Each member may use one only.
+ */
+onePerMember: boolean, 
+/**
+ * May be used beside other vouchers in one sale.
+ */
+stackable: boolean, 
+/**
+ * Good only in the hand of the member it was issued to; otherwise whoever brings it.
+ */
+bound: boolean, 
+/**
+ * When the sale is refunded.
+ */
+refund: RefundRule, 
+/**
+ * Each use needs a manager's word.
+ */
+needsManager: boolean, 
+/**
+ * What the sale does not use of an amount is not paid out.
+ */
+noChange: boolean, };
+
+/**
+ * Offers: active, drafts, stopped ones, each newest first.
+ */
+export type Offers = { 
+/**
+ * All.
+ */
+offers: Array<Offer>, };
 
 /**
  * Something that is on.
@@ -4084,6 +5687,32 @@ export type Outcomes = {
 outcomes: Array<Outcome>, };
 
 /**
+ * Where the outside value of an evening draw comes from. None: three entrants tap three digits each.
+ */
+export type OutsideSource = { 
+/**
+ * Which publication, at most 120 characters.
+ */
+publication: string, 
+/**
+ * Of which day, YYYY-MM-DD; not before the last day of the draw.
+ */
+day: string, };
+
+/**
+ * The outside value of an evening draw.
+ */
+export type OutsideValue = { "kind": "published", 
+/**
+ * Digits, letters, blanks.
+ */
+value: string, } | { "kind": "tapped", 
+/**
+ * Three, of three different entrants.
+ */
+taps: Array<Taps>, };
+
+/**
  * What the shop owes of one gift.
  */
 export type OwedGift = { 
@@ -4227,6 +5856,15 @@ export type PaperSize = "slip58" | "slip80" | "a3" | "a4" | "a5" | "a6" | "two_o
 export type PaperTheme = "own" | "leaf" | "brick" | "sea" | "plum" | "night" | "coffee";
 
 /**
+ * A winner did not claim in time: the prize passes to the first reserve that is left.
+ */
+export type PassToReserve = { 
+/**
+ * The winner's deal.
+ */
+deal: DealId, };
+
+/**
  * Why a running programme gives nothing now.
  */
 export type Pause = "not_yet" | "over" | "budget_used" | "gift_retired";
@@ -4272,7 +5910,7 @@ month: string, };
 /**
  * A way that something was paid.
  */
-export type PayWay = "cash" | "card" | "mobile" | "stored_value" | "points";
+export type PayWay = "cash" | "card" | "mobile" | "stored_value" | "points" | "voucher";
 
 /**
  * A leader's commission of a month.
@@ -4355,11 +5993,7 @@ amount: Money, } | { "kind": "points",
 /**
  * How many; what they are worth follows from the shop's rules.
  */
-points: number, } | { "kind": "voucher", 
-/**
- * As it was scanned.
- */
-code: string, };
+points: number, };
 
 /**
  * How money came over the counter, or goes back. A label: this program moves no money.
@@ -4503,6 +6137,10 @@ inviteSvg: string | null,
  */
 friends: PhoneFriends, 
 /**
+ * Draws that run, and the last ones they took part in.
+ */
+draws: Array<PhoneDraw>, 
+/**
  * Everything beside the card itself.
  */
 choices: Array<PurposeChoice>, 
@@ -4518,6 +6156,47 @@ birthMonth: number | null,
  * UTC milliseconds.
  */
 joinedAtMs: number, };
+
+/**
+ * A draw on a member's phone.
+ */
+export type PhoneDraw = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The commitment's first 8 symbols.
+ */
+checkCode: string, 
+/**
+ * Chances that may be used for it.
+ */
+chances: number, 
+/**
+ * Cards left.
+ */
+left: number, 
+/**
+ * Whether it is over.
+ */
+closed: boolean, 
+/**
+ * Cards dealt so far.
+ */
+dealt: number, 
+/**
+ * The secret's first 8 symbols, once told.
+ */
+secret: string | null, 
+/**
+ * Whether everything was recomputed and fits, once it is over.
+ */
+fits: boolean | null, 
+/**
+ * The member's latest cards.
+ */
+turns: Array<PhoneTurn>, };
 
 /**
  * How far the member has come by bringing friends.
@@ -4560,6 +6239,60 @@ askedAtMs: number, } | { "is": "card",
  * It.
  */
 card: PhoneCard, } | { "is": "withdrawn" } | { "is": "ended" } | { "is": "unknown" };
+
+/**
+ * A card of a member on their phone.
+ */
+export type PhoneTurn = { 
+/**
+ * Position in the order of deals, from 1.
+ */
+number: number, 
+/**
+ * What was picked; 0: no pick.
+ */
+choice: number, 
+/**
+ * What was won; none: a blank.
+ */
+prize: string | null, 
+/**
+ * The head's first 8 symbols.
+ */
+checkCode: string, };
+
+/**
+ * The customer taps a card on the display of a till.
+ */
+export type PickCard = { 
+/**
+ * The till whose display it is; none: "1".
+ */
+till: string | null, 
+/**
+ * Which pick.
+ */
+pick: PickId, 
+/**
+ * 1 to the cards left.
+ */
+choice: number, };
+
+/**
+ * A customer about to pick a card.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PickId = number;
+
+/**
+ * Names a customer about to pick.
+ */
+export type PickOnly = { 
+/**
+ * Which.
+ */
+pick: PickId, };
 
 /**
  * A stored picture.
@@ -4803,6 +6536,10 @@ cutMarks: boolean,
  */
 lowersPrice: boolean, 
 /**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
+/**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
 words: Record<string, Record<string, unknown>>, };
@@ -4848,7 +6585,11 @@ copies?: number,
 /**
  * One of the document's sizes; none: its usual one. Slip printers print slips in their own size.
  */
-size?: PaperSize, };
+size?: PaperSize, 
+/**
+ * Whether a slip says COPY though none was printed here before: it is asked for long after its act.
+ */
+copy?: boolean, };
 
 /**
  * What is chosen for a kind of document.
@@ -5127,6 +6868,89 @@ printers: Array<Printer>,
 found: Array<FoundPrinter>, };
 
 /**
+ * A prize as everyone may see it.
+ */
+export type PrizeShown = { 
+/**
+ * 1 is the top prize; blanks have the number after the last prize.
+ */
+number: number, 
+/**
+ * None: blanks.
+ */
+gift: GiftId | null, 
+/**
+ * As it was named when the draw opened; empty for blanks.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Whether it has a photo.
+ */
+hasPhoto: boolean, 
+/**
+ * What customers take a piece to be worth.
+ */
+value: Money, 
+/**
+ * In the deck, or winners of an evening draw.
+ */
+cards: number, 
+/**
+ * Not dealt yet.
+ */
+left: number, };
+
+/**
+ * What a prize needs from the shelf.
+ */
+export type PrizeStock = { 
+/**
+ * Of what.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Average cost of a piece, rounded up; frozen at opening.
+ */
+unitCost: Money, 
+/**
+ * Pieces the draw needs in all, upgrades among them.
+ */
+needed: number, 
+/**
+ * Pieces set aside for this draw; 0 for a draft.
+ */
+setAside: number, 
+/**
+ * Free pieces on the shelf now.
+ */
+free: number, 
+/**
+ * Pieces to receive before the draw can be opened.
+ */
+short: number, };
+
+/**
+ * One prize of a draw; the first is the top prize.
+ */
+export type PrizeTerms = { 
+/**
+ * A gift of the lottery tier.
+ */
+gift: GiftId, 
+/**
+ * Its cards in the deck, 1 to 10,000; in an evening draw its winners.
+ */
+cards: number, };
+
+/**
  * Something the shop sells.
  */
 export type Product = { 
@@ -5395,6 +7219,39 @@ cardText: string, } | { "by": "pin",
 proofToken: string, } | { "by": "manager" };
 
 /**
+ * One line of a proof.
+ */
+export type ProofDeal = { 
+/**
+ * From 0.
+ */
+index: number, 
+/**
+ * What the customer picked.
+ */
+choice: number, 
+/**
+ * Prize dealt; in an evening draw the position of the entrant drawn.
+ */
+result: number, 
+/**
+ * The deal's own number, 32 hexadecimal digits.
+ */
+uuid: string, 
+/**
+ * The head after it, hexadecimal.
+ */
+head: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * Whether it was voided; the card stays dealt.
+ */
+voided: boolean, };
+
+/**
  * Checks a member's PIN.
  */
 export type ProveByPin = { 
@@ -5500,7 +7357,15 @@ storedValue: StoredOffer | null,
 /**
  * Whether `sales.pay` asks for a proof that the member agrees.
  */
-needsProof: boolean, };
+needsProof: boolean, 
+/**
+ * What all vouchers take off together; part of `paid`.
+ */
+voucherOff: Money, 
+/**
+ * The basket's vouchers, in the order they came. One that is not taken stands in the way of paying.
+ */
+vouchers: Array<QuotedVoucher>, };
 
 /**
  * Asks what paying out would mean.
@@ -5571,6 +7436,31 @@ price: Money,
 amount: Money, };
 
 /**
+ * A voucher in a sale.
+ */
+export type QuotedVoucher = { 
+/**
+ * As it stands in the basket.
+ */
+text: string, 
+/**
+ * Which, where it is known.
+ */
+voucher: Voucher | null, 
+/**
+ * What it takes off.
+ */
+off: Money, 
+/**
+ * Why it is not taken; none when it is.
+ */
+why: VouchersRefusal | null, 
+/**
+ * What a manager's word is needed for, as in `vouchers.check`; none when not.
+ */
+needsManager: string | null, };
+
+/**
  * What the customer says of the last sale at a till, on the customer display.
  */
 export type RateSale = { 
@@ -5599,6 +7489,15 @@ host: string,
  * 1 to 65535.
  */
 port: number, };
+
+/**
+ * Asks what the display of a till shows.
+ */
+export type ReadDrawDisplay = { 
+/**
+ * None: "1".
+ */
+till: string | null, };
 
 /**
  * Asks who might be the same person.
@@ -5985,6 +7884,97 @@ change: Money | null,
 wallet: Wallet, };
 
 /**
+ * Asks what a draw would cost. Nothing is written.
+ */
+export type Reckon = { 
+/**
+ * Finished or not.
+ */
+terms: DrawTerms, 
+/**
+ * How many cards are dealt, at most the deck.
+ */
+participants: number, 
+/**
+ * How many take the upgrade.
+ */
+upgradesTaken: number, };
+
+/**
+ * What a draw costs, and what stands in its way.
+ */
+export type Reckoning = { 
+/**
+ * Cards in the deck, or winners in all.
+ */
+cards: number, 
+/**
+ * Cards dealt that the costs are reckoned for.
+ */
+participants: number, 
+/**
+ * The cheapest cards.
+ */
+best: Money, 
+/**
+ * Their share of the whole, rounded half up.
+ */
+expected: Money, 
+/**
+ * The dearest cards.
+ */
+worst: Money, 
+/**
+ * Every card.
+ */
+wholeDeck: Money, 
+/**
+ * Expected for one card, rounded half up.
+ */
+perParticipant: Money, 
+/**
+ * By how much the worst case is over budget; none within it or without one.
+ */
+worstOverBudget: Money | null, 
+/**
+ * Last prizes that are expected to be dealt, rounded half up.
+ */
+thirdsExpected: number, 
+/**
+ * Upgrades the reckoning is for, at most the quota.
+ */
+upgrades: number, 
+/**
+ * The price at which so many upgrades pay for themselves and for everything the draw is expected to cost, rounded
+ * up; none without upgrades.
+ */
+breakEven: Money | null, 
+/**
+ * The price at which they pay for themselves and the last prizes alone, rounded up.
+ */
+paysThirds: Money | null, 
+/**
+ * What is left over at the price of the terms; below 0: missing.
+ */
+leftOver: Money | null, 
+/**
+ * What the prizes need from the shelf.
+ */
+stock: Array<PrizeStock>, 
+/**
+ * The most the top prize may be worth by law; none: no bound.
+ */
+topCap: Money | null, 
+/**
+ * Missing before it can be opened.
+ */
+lacks: Array<DrawLack>, 
+/**
+ * The rule sheet as it would be.
+ */
+ruleSheet: Array<RuleLine>, };
+
+/**
  * The owner's way back in.
  */
 export type Recover = { 
@@ -6022,6 +8012,59 @@ export type RecoveryCode = {
  * XXXX-XXXX-XXXX-XXXX-X.
  */
 code: string, };
+
+/**
+ * Redeems a voucher that is handed over at once.
+ */
+export type RedeemVoucher = { 
+/**
+ * As it was scanned or typed.
+ */
+text: string, 
+/**
+ * Whoever brings it, where they are known; without them a slip is printed.
+ */
+member: MemberId | null, };
+
+/**
+ * A voucher was redeemed.
+ */
+export type Redemption = { 
+/**
+ * The act.
+ */
+redemption: RedemptionId, 
+/**
+ * As printed: V12.
+ */
+receipt: string, 
+/**
+ * As it stands now.
+ */
+voucher: Voucher, 
+/**
+ * To whom.
+ */
+member: MemberId | null, 
+/**
+ * Masked; empty for a stranger.
+ */
+memberName: string, 
+/**
+ * Pieces of the gift still on the shelf.
+ */
+shelfLeft: number | null, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * One use of a voucher.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type RedemptionId = number;
 
 /**
  * Pays stored value out: the principal, while the bonus lapses in proportion.
@@ -6084,6 +8127,11 @@ needsManager: string | null,
  * Above this a clerk needs a manager's word.
  */
 clerkLimit: Money, };
+
+/**
+ * What becomes of a voucher when its whole sale is refunded.
+ */
+export type RefundRule = "back" | "used";
 
 /**
  * Gives back some of a sale, to the ways it was paid.
@@ -6190,6 +8238,32 @@ storedBalance: Money | null,
 receipt: Receipt, };
 
 /**
+ * Replaces a lost voucher: the old one is void, a new one takes its place with the same last day.
+ */
+export type ReissueVoucher = { 
+/**
+ * The lost one.
+ */
+voucher: VoucherId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
+ * Lets a voucher go that is used by the side journal alone.
+ */
+export type ReleaseUnfinished = { 
+/**
+ * Which.
+ */
+voucher: VoucherId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
  * Draws a document. Nothing is printed, nothing is kept.
  */
 export type Render = { 
@@ -6216,7 +8290,11 @@ copy?: boolean,
 /**
  * Black alone, for a printer with one toner.
  */
-oneToner?: boolean, };
+oneToner?: boolean, 
+/**
+ * A name under which others can ask how far it is, or stop it, while it is drawn.
+ */
+watch?: string, };
 
 /**
  * Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
@@ -6272,6 +8350,23 @@ member: MemberId,
  * Why.
  */
 why: CardEnd, };
+
+/**
+ * What the stubs say of a batch.
+ */
+export type ReportCounterfoils = { 
+/**
+ * Which batch.
+ */
+batch: VoucherBatchId, 
+/**
+ * Numbers that nobody can account for, at most 1,000.
+ */
+missing: Array<number>, 
+/**
+ * Numbers whose paper was spoiled, at most 1,000; they are void at once.
+ */
+spoiled: Array<number>, };
 
 /**
  * Pieces are broken, spoilt or gone.
@@ -6390,7 +8485,15 @@ points: number, } | { "kind": "bonus",
 /**
  * 1 minor unit or more.
  */
-amount: Money, };
+amount: Money, } | { "kind": "chances", 
+/**
+ * 1 to 100.
+ */
+chances: number, } | { "kind": "voucher", 
+/**
+ * Of which offer.
+ */
+offer: VoucherOfferId, };
 
 /**
  * What a programme gave somebody.
@@ -6461,6 +8564,19 @@ export type RewardState = "held" | "given" | "taken_back" | "missed";
  * What someone may do. Display < guest < clerk < manager < owner; the system stands apart.
  */
 export type Role = "display" | "guest" | "clerk" | "manager" | "owner" | "system";
+
+/**
+ * One line of the rule sheet.
+ */
+export type RuleLine = { 
+/**
+ * What it is about, a key: `organiser`, `contact`, `period`, …
+ */
+key: string, 
+/**
+ * In the shop's language and the owner's words.
+ */
+value: string, };
 
 /**
  * Asks whether a backup is due, and makes it.
@@ -6732,6 +8848,19 @@ name: string,
 terms: Terms, };
 
 /**
+ * Saves a draft; a new one where no draw is named.
+ */
+export type SaveDraw = { 
+/**
+ * Which draft.
+ */
+draw: DrawId | null, 
+/**
+ * What it says now.
+ */
+terms: DrawTerms, };
+
+/**
  * Keeps a flyer.
  */
 export type SaveFlyer = { 
@@ -6764,9 +8893,26 @@ cutMarks: boolean,
  */
 lowersPrice: boolean, 
 /**
+ * The gift whose photo it shows; none: the design's own drawing.
+ */
+gift?: GiftId, 
+/**
  * By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
  */
 words: Record<string, Record<string, unknown>>, };
+
+/**
+ * Keeps an offer. One that vouchers were issued of is stopped, and a new one takes its place.
+ */
+export type SaveOffer = { 
+/**
+ * Which; none: a new one.
+ */
+offer: VoucherOfferId | null, 
+/**
+ * What it promises.
+ */
+terms: OfferTerms, };
 
 /**
  * What a scan is.
@@ -6799,7 +8945,19 @@ runName: string, } | { "is": "invite",
 /**
  * Who invites.
  */
-inviter: MemberHit, } | { "is": "unknown_code" } | { "is": "later", 
+inviter: MemberHit, } | { "is": "draw_slip", 
+/**
+ * The draw's name.
+ */
+drawName: string, 
+/**
+ * Whether it was taken before.
+ */
+taken: boolean, } | { "is": "voucher", 
+/**
+ * Its text, without what the scanner put before it.
+ */
+text: string, } | { "is": "unknown_code" } | { "is": "later", 
 /**
  * Which.
  */
@@ -6812,7 +8970,34 @@ text: string, };
 /**
  * Codes that other screens read.
  */
-export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "draw" | "recovery_sheet" | "join_page";
+export type ScanKind = "voucher" | "shop_card" | "exchange" | "staff_badge" | "recovery_sheet" | "join_page";
+
+/**
+ * Draws the recovery sheet of the shop's identity, sealed under a passphrase.
+ */
+export type SealIdentity = { 
+/**
+ * 12 to 200 characters; nothing of it is kept.
+ */
+passphrase: string, };
+
+/**
+ * The sealed identity, for the recovery sheet.
+ */
+export type SealedIdentity = { 
+/**
+ * `SLR1…`, for the code on the sheet.
+ */
+text: string, 
+/**
+ * The same in rows to type.
+ */
+rows: Array<string>, };
+
+/**
+ * Where the shop's secrets lie.
+ */
+export type SecretsLie = "keyring" | "file" | "memory";
 
 /**
  * A column and what it probably holds.
@@ -6830,6 +9015,44 @@ meaning: Meaning | null,
  * Its first cells that are not empty, at most three.
  */
 samples: Array<string>, };
+
+/**
+ * Sells what a draw offers to whoever won its last prize: a sale of its own, with its own receipt.
+ */
+export type SellUpgrade = { 
+/**
+ * After which deal.
+ */
+deal: DealId, 
+/**
+ * How it is paid.
+ */
+payments: Array<Payment>, 
+/**
+ * The member's proof, where stored value or points pay.
+ */
+proof: Proof | null, 
+/**
+ * The price as it was shown: another one is refused.
+ */
+priceShown: Money, };
+
+/**
+ * Numbers of a batch from first through last.
+ */
+export type SerialRange = { 
+/**
+ * Which batch.
+ */
+batch: VoucherBatchId, 
+/**
+ * The first number.
+ */
+first: number, 
+/**
+ * The last one, included; at most 10,000 in all.
+ */
+last: number, };
 
 /**
  * Someone is signed in.
@@ -7592,6 +9815,19 @@ export type TakePrintJob = {
 starting: boolean, };
 
 /**
+ * A slip becomes a member's chance, once.
+ */
+export type TakeSlip = { 
+/**
+ * As it was scanned or typed.
+ */
+code: string, 
+/**
+ * Whose chance it becomes.
+ */
+member: MemberId, };
+
+/**
  * What the worker is to send, if anything.
  */
 export type TakenPrintJob = { 
@@ -7599,6 +9835,19 @@ export type TakenPrintJob = {
  * The job; it counts as being sent from here on.
  */
 job: JobToSend | null, };
+
+/**
+ * Three digits that an entrant tapped.
+ */
+export type Taps = { 
+/**
+ * The entrant's position on the closed list.
+ */
+position: number, 
+/**
+ * 000 to 999.
+ */
+digits: string, };
 
 /**
  * All terms of a programme.
@@ -7705,7 +9954,57 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "rewards" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "vouchers" | "rewards" | "lottery" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
+
+/**
+ * What happened to a voucher.
+ */
+export type TrailKind = "issued" | "handed_out" | "redeemed" | "restored" | "void" | "reissued" | "unfinished" | "released" | "missing" | "expired";
+
+/**
+ * A line of a voucher's trail.
+ */
+export type TrailLine = { 
+/**
+ * What.
+ */
+kind: TrailKind, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom; empty when nobody.
+ */
+by: string, 
+/**
+ * The manager whose word was given; empty when none.
+ */
+approvedBy: string, 
+/**
+ * The till's number.
+ */
+till: string, 
+/**
+ * The receipt it was used on; empty when none.
+ */
+receipt: string, 
+/**
+ * The sale it was used in.
+ */
+sale: SaleId | null, 
+/**
+ * In their words.
+ */
+reason: string, 
+/**
+ * The other voucher, where one took the other's place.
+ */
+other: VoucherId | null, 
+/**
+ * Its number; empty when none.
+ */
+otherNumber: string, };
 
 /**
  * What has to happen.
@@ -7750,6 +10049,11 @@ paidAs: PaidAs, };
 export type TriggerKind = "friend_joined" | "friend_bought" | "friend_recharged" | "post_shared" | "bought" | "visit_streak" | "birthday_month" | "member_day" | "ladder" | "leader";
 
 /**
+ * What becomes of prizes that were not dealt when the draw closes.
+ */
+export type Undealt = "not_awarded" | "closing_draw";
+
+/**
  * Takes back a handing over.
  */
 export type UndoHandOver = { 
@@ -7786,6 +10090,15 @@ export type UndoRecharge = {
 recharge: RechargeId, };
 
 /**
+ * Takes a redemption back: the gift lies on the shelf again and the voucher is good again.
+ */
+export type UndoRedeem = { 
+/**
+ * Which.
+ */
+redemption: RedemptionId, };
+
+/**
  * Why the shop's file cannot be used, and what is known of it.
  */
 export type Unfit = { 
@@ -7816,6 +10129,194 @@ detail: string, };
 export type UnfitReason = "corrupt" | "newer" | "read_only" | "synced_folder" | "network_folder" | "disk_full" | "linked" | "in_use" | "not_a_shop" | "failed";
 
 /**
+ * An offer to buy another gift after the last prize was won. The prize is the customer's whatever they say.
+ */
+export type UpgradeOffer = { 
+/**
+ * After which deal.
+ */
+deal: DealId, 
+/**
+ * Of which draw.
+ */
+drawName: string, 
+/**
+ * To whom.
+ */
+member: MemberId, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * What was won.
+ */
+wonName: string, 
+/**
+ * What is offered.
+ */
+gift: GiftId, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * What customers take it to be worth.
+ */
+value: Money, 
+/**
+ * What it costs.
+ */
+price: Money, 
+/**
+ * Whether the prize goes back for it.
+ */
+instead: boolean, 
+/**
+ * How many are left to be sold.
+ */
+left: number, 
+/**
+ * Where it stands.
+ */
+state: UpgradeState, };
+
+/**
+ * What was bought after a draw: the receipt, and the gift that waits.
+ */
+export type UpgradeSold = { 
+/**
+ * The sale.
+ */
+receipt: Receipt, 
+/**
+ * The promise of the gift; it may be handed over at once.
+ */
+grant: Grant, };
+
+/**
+ * Where an offer stands.
+ */
+export type UpgradeState = "open" | "declined" | "taken" | "gone";
+
+/**
+ * What is offered to whoever got the last prize, as a sale of its own that can be declined.
+ */
+export type UpgradeTerms = { 
+/**
+ * A gift of the lottery tier.
+ */
+gift: GiftId, 
+/**
+ * What it costs the customer.
+ */
+price: Money, 
+/**
+ * So many are set aside for it, 1 to 10,000.
+ */
+quota: number, 
+/**
+ * The last prize goes back for it; otherwise it comes as well. Only offered while the prize waits.
+ */
+instead: boolean, };
+
+/**
+ * How a voucher was used.
+ */
+export type Used = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * The till's number.
+ */
+till: string, 
+/**
+ * The receipt: the sale's number of its day, or V and the redemption's number.
+ */
+receipt: string, 
+/**
+ * The sale; none for a gift.
+ */
+sale: SaleId | null, 
+/**
+ * The act, to print its slip again; none where the book does not know it.
+ */
+redemption: RedemptionId | null, 
+/**
+ * By whom; empty when they are unknown.
+ */
+by: string, };
+
+/**
+ * When vouchers of an offer are good.
+ */
+export type Valid = { "kind": "days", 
+/**
+ * 0 to 366.
+ */
+days: number, } | { "kind": "dates", 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+until: string, };
+
+/**
+ * The one answer to a voucher: green or red.
+ */
+export type Verdict = { "answer": "green", 
+/**
+ * Which.
+ */
+voucher: Voucher, 
+/**
+ * Whether it is handed over at once (`vouchers.redeem`) or belongs into a sale (`sales.pay`).
+ */
+inSale: boolean, 
+/**
+ * What a manager's word is needed for: `voucher`, `clock`, `uncertain`, `guesses`; none when not.
+ */
+needsManager: string | null, } | { "answer": "red", 
+/**
+ * Why, with the numbers of its sentence.
+ */
+why: VouchersRefusal, 
+/**
+ * Which, where it is known and one of the shop's own.
+ */
+voucher: Voucher | null, 
+/**
+ * How it was used, where that is why.
+ */
+used: Used | null, };
+
+/**
+ * Voids a deal; the card stays dealt.
+ */
+export type VoidDeal = { 
+/**
+ * Which.
+ */
+deal: DealId, 
+/**
+ * 1 to 200 characters.
+ */
+reason: string, 
+/**
+ * Whether the member gets the chance back.
+ */
+giveBackChance: boolean, };
+
+/**
  * Takes back a whole sale within its shift, with a manager.
  */
 export type VoidSale = { 
@@ -7829,6 +10330,417 @@ sale: SaleId,
 reason: string, };
 
 /**
+ * Takes vouchers out of use: those named, or numbers of a batch.
+ */
+export type VoidVouchers = { 
+/**
+ * These, at most 1,000.
+ */
+vouchers: Array<VoucherId>, 
+/**
+ * Or these numbers of a batch.
+ */
+range: SerialRange | null, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
+ * How a deal was voided.
+ */
+export type Voided = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What was taken out of use.
+ */
+export type VoidedVouchers = { 
+/**
+ * Void now.
+ */
+voided: number, 
+/**
+ * Used or void before.
+ */
+left: number, };
+
+/**
+ * A voucher of the shop.
+ */
+export type Voucher = { 
+/**
+ * Its row.
+ */
+voucher: VoucherId, 
+/**
+ * As printed: 000417.
+ */
+number: string, 
+/**
+ * Its offer.
+ */
+offer: VoucherOfferId, 
+/**
+ * What the offer is called.
+ */
+name: OfferName, 
+/**
+ * What it gives.
+ */
+effect: Effect, 
+/**
+ * Who promises: the shop's name.
+ */
+issuer: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+firstDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD, included.
+ */
+lastDay: string, 
+/**
+ * Whose it is, where it was issued to somebody.
+ */
+member: MemberId | null, 
+/**
+ * Their name, masked; empty for nobody.
+ */
+memberName: string, 
+/**
+ * Where it stands.
+ */
+state: VoucherState, 
+/**
+ * The run of paper it belongs to, for the source of whoever joins with it.
+ */
+run: number | null, };
+
+/**
+ * Vouchers made together.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type VoucherBatchId = number;
+
+/**
+ * What became of the vouchers issued in a month, as things stand. issued = handed_out + in_drawer + spoiled;
+ * handed_out = redeemed + with_members + expired + void.
+ */
+export type VoucherFlow = { 
+/**
+ * Made.
+ */
+issued: number, 
+/**
+ * Left the shop, or were used.
+ */
+handedOut: number, 
+/**
+ * Never handed out and still good.
+ */
+inDrawer: number, 
+/**
+ * Never handed out, and void or over.
+ */
+spoiled: number, 
+/**
+ * Used here.
+ */
+redeemed: number, 
+/**
+ * Handed out and good.
+ */
+withMembers: number, 
+/**
+ * Of these, good for seven days at most.
+ */
+expiring: number, 
+/**
+ * Handed out and over.
+ */
+expired: number, 
+/**
+ * Handed out and taken out of use.
+ */
+void: number, };
+
+/**
+ * A voucher of the shop.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type VoucherId = number;
+
+/**
+ * The shop's keys.
+ */
+export type VoucherKeys = { 
+/**
+ * Where the secrets lie.
+ */
+secrets: SecretsLie, 
+/**
+ * Whether they fit the book: no after a restore on another computer.
+ */
+secretsFit: boolean, 
+/**
+ * The shop's number among machines, in groups; empty before the first key.
+ */
+shopNumber: string, 
+/**
+ * Of the identity key, in groups.
+ */
+identity: string, 
+/**
+ * Of the agreement key, in groups.
+ */
+agreement: string, 
+/**
+ * Issuing keys, newest first.
+ */
+epochs: Array<KeyEpoch>, 
+/**
+ * Where the side journal stands.
+ */
+journal: JournalState, 
+/**
+ * The clock stands so many milliseconds behind the latest act; none when it does not.
+ */
+clockBehindMs: number | null, 
+/**
+ * Wrong typed codes in the last 24 hours.
+ */
+guesses: number, };
+
+/**
+ * Vouchers of a month.
+ */
+export type VoucherMonth = { 
+/**
+ * Shop-local, YYYY-MM.
+ */
+month: string, 
+/**
+ * What became of those issued in it.
+ */
+flow: VoucherFlow, 
+/**
+ * Offers with vouchers issued in it, and active ones; most issued first. `issued` and `redeemed` are the month's.
+ */
+offers: Array<Offer>, 
+/**
+ * Runs with vouchers made in it, newest first.
+ */
+runs: Array<VoucherRun>, 
+/**
+ * Batches made in it, newest first.
+ */
+batches: Array<Batch>, 
+/**
+ * Vouchers used by the side journal alone, whatever their month.
+ */
+unfinished: Array<Voucher>, };
+
+/**
+ * An offer that vouchers are issued of.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type VoucherOfferId = number;
+
+/**
+ * Names a voucher.
+ */
+export type VoucherOnly = { 
+/**
+ * Which.
+ */
+voucher: VoucherId, };
+
+/**
+ * What a run of paper brought.
+ */
+export type VoucherRun = { 
+/**
+ * The run.
+ */
+run: number, 
+/**
+ * As written: F12.
+ */
+code: string, 
+/**
+ * Where it was handed out.
+ */
+name: string, 
+/**
+ * Vouchers made.
+ */
+printed: number, 
+/**
+ * Handed out.
+ */
+handedOut: number, 
+/**
+ * Used.
+ */
+cameBack: number, 
+/**
+ * Members who joined by it.
+ */
+joined: number, 
+/**
+ * What its used vouchers cost the shop: gifts at their cost, and what was taken off.
+ */
+cost: Money | null, 
+/**
+ * The same for each who joined, rounded up; none without anyone.
+ */
+costPerJoin: Money | null, };
+
+/**
+ * Where a voucher stands.
+ */
+export type VoucherState = "issued" | "handed_out" | "redeemed" | "expired" | "void" | "reissued" | "unfinished";
+
+/**
+ * A voucher and what happened to it.
+ */
+export type VoucherTrail = { 
+/**
+ * The voucher.
+ */
+voucher: Voucher, 
+/**
+ * How it was used.
+ */
+used: Used | null, 
+/**
+ * Oldest first.
+ */
+lines: Array<TrailLine>, };
+
+/**
+ * Each variant has a sentence in `vouchers.ftl`. Those of a check stand in the order in which they are
+ * looked for.
+ */
+export type VouchersRefusal = { "code": "malformed" } | { "code": "newer_version" } | { "code": "typo" } | { "code": "guess_pause", 
+/**
+ * Until then, UTC milliseconds.
+ */
+untilMs: number, } | { "code": "scan_only", 
+/**
+ * Until then, UTC milliseconds.
+ */
+untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code" } | { "code": "check_first" } | { "code": "for_another_shop" } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+firstDay: string, } | { "code": "expired", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastDay: string, } | { "code": "void", 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, } | { "code": "reissued", 
+/**
+ * The other's number.
+ */
+number: string, } | { "code": "already_redeemed", 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * The till's number.
+ */
+till: string, 
+/**
+ * The receipt it was used on.
+ */
+receipt: string, } | { "code": "unfinished", 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, } | { "code": "reserved", 
+/**
+ * At which till.
+ */
+till: string, 
+/**
+ * Until then, UTC milliseconds.
+ */
+untilMs: number, } | { "code": "minimum_spend", 
+/**
+ * The least.
+ */
+least: Money, 
+/**
+ * What the sale comes to.
+ */
+amount: Money, } | { "code": "one_per_member" } | { "code": "member_needed" } | { "code": "of_another_member" } | { "code": "newcomers_only", 
+/**
+ * Joined so many days ago at most.
+ */
+days: number, } | { "code": "nothing_in_scope" } | { "code": "not_stackable" } | { "code": "came_twice" } | { "code": "too_many", 
+/**
+ * The bound.
+ */
+most: number, } | { "code": "in_a_sale" } | { "code": "not_in_a_sale" } | { "code": "out_of_stock", 
+/**
+ * Pieces on the shelf.
+ */
+shelf: number, 
+/**
+ * Of these kept for others.
+ */
+kept: number, } | { "code": "journal_damaged" } | { "code": "secrets_missing" } | { "code": "unknown_voucher" } | { "code": "unknown_offer" } | { "code": "unknown_batch" } | { "code": "unknown_redemption" } | { "code": "already_undone" } | { "code": "not_unfinished" } | { "code": "not_good" } | { "code": "offer_stopped" } | { "code": "offer_over" } | { "code": "too_many_offers" } | { "code": "name_missing" } | { "code": "text_too_long", 
+/**
+ * The bound in characters.
+ */
+most: number, } | { "code": "reason_missing" } | { "code": "percent_out_of_bounds" } | { "code": "amount_out_of_bounds", 
+/**
+ * The bound.
+ */
+most: Money, } | { "code": "count_out_of_bounds", 
+/**
+ * At least.
+ */
+least: number, 
+/**
+ * At most.
+ */
+most: number, } | { "code": "days_out_of_bounds", 
+/**
+ * At most.
+ */
+most: number, } | { "code": "dates_wrong" } | { "code": "bound_not_for_runs" } | { "code": "not_in_batch", 
+/**
+ * Which.
+ */
+number: number, } | { "code": "unknown_run" } | { "code": "month_unreadable" } | { "code": "numbers_used_up" } | { "code": "passphrase_short", 
+/**
+ * At least so many characters.
+ */
+least: number, };
+
+/**
  * A gift that waits, as its owner may see it.
  */
 export type WaitingGift = { 
@@ -7840,6 +10752,63 @@ gift: string,
  * Its last day as `2026-11-30`; null: no end.
  */
 until: string | null, };
+
+/**
+ * A customer is picking at a till. Nothing is dealt yet.
+ */
+export type WaitingPick = { 
+/**
+ * The pick.
+ */
+pick: PickId, 
+/**
+ * Of which draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+drawName: string, 
+/**
+ * How winners are found.
+ */
+kind: DrawKind, 
+/**
+ * How the deal is shown.
+ */
+face: DrawFace, 
+/**
+ * Who picks.
+ */
+member: MemberId, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * The position of the card in the order of deals, from 0. Fixed now.
+ */
+index: number, 
+/**
+ * Cards left: the choice is 1 to this.
+ */
+left: number, 
+/**
+ * Chances the member has for this draw, this one among them.
+ */
+chances: number, 
+/**
+ * Prizes with what is left of each.
+ */
+prizes: Array<PrizeShown>, 
+/**
+ * At which till.
+ */
+till: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
 
 /**
  * A member's stored value.
@@ -7939,7 +10908,19 @@ points: number, } | { "kind": "bonus",
 /**
  * How much.
  */
-amount: Money, } | { "kind": "payable", 
+amount: Money, } | { "kind": "chances", 
+/**
+ * How many.
+ */
+chances: number, } | { "kind": "voucher", 
+/**
+ * Of which offer.
+ */
+offer: VoucherOfferId, 
+/**
+ * What the offer is called.
+ */
+name: OfferName, } | { "kind": "payable", 
 /**
  * How much.
  */
@@ -7952,7 +10933,7 @@ paidAtMs: number | null, };
 /**
  * What a line of a simulation is about.
  */
-export type WhatKind = "gift" | "points" | "bonus" | "payable";
+export type WhatKind = "gift" | "points" | "bonus" | "chances" | "voucher" | "payable";
 
 /**
  * Which limit was reached.
@@ -7998,6 +10979,77 @@ svg: string, };
  * How a Wi-Fi is secured.
  */
 export type WifiSecurity = "wpa" | "open";
+
+/**
+ * A winner on the wall.
+ */
+export type Winner = { 
+/**
+ * Position in the order of deals, from 0.
+ */
+index: number, 
+/**
+ * The prize's number.
+ */
+prizeNumber: number, 
+/**
+ * Its name.
+ */
+giftName: string, 
+/**
+ * Its built-in drawing.
+ */
+picture: string, 
+/**
+ * Masked.
+ */
+memberName: string, 
+/**
+ * The head's first 8 symbols.
+ */
+checkCode: string, 
+/**
+ * Whether it went over the counter.
+ */
+handedOver: boolean, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * The winners of a draw, top prizes first, names masked; blanks, reserves and voided cards left out.
+ */
+export type Winners = { 
+/**
+ * The draw.
+ */
+draw: DrawId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * At most 500.
+ */
+winners: Array<Winner>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Once closed, what was not awarded: prize number, name, cards.
+ */
+notAwarded: Array<[number, string, number]>, };
+
+/**
+ * A few words on why.
+ */
+export type WithReason = { 
+/**
+ * 1 to 200 characters.
+ */
+reason: string, };
 
 /**
  * What people are asked to agree to; the texts are `wording-<purpose>-<version>`.
@@ -8091,6 +11143,58 @@ export interface Commands {
   "points.undo_purchase": { request: UndoPurchase; reply: PointsBalance };
   "points.adjust": { request: AdjustPoints; reply: PointsBalance };
   "points.read_liability": { request: Empty; reply: Liability };
+  "lottery.list": { request: Empty; reply: Draws };
+  "lottery.read_draw": { request: DrawOnly; reply: Draw };
+  "lottery.reckon": { request: Reckon; reply: Reckoning };
+  "lottery.save_draft": { request: SaveDraw; reply: Draw };
+  "lottery.drop_draft": { request: DrawOnly; reply: Done };
+  "lottery.open": { request: DrawOnly; reply: Draw };
+  "lottery.change": { request: ChangeDraw; reply: Draw };
+  "lottery.close": { request: CloseDraw; reply: Draw };
+  "lottery.read_member": { request: MemberOnly; reply: MemberDraws };
+  "lottery.give_chance": { request: GiveChance; reply: MemberDraws };
+  "lottery.buy_chance": { request: BuyChance; reply: MemberDraws };
+  "lottery.make_slip": { request: MakeSlip; reply: ChanceSlip };
+  "lottery.take_slip": { request: TakeSlip; reply: MemberDraws };
+  "lottery.begin": { request: BeginPick; reply: WaitingPick };
+  "lottery.abandon": { request: PickOnly; reply: Done };
+  "lottery.deal": { request: DealCard; reply: Dealt };
+  "lottery.read_display": { request: ReadDrawDisplay; reply: DrawDisplay };
+  "lottery.pick": { request: PickCard; reply: Dealt };
+  "lottery.void_deal": { request: VoidDeal; reply: Deal };
+  "lottery.read_offer": { request: DealOnly; reply: UpgradeOffer };
+  "lottery.decline_offer": { request: DealOnly; reply: UpgradeOffer };
+  "lottery.read_winners": { request: DrawOnly; reply: Winners };
+  "lottery.read_proof": { request: DrawOnly; reply: DrawProof };
+  "lottery.export_evidence": { request: DrawOnly; reply: EvidenceFile };
+  "lottery.enter": { request: EnterDraw; reply: MemberDraws };
+  "lottery.close_list": { request: DrawOnly; reply: Draw };
+  "lottery.mix": { request: MixOutside; reply: Draw };
+  "lottery.draw_winners": { request: DrawOnly; reply: Draw };
+  "lottery.pass_to_reserve": { request: PassToReserve; reply: Deal };
+  "vouchers.check": { request: CheckVoucher; reply: Verdict };
+  "vouchers.redeem": { request: RedeemVoucher; reply: Redemption };
+  "vouchers.undo_redeem": { request: UndoRedeem; reply: Voucher };
+  "vouchers.release_unfinished": { request: ReleaseUnfinished; reply: Voucher };
+  "vouchers.list_offers": { request: Empty; reply: Offers };
+  "vouchers.save_offer": { request: SaveOffer; reply: Offer };
+  "vouchers.stop_offer": { request: OfferOnly; reply: Offer };
+  "vouchers.issue": { request: IssueVoucher; reply: IssuedVoucher };
+  "vouchers.read_issued": { request: VoucherOnly; reply: IssuedVoucher };
+  "vouchers.reissue": { request: ReissueVoucher; reply: IssuedVoucher };
+  "vouchers.void": { request: VoidVouchers; reply: VoidedVouchers };
+  "vouchers.make_batch": { request: MakeBatch; reply: MadeBatch };
+  "vouchers.read_batch": { request: BatchOnly; reply: MadeBatch };
+  "vouchers.cancel_batch": { request: BatchJob; reply: JobState };
+  "vouchers.hand_out": { request: HandOut; reply: Batch };
+  "vouchers.report_counterfoils": { request: ReportCounterfoils; reply: Batch };
+  "vouchers.read_month": { request: MonthOnly; reply: VoucherMonth };
+  "vouchers.read_voucher": { request: VoucherOnly; reply: VoucherTrail };
+  "vouchers.read_member": { request: MemberOnly; reply: MemberVouchers };
+  "vouchers.read_keys": { request: Empty; reply: VoucherKeys };
+  "vouchers.reset_clock_mark": { request: WithReason; reply: Done };
+  "vouchers.confirm_journal": { request: WithReason; reply: Done };
+  "vouchers.seal_identity": { request: SealIdentity; reply: SealedIdentity };
   "rewards.list": { request: Empty; reply: Programmes };
   "rewards.read_programme": { request: ProgrammeOnly; reply: ProgrammeCard };
   "rewards.save_draft": { request: SaveDraft; reply: ProgrammeCard };
@@ -8113,6 +11217,7 @@ export interface Commands {
   "rewards.pay_out_commission": { request: PayOutCommission; reply: Payables };
   "sales.quote": { request: QuoteSale; reply: Quote };
   "sales.pay": { request: Pay; reply: Receipt };
+  "sales.sell_upgrade": { request: SellUpgrade; reply: UpgradeSold };
   "sales.keep_open": { request: KeepOpen; reply: Done };
   "sales.read_open": { request: Empty; reply: KeptOpen };
   "sales.hold": { request: Hold; reply: HeldSale };
@@ -8184,6 +11289,8 @@ export interface Commands {
   "today.read": { request: Empty; reply: ReadToday };
   "printing.render": { request: Render; reply: Rendered };
   "printing.render_recovery_sheet": { request: RenderRecoverySheet; reply: Rendered };
+  "printing.watch_drawing": { request: Drawing; reply: DrawingProgress };
+  "printing.stop_drawing": { request: Drawing; reply: Done };
   "printing.print": { request: Print; reply: PrintJob };
   "printing.list_jobs": { request: ListPrintJobs; reply: PrintJobs };
   "printing.cancel_job": { request: PrintJobOnly; reply: PrintJob };
@@ -8262,6 +11369,42 @@ export const WRITES: readonly (keyof Commands)[] = [
   "points.spend_on_gift",
   "points.undo_purchase",
   "points.adjust",
+  "lottery.save_draft",
+  "lottery.drop_draft",
+  "lottery.open",
+  "lottery.change",
+  "lottery.close",
+  "lottery.give_chance",
+  "lottery.buy_chance",
+  "lottery.make_slip",
+  "lottery.take_slip",
+  "lottery.begin",
+  "lottery.abandon",
+  "lottery.deal",
+  "lottery.pick",
+  "lottery.void_deal",
+  "lottery.decline_offer",
+  "lottery.enter",
+  "lottery.close_list",
+  "lottery.mix",
+  "lottery.draw_winners",
+  "lottery.pass_to_reserve",
+  "vouchers.check",
+  "vouchers.redeem",
+  "vouchers.undo_redeem",
+  "vouchers.release_unfinished",
+  "vouchers.save_offer",
+  "vouchers.stop_offer",
+  "vouchers.issue",
+  "vouchers.reissue",
+  "vouchers.void",
+  "vouchers.make_batch",
+  "vouchers.cancel_batch",
+  "vouchers.hand_out",
+  "vouchers.report_counterfoils",
+  "vouchers.reset_clock_mark",
+  "vouchers.confirm_journal",
+  "vouchers.seal_identity",
   "rewards.save_draft",
   "rewards.start",
   "rewards.change",
@@ -8273,6 +11416,7 @@ export const WRITES: readonly (keyof Commands)[] = [
   "rewards.dismiss_leader",
   "rewards.pay_out_commission",
   "sales.pay",
+  "sales.sell_upgrade",
   "sales.keep_open",
   "sales.hold",
   "sales.recall",

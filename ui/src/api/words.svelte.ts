@@ -113,20 +113,34 @@ export function detail(id: string, args: Args = {}): string | null {
   return bundle && pattern ? bundle.formatPattern(pattern, filled(args), []) : null;
 }
 
+const AMOUNT_BOUNDS: Record<string, readonly string[]> = {
+  'vouchers.minimum_spend': ['least'],
+  'vouchers.amount_out_of_bounds': ['most'],
+};
+
 /** The sentence of a refusal: `refusal-<area>-<code>` with its own numbers, amounts and times written out. */
 export function refusalSentence(refusal: Refusal): string {
   const id = `refusal-${refusal.area}-${refusal.code}`.replaceAll('_', '-');
-  return has(id) ? t(id, spoken(refusal)) : t('refusal-kernel-other');
+  if (!has(id)) return t('refusal-kernel-other');
+  const args = spoken(refusal);
+  // A bound is a number of things, but of some refusals an amount.
+  for (const name of AMOUNT_BOUNDS[`${refusal.area}.${refusal.code}`] ?? []) {
+    const value = refusal[name];
+    if (typeof value === 'number') args[name] = money(value);
+  }
+  return t(id, args);
 }
 
 /**
- * Arguments as the core sends them, ready for a sentence: names ending in `AtMs` or `UntilMs` are moments,
+ * Arguments as the core sends them, ready for a sentence: names ending in `AtMs` or `UntilMs` are moments, in `Day` days,
  * amounts are named as such; everything else is text or a number that chooses the plural.
  */
 export function spoken(args: Args, nowMs: number = Date.now()): Args {
   const out: Args = {};
   for (const [name, value] of Object.entries(args)) {
-    if (typeof value !== 'number') out[name] = value;
+    if (typeof value === 'string' && /Day$/.test(name) && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+      out[name] = formats.shortDay(Date.parse(`${value}T12:00:00Z`), nowMs, speech.language, 'UTC');
+    } else if (typeof value !== 'number') out[name] = value;
     else if (/(?:^at|At|Until|until)(?:Ms|_ms)?$/.test(name)) out[name] = moment(value, nowMs);
     else if (MONEY_ARGS.has(name)) out[name] = money(value);
     else out[name] = value;

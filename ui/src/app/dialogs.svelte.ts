@@ -1,5 +1,16 @@
 import type { ApprovalAsked } from '../api/client';
-import type { Document, Enrolment, JoinRequest, MemberHit, MemberId, Money, Proof, SaleId } from '../api/generated';
+import type {
+  Document,
+  Enrolment,
+  JoinRequest,
+  MemberHit,
+  MemberId,
+  Money,
+  Proof,
+  SaleId,
+  VoucherId,
+  VoucherOfferId,
+} from '../api/generated';
 
 /** The flyer or invitation, as scanned, that brought whoever signs up. */
 export type Brought =
@@ -17,6 +28,7 @@ export type Asked =
   | { is: 'invite'; member: MemberId; name: string }
   | { is: 'door' }
   | { is: 'give'; member: MemberId; name: string }
+  | { is: 'draw'; member: MemberId; name: string; slip: string | null }
   | { is: 'post'; member: MemberId; mask: string }
   | { is: 'card'; member: MemberId }
   | { is: 'purse'; which: PurseAct; member: MemberId; name: string }
@@ -27,6 +39,9 @@ export type Asked =
   | { is: 'receipts'; sale: SaleId | null }
   | { is: 'open_shift' }
   | { is: 'import_sales' }
+  | { is: 'issue_voucher'; member: { member: MemberId; name: string } | null; offer: VoucherOfferId | null }
+  | { is: 'member_vouchers'; member: MemberId; name: string }
+  | { is: 'voucher'; voucher: VoucherId }
   | { is: 'keys' };
 
 /** Who is asked to show that they agree, and to what amount. */
@@ -34,8 +49,10 @@ export type ProofAsked = { member: MemberId; amount: Money };
 
 class Dialogs {
   asked = $state.raw<Asked | null>(null);
+  /** The screen on which vouchers are redeemed lies over everything else. */
+  redeeming = $state(false);
   approval = $state.raw<{ asked: ApprovalAsked; answer: (word: string | null) => void } | null>(null);
-  paper = $state.raw<{ document: Document } | null>(null);
+  paper = $state.raw<{ document: Document; copy?: boolean } | null>(null);
   proof = $state.raw<{ asked: ProofAsked; answer: (proof: Proof | null) => void } | null>(null);
 }
 
@@ -74,6 +91,11 @@ export function openDoor(): void {
 /** A gift at discretion for this member. */
 export function openGive(member: MemberId, name: string): void {
   dialogs.asked = { is: 'give', member, name };
+}
+
+/** A member's chances in draws; `slip` is one that was scanned and becomes a chance of theirs. */
+export function openDraw(member: MemberId, name: string, slip: string | null = null): void {
+  dialogs.asked = { is: 'draw', member, name, slip };
 }
 
 /** A shared post that the clerk has seen. */
@@ -126,6 +148,24 @@ export function openSalesImport(): void {
   dialogs.asked = { is: 'import_sales' };
 }
 
+/** A voucher is issued at the counter: to somebody who stands here, or to nobody in particular. */
+export function openIssueVoucher(
+  member: { member: MemberId; name: string } | null = null,
+  offer: VoucherOfferId | null = null,
+): void {
+  dialogs.asked = { is: 'issue_voucher', member, offer };
+}
+
+/** The vouchers of this member. */
+export function openMemberVouchers(member: MemberId, name: string): void {
+  dialogs.asked = { is: 'member_vouchers', member, name };
+}
+
+/** What happened to a voucher. */
+export function openVoucher(voucher: VoucherId): void {
+  dialogs.asked = { is: 'voucher', voucher };
+}
+
 export function openKeys(): void {
   dialogs.asked = { is: 'keys' };
 }
@@ -135,8 +175,8 @@ export function closeDialog(): void {
 }
 
 /** Asks where a document is to come out, over whatever is on screen. */
-export function askPaper(document: Document): void {
-  dialogs.paper = { document };
+export function askPaper(document: Document, copy = false): void {
+  dialogs.paper = copy ? { document, copy } : { document };
 }
 
 export function closePaper(): void {

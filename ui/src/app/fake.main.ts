@@ -4,11 +4,12 @@ import { fakeShop } from '../api/fake.shop';
 import type { DoorState, Language } from '../api/generated';
 import { followShop, readShop } from '../api/shop.svelte';
 import '../parts/base.css';
+import { moneyVoucher, voucherOf } from '../vouchers/fake.vouchers';
 import Main from './Main.svelte';
 import { followSession, readSession } from './session.svelte';
 
 // The window over a made-up shop, for looking at screens: fake.html?lang=es&theme=dark&person=2#/counter/12
-// With `asking` two more ask to join, whom the shop may know; with `door=no_network` no phone reaches the join page.
+// With `held` members have vouchers. With `asking` two more ask to join, whom the shop may know; with `door=no_network` no phone reaches the join page.
 // It is served by `npm run dev` alone; the build does not know it.
 const asked = new URLSearchParams(location.search);
 const shop = fakeShop(Date.now(), (asked.get('lang') ?? 'en') as Language);
@@ -21,6 +22,13 @@ if (asked.has('asking')) {
 const door = asked.get('door') as DoorState | null;
 if (door)
   shop.intake.state = { ...shop.intake.state, open: door !== 'closed', door, address: null, phoneSeenAtMs: null };
+if (asked.has('held')) {
+  shop.vouchers.held = [
+    voucherOf(),
+    moneyVoucher(null),
+    voucherOf({ voucher: 300, number: '000300', state: 'redeemed' }),
+  ];
+}
 localStorage.removeItem('storeloop.language');
 connect(shop.core);
 followShop();

@@ -17,7 +17,7 @@ class HandingOver {
 export const handingOver = new HandingOver();
 
 /** Hands a waiting gift over; it can be taken back for ten seconds. Whether it was done. */
-export async function handOver(grant: Grant): Promise<boolean> {
+export async function handOver(grant: Pick<Grant, 'grant'>): Promise<boolean> {
   if (handingOver.grant !== null) return false;
   handingOver.grant = grant.grant;
   const handing = acts.get(grant.grant) ?? act('gifts.hand_over');

@@ -3,6 +3,7 @@ import { showDisplay } from '../api/client';
 import { lastSlip, toPaper } from './paper.svelte';
 import { openEnrol, openKeys, dialogs } from './dialogs.svelte';
 import { find } from './find.svelte';
+import { openRedeem } from './redeem.svelte';
 import { unlessScanned } from './scans.svelte';
 import { atTill } from './session.svelte';
 import { lastAct } from './undo.svelte';
@@ -17,6 +18,7 @@ export function keysAreFree(): boolean {
   return (
     atTill.person !== null &&
     dialogs.asked === null &&
+    !dialogs.redeeming &&
     dialogs.approval === null &&
     dialogs.proof === null &&
     dialogs.paper === null
@@ -38,6 +40,10 @@ export function keysOfTheShell(): () => void {
     'Shift+F3': (event) => {
       event.preventDefault();
       if (keysAreFree()) openEnrol();
+    },
+    F7: (event) => {
+      event.preventDefault();
+      if (keysAreFree()) openRedeem();
     },
     'Shift+F4': (event) => {
       event.preventDefault();

@@ -49,13 +49,13 @@ export function saveDrawn({ pdf, fileName }: Rendered): void {
   say(t('print-saved', { file: fileName }));
 }
 
-/** Prints, asks or saves as a file, whatever is remembered for this kind of document. */
-export async function toPaper(document: Document): Promise<void> {
+/** Prints, asks or saves as a file, whatever is remembered for this kind of document. `copy`: long after its act. */
+export async function toPaper(document: Document, copy = false): Promise<void> {
   try {
     const when = (await choiceFor(document))?.when ?? 'ask';
-    if (when === 'always') sent(await call('printing.print', { document }));
-    else if (when === 'never') saveDrawn(await call('printing.render', { document }));
-    else askPaper(document);
+    if (when === 'always') sent(await call('printing.print', copy ? { document, copy } : { document }));
+    else if (when === 'never') saveDrawn(await call('printing.render', copy ? { document, copy } : { document }));
+    else askPaper(document, copy);
   } catch (error) {
     report(error);
   }

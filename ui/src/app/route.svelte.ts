@@ -8,6 +8,8 @@ export const SCREENS = [
   'today',
   'members',
   'gifts',
+  'draws',
+  'vouchers',
   'rewards',
   'print',
   'shift',

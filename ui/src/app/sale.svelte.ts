@@ -30,6 +30,8 @@ export class Sale {
   typed = $state('');
   lines = $state.raw<BasketLine[]>([]);
   note = $state('');
+  /** Vouchers that take something off, as they were scanned or typed. */
+  vouchers = $state.raw<string[]>([]);
   member = $state<MemberId | null>(null);
   /** The held sale it was recalled from. */
   held = $state.raw<HeldId | null>(null);
@@ -65,8 +67,24 @@ export class Sale {
     return this.quote?.total ?? this.lines.reduce((sum, line) => sum + line.quantity * (line.price ?? 0), 0);
   }
 
+  /** What is left to pay once the vouchers have taken theirs. */
+  get due(): Money {
+    return this.vouchers.length === 0 ? this.total : Math.max(0, this.total - (this.quote?.voucherOff ?? 0));
+  }
+
+  /** A voucher that is not taken stands in the way of paying. */
+  get stopped(): boolean {
+    return this.vouchers.length > 0 && (this.quote?.vouchers.some(({ why }) => why !== null) ?? true);
+  }
+
   get empty(): boolean {
-    return this.lines.length === 0 && this.typed === '' && this.note === '' && this.held === null;
+    return (
+      this.lines.length === 0 &&
+      this.typed === '' &&
+      this.note === '' &&
+      this.vouchers.length === 0 &&
+      this.held === null
+    );
   }
 
   get basket(): Basket {
@@ -76,13 +94,14 @@ export class Sale {
       amount: bare ? (this.typedAmount ?? null) : null,
       lines: this.lines,
       note: this.note,
+      vouchers: this.vouchers,
     };
   }
 
   /** Whether stored value pays all of it; null for a stranger. */
   get storedCovers(): boolean | null {
     const offer = this.quote?.storedValue;
-    return offer ? this.total > 0 && offer.most >= this.total : null;
+    return offer ? this.due > 0 && offer.most >= this.due : null;
   }
 
   /** What comes back of the cash put down. */
@@ -116,13 +135,14 @@ export class Sale {
     this.typed = basket.amount === null || basket.amount === 0 ? '' : amount(basket.amount).replace(/[^\d.,]/g, '');
     this.lines = basket.lines;
     this.note = basket.note;
+    this.vouchers = basket.vouchers;
     this.held = open.held;
     this.given = null;
     this.paid = null;
   }
 
   clear(): void {
-    this.#fill({ basket: { member: null, amount: null, lines: [], note: '' }, payments: [], held: null });
+    this.#fill({ basket: { member: null, amount: null, lines: [], note: '', vouchers: [] }, payments: [], held: null });
     this.quote = null;
     this.error = null;
     this.#card = null;
@@ -231,7 +251,7 @@ export class Sale {
 
   /** Pays the sale; once, however often it is pressed. Whether it was paid. */
   async pay(payments: Payment[]): Promise<boolean> {
-    if (this.busy || this.total <= 0) return false;
+    if (this.busy || this.total <= 0 || this.stopped) return false;
     this.busy = true;
     const total = this.total;
     try {
@@ -264,12 +284,13 @@ export class Sale {
 
   /** Pays as the large button says: from stored value where it covers the sale, else in cash. */
   payPlainly(): Promise<boolean> {
-    if (this.storedCovers === true) return this.pay([{ kind: 'stored_value', amount: this.total }]);
+    if (this.storedCovers === true) return this.pay([{ kind: 'stored_value', amount: this.due }]);
     return this.payCash();
   }
 
   payCash(): Promise<boolean> {
-    return this.pay([{ kind: 'cash', given: this.given }]);
+    // What vouchers cover whole needs no cash.
+    return this.pay(this.due === 0 ? [] : [{ kind: 'cash', given: this.given }]);
   }
 
   /** Puts the sale aside for any till to take up. Whether it was. */
@@ -306,6 +327,16 @@ export class Sale {
 
   changeLine(at: number, over: Partial<BasketLine>): void {
     this.lines = this.lines.map((line, here) => (here === at ? { ...line, ...over } : line));
+  }
+
+  /** A voucher that takes something off; twice the same one is one. */
+  addVoucher(text: string): void {
+    this.begin();
+    if (!this.vouchers.includes(text)) this.vouchers = [...this.vouchers, text];
+  }
+
+  dropVoucher(text: string): void {
+    this.vouchers = this.vouchers.filter((one) => one !== text);
   }
 
   remove(at: number): void {

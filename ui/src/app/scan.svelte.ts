@@ -2,7 +2,8 @@ import { call } from '../api/client';
 import type { CardState, Customer, MemberId } from '../api/generated';
 import { t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
-import { dialogs, openEnrol } from './dialogs.svelte';
+import { dialogs, openDraw, openEnrol } from './dialogs.svelte';
+import { closeRedeem, readVoucher } from './redeem.svelte';
 import { go } from './route.svelte';
 import { sale } from './sale.svelte';
 import { report, sentenceOf } from './say.svelte';
@@ -41,6 +42,12 @@ export async function readScan(text: string, scannedAtMs: number | null = null):
   try {
     const scan = await call('counter.read_scan', { text });
     lastScan.ended = null;
+    if (scan.is === 'voucher') {
+      const words = await readVoucher(scan.text);
+      if (words !== null) hear(true, () => words);
+      return;
+    }
+    if (scan.is !== 'text') closeRedeem();
     if (scan.is === 'member') {
       const { member, grants } = scan.customer;
       sale.cardScanned(member.member, text);
@@ -62,6 +69,21 @@ export async function readScan(text: string, scannedAtMs: number | null = null):
       hear(true, () => t('intake-scan-invite', { name: scan.inviter.mask }));
       // Who stands here is a member already: there is nobody to sign up.
       if (selected() === null) openEnrol('', undefined, { source: 'inviter', code: text, inviter: scan.inviter });
+    } else if (scan.is === 'draw_slip') {
+      const member = selected();
+      if (scan.taken) {
+        sound('refused');
+        hear(false, () => t('draws-scan-taken'));
+        return;
+      }
+      if (member === null) {
+        sound('refused');
+        hear(false, () => t('draws-scan-who'));
+        return;
+      }
+      const { member: who } = await call('counter.read_customer', { member });
+      hear(true, () => t('draws-scan-slip', { draw: scan.drawName }));
+      openDraw(member, who.mask, text);
     } else if (scan.is === 'unknown_code') {
       sound('refused');
       hear(false, () => t('intake-scan-unknown-code'));

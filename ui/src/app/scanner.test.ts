@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Collector, DOUBLED_MS, FLUSH_MS, type Key } from './scanner';
+import { Collector, LONG_FLUSH_MS, DOUBLED_MS, FLUSH_MS, type Key } from './scanner';
 
 const CODES: Record<string, string> = { '-': 'Minus', '.': 'Period', ':': 'Semicolon' };
 
@@ -88,5 +88,27 @@ describe('a wedge scanner', () => {
   it('tells the time of each key for the test page', () => {
     const outcome = feed(new Collector(), [...keysOf('ABCDEF', 0, 9), end('Enter', 50)]);
     expect(outcome?.is === 'scan' && outcome.scan.keys.map((key) => key.afterMs)).toEqual([0, 9, 9, 9, 9, 9]);
+  });
+});
+
+describe('a voucher', () => {
+  it('is waited for longer than a card, because its code is', () => {
+    const collector = new Collector();
+    const press = (text: string) =>
+      [...text].forEach((symbol, at) =>
+        collector.take({
+          code: /\d/.test(symbol) ? `Digit${symbol}` : `Key${symbol}`,
+          key: symbol,
+          shift: /[A-Z]/.test(symbol),
+          capsLock: false,
+          held: false,
+          repeat: false,
+          atMs: at * 5,
+        }),
+      );
+    press('SL1AB');
+    expect(collector.patienceMs).toBe(LONG_FLUSH_MS);
+    collector.flush(10_000);
+    expect(collector.patienceMs).toBe(FLUSH_MS);
   });
 });

@@ -7,6 +7,8 @@
 export const KEY_GATE_MS = 35;
 /** Silence after which a scan without an end key counts as ended. */
 export const FLUSH_MS = 120;
+/** A voucher's code is so long that a busy computer may pause in its midst. */
+export const LONG_FLUSH_MS = 600;
 /** The same text again within this time is one scan read twice. */
 export const DOUBLED_MS = 1_500;
 /** No code is shorter; a burst below it is a person's hand rolling over the keys. */
@@ -102,6 +104,12 @@ export class Collector {
   /** Whether the keys so far are too fast for a hand. */
   get collecting(): boolean {
     return this.#keys.length >= 3;
+  }
+
+  /** How long silence must last before what was read so far counts as all of it. */
+  get patienceMs(): number {
+    const [first, second, third] = this.#keys;
+    return `${first?.text}${second?.text}${third?.text}` === 'SL1' ? LONG_FLUSH_MS : FLUSH_MS;
   }
 
   /** Whether the next key would be the first of a burst, so that the field is still as the person left it. */

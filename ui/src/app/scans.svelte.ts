@@ -99,7 +99,7 @@ export function listenToScanner(prefix: () => string): () => void {
       silence = setTimeout(() => {
         settle(collector.flush(event.timeStamp + FLUSH_MS));
         scanning.collecting = false;
-      }, FLUSH_MS);
+      }, collector.patienceMs);
     }
   }
 

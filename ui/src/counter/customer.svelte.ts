@@ -1,5 +1,5 @@
 import { call } from '../api/client';
-import type { Customer, MemberId, MemberRewards } from '../api/generated';
+import type { Customer, MemberDraws, MemberId, MemberRewards } from '../api/generated';
 import { watch, type Watched } from '../api/watch.svelte';
 import { route } from '../app/route.svelte';
 
@@ -22,6 +22,14 @@ export function watchFriends(): Watched<MemberRewards | null> {
   return watch(['members', 'rewards', 'sales', 'gifts'], () => {
     const member = selected();
     return member === null ? Promise.resolve(null) : call('rewards.read_member', { member });
+  });
+}
+
+/** Reads the selected member's chances in draws; the counter stands without them too. */
+export function watchDraws(): Watched<MemberDraws | null> {
+  return watch(['members', 'lottery', 'sales', 'points'], () => {
+    const member = selected();
+    return member === null ? Promise.resolve(null) : call('lottery.read_member', { member });
   });
 }
 

@@ -67,6 +67,7 @@ export function shelfOf(hidesCost = false): Gift[] {
       given: tier === 'drainage' ? 78 : 5,
       shelf: free + reserved,
       reserved,
+      aside: 0,
       free,
       owed,
       promised: reserved + owed,
@@ -87,6 +88,7 @@ function movementsOf(now: number): Movement[] {
     kind,
     shelf,
     reserved,
+    aside: 0,
     shelfAfter,
     value: null,
     note,
@@ -137,7 +139,7 @@ export function teachGifts(core: FakeCore, now: number, hidesCost = false, empty
       if (request.tier === 'drainage' && request.unitCost > RULES.drainageCap && request.capReason === null) {
         throw refusal('gifts', 'above_cap', { cap: RULES.drainageCap });
       }
-      const stock = { shelf: request.quantity, reserved: 0, free: request.quantity, owed: 0, promised: 0 };
+      const stock = { shelf: request.quantity, reserved: 0, aside: 0, free: request.quantity, owed: 0, promised: 0 };
       const said = { stockValue: request.unitCost * request.quantity, capReasonBy: null, hasPhoto: false };
       const made: Gift = { ...request, ...stock, ...said, id: gifts.length + 1, retired: false, given: 0 };
       gifts.push(made);

@@ -188,3 +188,40 @@ test('what a flyer lacks leads to the field where it is written', async () => {
   await fireEvent.click((await screen.findAllByRole('button', { name: t('print-fill-it') }))[0] as HTMLElement);
   await waitFor(() => expect(document.activeElement?.closest('[data-field="until"]')).toBeTruthy());
 });
+
+test('a long document says how far it is, and is stopped from where it is drawn', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  begin();
+  let refuse: (why: unknown) => void = () => undefined;
+  core.on('printing.render', () => new Promise((_, reject) => (refuse = reject)) as never);
+  core.on('printing.watch_drawing', () => ({ done: 20, all: 80 }));
+  core.on('printing.stop_drawing', () => {
+    refuse(new Error('stopped'));
+    return {};
+  });
+  render(PrintDialog, { document: { kind: 'member_cards', members: [1, 2] }, onclose: vi.fn() });
+  await waitFor(() => expect(core.sentTo('printing.render')).toHaveLength(1));
+  vi.advanceTimersByTime(500);
+  vi.useRealTimers();
+  const bar = await screen.findByRole('progressbar', { name: t('print-drawing-label') });
+  expect(bar.getAttribute('value')).toBe('20');
+  await screen.findByText(t('print-drawing', { percent: '25' }));
+  const { watch } = core.sentTo('printing.render')[0]?.request as { watch: string };
+  await fireEvent.click(await button('print-stop'));
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  expect(core.sentTo('printing.stop_drawing')[0]?.request).toEqual({ watch });
+});
+
+test('a slip asked for long after its act is drawn and printed as a copy', async () => {
+  begin();
+  await toPaper(SLIP, true);
+  expect(dialogs.paper).toEqual({ document: SLIP, copy: true });
+  const onclose = vi.fn();
+  render(PrintDialog, { document: SLIP, copy: true, onclose });
+  await waitFor(() => expect(core.sentTo('printing.render')[0]?.request).toMatchObject({ copy: true }));
+  const print = await button('print-do');
+  await waitFor(() => expect(print.hasAttribute('disabled')).toBe(false));
+  await fireEvent.click(print);
+  await waitFor(() => expect(onclose).toHaveBeenCalled());
+  expect(core.sentTo('printing.print')[0]?.request).toMatchObject({ document: SLIP, copy: true });
+});

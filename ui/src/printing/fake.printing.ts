@@ -83,6 +83,7 @@ const SHEETS = [
   'flyer',
   'table_tent',
   'window_poster',
+  'leaderboard',
   'group_rules',
   'member_export',
   'prepaid_terms',
@@ -101,7 +102,7 @@ function choices(when: PrintWhen): PrintChoice[] {
     ...SHEETS.map((document): PrintChoice => ({
       ...base,
       document,
-      sizes: document === 'group_rules' ? ['a4', 'a3'] : ['a4'],
+      sizes: document === 'group_rules' || document === 'leaderboard' ? ['a4', 'a3'] : ['a4'],
       device: 'office',
       byItself: false,
     })),

@@ -216,6 +216,7 @@ export class FlyerDraft {
   async fill(about: { gift?: GiftId; until?: string }): Promise<void> {
     if (!this.now) return;
     const filled = await filledWords(this.now.design, about.gift, about.until);
+    if (about.gift !== undefined) this.now.gift = about.gift;
     await this.#take(filled, about.gift === undefined ? ['until'] : ['gift', 'offer']);
   }
 

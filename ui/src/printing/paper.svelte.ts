@@ -2,6 +2,7 @@ import { act } from '../api/act.svelte';
 import { call, onChanges } from '../api/client';
 import type {
   Document,
+  DrawingProgress,
   Language,
   PaperSize,
   PrintChoice,
@@ -13,15 +14,22 @@ import type {
 import { language } from '../api/words.svelte';
 import { saveDrawn, sent } from '../app/paper.svelte';
 
+/** How often a document in the making is asked how far it is; a short one is done before the first time. */
+const LOOK_MS = 400;
+
 /** One document on its way to paper: how it looks, where it comes out, how often, and what is remembered of that. */
 export class Paper {
   readonly kind: Document['kind'];
+  /** Whether a slip is asked for long after its act: it says COPY. */
+  readonly copy: boolean;
   /** What it is about; null while nobody has chosen. */
   document = $state.raw<Document | null>(null);
   choice = $state.raw<PrintChoice | null>(null);
   printers = $state.raw<Printers | null>(null);
   drawn = $state.raw<Rendered | null>(null);
   error = $state.raw<unknown>(null);
+  /** How far a long document is; null while nothing long is drawn. */
+  drawing = $state.raw<DrawingProgress | null>(null);
 
   language = $state<Language>('en');
   size = $state<PaperSize | null>(null);
@@ -32,9 +40,11 @@ export class Paper {
   readonly #printing = act('printing.print');
   readonly #choosing = act('printing.change_choice');
   #turn = 0;
+  #watch = '';
 
-  constructor(kind: Document['kind']) {
+  constructor(kind: Document['kind'], copy = false) {
     this.kind = kind;
+    this.copy = copy;
     this.language = language();
   }
 
@@ -90,19 +100,57 @@ export class Paper {
       return;
     }
     const size = this.shownSize;
-    const request = { document, language: this.language, ...(size ? { size } : {}) };
-    call('printing.render', { ...request, oneToner: this.target?.oneToner ?? false }).then(
+    const request = {
+      document,
+      language: this.language,
+      ...(size ? { size } : {}),
+      ...(this.copy ? { copy: true } : {}),
+    };
+    const watch = crypto.randomUUID();
+    const looking = this.#look(watch, turn);
+    call('printing.render', { ...request, oneToner: this.target?.oneToner ?? false, watch }).then(
       (drawn) => {
+        clearInterval(looking);
         if (turn !== this.#turn) return;
+        this.drawing = null;
         this.drawn = drawn;
         this.error = null;
       },
       (error: unknown) => {
+        clearInterval(looking);
         if (turn !== this.#turn) return;
+        this.drawing = null;
         this.drawn = null;
         this.error = error;
       },
     );
+  }
+
+  /** Asks now and then how far a document is; one that a later choice overtook is stopped. */
+  #look(watch: string, turn: number): ReturnType<typeof setInterval> {
+    this.drawing = null;
+    this.#watch = watch;
+    return setInterval(() => {
+      if (turn !== this.#turn) {
+        call('printing.stop_drawing', { watch }).catch(() => {});
+        return;
+      }
+      call('printing.watch_drawing', { watch }).then(
+        (progress) => {
+          if (turn === this.#turn && this.#watch === watch && progress.all > 0) this.drawing = progress;
+        },
+        () => {
+          // It was done just before the question.
+        },
+      );
+    }, LOOK_MS);
+  }
+
+  /** Stops the document that is drawn now. */
+  stop(): void {
+    call('printing.stop_drawing', { watch: this.#watch }).catch(() => {
+      // It was done just before.
+    });
   }
 
   /** Sends it to its printer. Whether it is on its way. */
@@ -121,6 +169,7 @@ export class Paper {
           copies: this.copies ?? 1,
           ...where,
           ...sized,
+          ...(this.copy ? { copy: true } : {}),
         }),
       );
       return true;

@@ -14,12 +14,13 @@ import type {
 } from '../api/generated';
 import { t } from '../api/words.svelte';
 
-/** A reward as it stands in its blank; `gift`, `points` and `amount` are kept while another kind is tried. */
+/** A reward as it stands in its blank; `gift`, `points`, `amount` and `chances` are kept while another kind is tried. */
 export type RewardDraft = {
   kind: Reward['kind'] | 'none';
   gift: GiftId | null;
   points: number | null;
   amount: Money | null;
+  chances: number | null;
 };
 export type RungDraft = { id: number; friends: number | null; reward: RewardDraft };
 export type StepDraft = { id: number; fromAmount: Money | null; share: number | null };
@@ -49,13 +50,14 @@ const WITH_LEAST: readonly TriggerKind[] = ['friend_bought', 'friend_recharged',
 const OF_FRIENDS: readonly TriggerKind[] = ['friend_joined', 'friend_bought', 'friend_recharged'];
 
 export function emptyReward(kind: RewardDraft['kind'] = 'none'): RewardDraft {
-  return { kind, gift: null, points: null, amount: null };
+  return { kind, gift: null, points: null, amount: null, chances: null };
 }
 
 function rewardOf(draft: RewardDraft): Reward | null {
   if (draft.kind === 'gift' && draft.gift !== null) return { kind: 'gift', gift: draft.gift };
   if (draft.kind === 'points' && draft.points !== null) return { kind: 'points', points: draft.points };
   if (draft.kind === 'bonus' && draft.amount !== null) return { kind: 'bonus', amount: draft.amount };
+  if (draft.kind === 'chances' && draft.chances !== null) return { kind: 'chances', chances: draft.chances };
   return null;
 }
 
@@ -69,6 +71,7 @@ function draftOfReward(reward: Reward | null): RewardDraft {
     gift: reward.kind === 'gift' ? reward.gift : null,
     points: reward.kind === 'points' ? reward.points : null,
     amount: reward.kind === 'bonus' ? reward.amount : null,
+    chances: reward.kind === 'chances' ? reward.chances : null,
   };
 }
 

@@ -94,6 +94,11 @@ class Speaker {
       return around(VALUE, this.say('points', { points: reward.points, count }));
     }
     if (reward.kind === 'bonus') return around(VALUE, this.say('bonus', { amount: this.money(reward.amount) }));
+    if (reward.kind === 'chances') {
+      const count = formats.count(reward.chances, this.language);
+      return around(VALUE, this.say('chances', { chances: reward.chances, count }));
+    }
+    if (reward.kind === 'voucher') return around(GIFT, this.say('voucher'));
     const found = this.gifts.find((one) => one.gift === reward.gift);
     return found ? this.say('gift', { gift: around(GIFT, found.name) }) : around(GIFT, this.say('gift-open'));
   }

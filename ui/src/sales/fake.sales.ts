@@ -9,6 +9,7 @@ import type {
   PointsBalance,
   Product,
   Quote,
+  QuotedVoucher,
   Receipt,
   Wallet,
 } from '../api/generated';
@@ -25,6 +26,8 @@ export type FakeSales = {
   shift: boolean;
   /** The next payment is refused with this. */
   refuse: ReturnType<typeof refusal> | null;
+  /** What vouchers do to a sale; none are known until somebody teaches them. */
+  quoted: (texts: readonly string[], total: number) => QuotedVoucher[];
 };
 
 const PAID = 15000;
@@ -90,7 +93,16 @@ export function teachSales(core: FakeCore, { now, nameOf }: Of): FakeSales {
     level: null,
   });
 
-  const state: FakeSales = { walletOf, pointsOf, receipts: [], held: [], open: null, shift: true, refuse: null };
+  const state: FakeSales = {
+    walletOf,
+    pointsOf,
+    receipts: [],
+    held: [],
+    open: null,
+    shift: true,
+    refuse: null,
+    quoted: () => [],
+  };
 
   const amountOf = (payment: Payment): number =>
     payment.kind === 'points' ? payment.points : 'amount' in payment ? payment.amount : 0;
@@ -103,7 +115,8 @@ export function teachSales(core: FakeCore, { now, nameOf }: Of): FakeSales {
     });
     const total = basket.amount ?? lines.reduce((sum, line) => sum + line.amount, 0);
     if (total <= 0) throw refusal('sales', 'nothing_sold');
-    const paid = payments.reduce((sum, payment) => sum + amountOf(payment), 0);
+    const off = state.quoted(basket.vouchers, total).reduce((sum, one) => sum + one.off, 0);
+    const paid = off + payments.reduce((sum, payment) => sum + amountOf(payment), 0);
     const rest = Math.max(0, total - paid);
     const cash = payments.find((payment) => payment.kind === 'cash');
     const covered = cash !== undefined && (cash.given === null || cash.given >= rest);
@@ -129,6 +142,8 @@ export function teachSales(core: FakeCore, { now, nameOf }: Of): FakeSales {
           : { balance: POINTS, least: 50, step: 10, most: mostPoints, mostWorth: mostPoints, worth: points },
       storedValue: member === null ? null : { balance, most, leaves: balance - most },
       needsProof: stored > 0,
+      voucherOff: off,
+      vouchers: state.quoted(basket.vouchers, total),
     };
   };
 
@@ -142,13 +157,12 @@ export function teachSales(core: FakeCore, { now, nameOf }: Of): FakeSales {
       if (quote.needsProof && !proof) throw refusal('stored_value', 'proof_missing');
       if (!quote.covers) throw refusal('sales', 'not_paid', { missing: quote.rest });
       const ways = payments.map((payment) =>
-        payment.kind === 'cash'
-          ? part('cash', quote.rest)
-          : part(payment.kind === 'voucher' ? 'cash' : payment.kind, amountOf(payment), 0),
+        payment.kind === 'cash' ? part('cash', quote.rest) : part(payment.kind, amountOf(payment), 0),
       );
       const cash = payments.find((payment) => payment.kind === 'cash');
       const { member } = basket;
       const stored = payments.find((payment) => payment.kind === 'stored_value')?.amount ?? 0;
+      if (quote.voucherOff > 0) ways.unshift(part('voucher', quote.voucherOff));
       if (member !== null) spent.set(member, (spent.get(member) ?? 0) + stored);
       state.held = state.held.filter((one) => one.held !== held);
       state.open = null;

@@ -267,7 +267,7 @@ describe('the open sale', () => {
     const own = new Sale();
     await begin('#/counter', ({ sales }) => {
       sales.open = {
-        basket: { member: 12, amount: 4280, lines: [], note: 'a bag' },
+        basket: { member: 12, amount: 4280, lines: [], note: 'a bag', vouchers: [] },
         payments: [],
         held: 3,
       };

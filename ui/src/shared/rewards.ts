@@ -1,10 +1,15 @@
 import type { NextRung, RewardShown, What } from '../api/generated';
 import { count, money, shortDay, t } from '../api/words.svelte';
+import { offerName } from './vouchers';
 
 /** What somebody got, in a few words. */
 export function whatOf(what: What): string {
   if (what.kind === 'gift') return what.name;
   if (what.kind === 'points') return t('rewards-what-points', { points: what.points, count: count(what.points) });
+  if (what.kind === 'chances') {
+    return t('rewards-what-chances', { chances: what.chances, count: count(what.chances) });
+  }
+  if (what.kind === 'voucher') return t('rewards-what-voucher', { name: offerName(what.name) });
   return t(`rewards-what-${what.kind}`, { amount: money(what.amount) });
 }
 

@@ -4,6 +4,7 @@ import Coins from '@lucide/svelte/icons/coins';
 import Gift from '@lucide/svelte/icons/gift';
 import Globe from '@lucide/svelte/icons/globe';
 import Info from '@lucide/svelte/icons/info';
+import KeyRound from '@lucide/svelte/icons/key-round';
 import Printer from '@lucide/svelte/icons/printer';
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
 import ScanLine from '@lucide/svelte/icons/scan-line';
@@ -56,6 +57,11 @@ export const SECTIONS = [
   { id: 'gifts', icon: Gift, settings: ['gift-rules'] },
   { id: 'members', icon: Users, settings: ['consent', 'erasure'] },
   { id: 'staff', icon: LockKeyhole, settings: ['people', 'approvals'] },
+  {
+    id: 'keys',
+    icon: KeyRound,
+    settings: ['vault', 'voucher-sheet', 'voucher-journal', 'voucher-clock', 'voucher-guesses', 'fingerprints'],
+  },
   { id: 'backup', icon: Archive, settings: ['own', 'elsewhere', 'key', 'check', 'restore'] },
   { id: 'look', icon: Globe, settings: ['language', 'shop-language', 'theme'] },
   { id: 'about', icon: Info, settings: ['version', 'folder', 'network', 'licences'] },

@@ -2,7 +2,9 @@ import type { ApprovalAsked } from '../api/client';
 import { call } from '../api/client';
 import type { Commands, GiftId, MemberId, Money, PaidPart } from '../api/generated';
 import { count, money, t } from '../api/words.svelte';
+import { redeem } from '../app/redeem.svelte';
 import { wayName } from '../app/sale.svelte';
+import { dayWords, effectWords, offerName } from '../shared/vouchers';
 
 /** What a manager lends their name to: how much, of what, and what else it moves. */
 export type About = {
@@ -70,6 +72,9 @@ const TELLING: Telling = {
       lines: [
         ...(stored > 0 ? [{ label: t('sales-stored-value'), value: money(stored) }] : []),
         ...(points > 0 ? [{ label: t('sales-points'), value: count(points) }] : []),
+        ...quote.vouchers
+          .filter((one) => one.needsManager !== null && one.voucher !== null)
+          .map((one) => ({ label: t('vouchers-one'), value: one.voucher ? effectWords(one.voucher.effect) : '' })),
         ...(quote.total > stored ? [{ label: t('override-whole-sale'), value: money(quote.total) }] : []),
       ],
       reason: '',
@@ -94,6 +99,30 @@ const TELLING: Telling = {
         { label: t('stored-value-stays'), value: money(quote.left) },
       ],
       reason: '',
+    };
+  },
+  'vouchers.redeem': async ({ member }) => {
+    const verdict = redeem.answer?.verdict;
+    if (verdict?.answer !== 'green') return { amount: null, of: await maskOf(member ?? null), lines: [], reason: '' };
+    const { voucher } = verdict;
+    return {
+      amount: null,
+      of: t('override-of-voucher', { what: effectWords(voucher.effect), number: voucher.number }),
+      lines: [
+        { label: t('vouchers-valid-to'), value: dayWords(voucher.lastDay) },
+        ...(voucher.memberName ? [{ label: t('vouchers-whom'), value: voucher.memberName }] : []),
+      ],
+      reason: '',
+    };
+  },
+  'vouchers.issue': async ({ offer, member, reason }) => {
+    const [{ offers }, name] = await Promise.all([call('vouchers.list_offers', {}), maskOf(member ?? null)]);
+    const found = offers.find((one) => one.offer === offer);
+    return {
+      amount: null,
+      of: name,
+      lines: [{ label: t('vouchers-one'), value: found ? offerName(found.terms.name) : '' }],
+      reason,
     };
   },
   'stored_value.set_pin': async ({ member }) => ({

@@ -58,6 +58,7 @@ export function dayOf(over: Partial<Day> = {}): Day {
     openTills: [],
     auditEntries: 18_402,
     auditHead: '7F3A 9C21 E05B 44D8',
+    auditHeadWhole: '',
     ...over,
   };
 }
@@ -69,7 +70,14 @@ export function fakeTill(
   over: Partial<Day> = {},
 ): FakeTill {
   const core = new FakeCore();
-  const expected: Record<PayWay, number> = { cash: 54_280, card: 12_000, mobile: 3_350, stored_value: 0, points: 0 };
+  const expected: Record<PayWay, number> = {
+    cash: 54_280,
+    card: 12_000,
+    mobile: 3_350,
+    stored_value: 0,
+    points: 0,
+    voucher: 0,
+  };
   const day = dayOf(over);
   let shift = from;
   const settings: SalesSettings = {

@@ -4,6 +4,7 @@
 //! 4 the shop is open elsewhere and does not answer.
 
 mod ask;
+mod draws;
 mod list;
 mod say;
 mod seat;
@@ -92,6 +93,25 @@ enum Act {
         #[command(subcommand)]
         act: VoucherAct,
     },
+    /// Draws that anyone can check
+    Draw {
+        #[command(subcommand)]
+        act: DrawAct,
+    },
+}
+
+#[derive(Subcommand)]
+enum DrawAct {
+    /// Recompute every result of a closed draw from its evidence file
+    Verify {
+        /// The evidence, as JSON
+        file: PathBuf,
+    },
+    /// Reproduce a file of test vectors
+    CheckVectors {
+        /// The vectors, as JSON
+        file: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -106,8 +126,8 @@ enum VoucherAct {
 fn main() -> ExitCode {
     let line = Line::parse();
     let folder = line.data.unwrap_or_else(shop_host::default_folder);
-    // Vectors concern no shop: nothing is written for them.
-    let _log = (!matches!(line.act, Act::Voucher { .. })).then(|| shop_host::write_log(&folder));
+    // Vectors and evidence concern no shop: nothing is written for them.
+    let _log = (!matches!(line.act, Act::Voucher { .. } | Act::Draw { .. })).then(|| shop_host::write_log(&folder));
     let ending = match line.act {
         Act::Serve { listen, demo, language, join, screens } => {
             serve::serve(&folder, listen, join, demo.then_some(language.as_str()), screens)
@@ -123,6 +143,8 @@ fn main() -> ExitCode {
         Act::Backup => ask::back_up(&folder),
         Act::Restore { file, yes } => ask::restore(&folder, &file, yes),
         Act::Voucher { act: VoucherAct::CheckVectors { file } } => vectors::check(&file, line.json),
+        Act::Draw { act: DrawAct::Verify { file } } => draws::verify(&file),
+        Act::Draw { act: DrawAct::CheckVectors { file } } => draws::check_vectors(&file),
     };
     let json = line.json;
     match ending {

@@ -8,10 +8,13 @@ use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
 use crate::{
-    backup, counter, gifts, intake, members, points, printing, privacy, rewards, sales, setup, shop, staff,
-    stored_value, today,
+    backup, counter, gifts, intake, lottery, members, points, printing, privacy, rewards, sales, setup, shop, staff,
+    stored_value, today, vouchers,
 };
 use serde_json::Value;
+
+#[macro_use]
+mod ways;
 
 /// How a command works on the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,49 +46,6 @@ impl Command {
     pub fn is_write(&self) -> bool {
         matches!(self.access, Access::Write | Access::Steps)
     }
-}
-
-macro_rules! access {
-    (read) => {
-        Access::Read
-    };
-    (write) => {
-        Access::Write
-    };
-    (steps) => {
-        Access::Steps
-    };
-    (plain) => {
-        Access::Plain
-    };
-}
-
-macro_rules! run {
-    (read, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
-        dispatch::knock($app, $caller, Role::$role)?;
-        let request: $request = parse($call)?;
-        let reply = dispatch::read($app, $caller, Role::$role, |view| $handler(view, request))?;
-        Ok(serde_json::to_value(reply)?)
-    }};
-    (write, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
-        dispatch::knock($app, $caller, Role::$role)?;
-        let request: $request = parse($call)?;
-        dispatch::write($app, $caller, $call, Role::$role, Once::ByRequestId, |tx| {
-            Ok(serde_json::to_value($handler(tx, request)?)?)
-        })
-    }};
-    (steps, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
-        dispatch::knock($app, $caller, Role::$role)?;
-        let request: $request = parse($call)?;
-        Ok(serde_json::to_value($handler(&Act { app: $app, caller: $caller, call: $call }, request)?)?)
-    }};
-    (plain, $role:ident, $handler:path, $request:ty, $app:ident, $caller:ident, $call:ident) => {{
-        if $caller.is_display() && !Role::Display.may(Role::$role) {
-            return Err(KernelRefusal::NotAllowed { needs: Role::$role }.into());
-        }
-        let request: $request = parse($call)?;
-        Ok(serde_json::to_value($handler(&Act { app: $app, caller: $caller, call: $call }, request)?)?)
-    }};
 }
 
 macro_rules! commands {
@@ -199,6 +159,62 @@ commands! {
     "points.read_liability"     read  Owner   points::commands::read_liability: crate::kernel::Empty => points::commands::Liability;
     // points: end
 
+    // lottery: begin
+    "lottery.list"               read  Clerk   lottery::commands::list: crate::kernel::Empty => lottery::commands::Draws;
+    "lottery.read_draw"          read  Manager lottery::commands::read_draw: lottery::commands::DrawOnly => lottery::commands::Draw;
+    "lottery.reckon"             read  Owner   lottery::commands::reckon: lottery::commands::Reckon => lottery::commands::Reckoning;
+    "lottery.save_draft"         write Owner   lottery::commands::save_draft: lottery::commands::SaveDraw => lottery::commands::Draw;
+    "lottery.drop_draft"         write Owner   lottery::commands::drop_draft: lottery::commands::DrawOnly => crate::kernel::Done;
+    "lottery.open"               write Owner   lottery::commands::open: lottery::commands::DrawOnly => lottery::commands::Draw;
+    "lottery.change"             write Owner   lottery::commands::change: lottery::commands::ChangeDraw => lottery::commands::Draw;
+    "lottery.close"              write Manager lottery::commands::close: lottery::commands::CloseDraw => lottery::commands::Draw;
+    "lottery.read_member"        read  Clerk   lottery::commands::read_member: members::commands::MemberOnly => lottery::commands::MemberDraws;
+    "lottery.give_chance"        write Clerk   lottery::commands::give_chance: lottery::commands::GiveChance => lottery::commands::MemberDraws;
+    "lottery.buy_chance"         write Clerk   lottery::commands::buy_chance: lottery::commands::BuyChance => lottery::commands::MemberDraws;
+    "lottery.make_slip"          write Clerk   lottery::commands::make_slip: lottery::commands::MakeSlip => lottery::commands::ChanceSlip;
+    "lottery.take_slip"          write Clerk   lottery::commands::take_slip: lottery::commands::TakeSlip => lottery::commands::MemberDraws;
+    "lottery.begin"              write Clerk   lottery::commands::begin: lottery::commands::BeginPick => lottery::commands::WaitingPick;
+    "lottery.abandon"            write Clerk   lottery::commands::abandon: lottery::commands::PickOnly => crate::kernel::Done;
+    "lottery.deal"               write Clerk   lottery::commands::deal: lottery::commands::DealCard => lottery::commands::Dealt;
+    "lottery.read_display"       read  Display lottery::commands::read_display: lottery::commands::ReadDrawDisplay => lottery::commands::DrawDisplay;
+    "lottery.pick"               write Display lottery::commands::pick: lottery::commands::PickCard => lottery::commands::Dealt;
+    "lottery.void_deal"          write Clerk   lottery::commands::void_deal: lottery::commands::VoidDeal => lottery::commands::Deal;
+    "lottery.read_offer"         read  Clerk   lottery::commands::read_offer: lottery::commands::DealOnly => lottery::commands::UpgradeOffer;
+    "lottery.decline_offer"      write Clerk   lottery::commands::decline_offer: lottery::commands::DealOnly => lottery::commands::UpgradeOffer;
+    "lottery.read_winners"       read  Clerk   lottery::commands::read_winners: lottery::commands::DrawOnly => lottery::commands::Winners;
+    "lottery.read_proof"         read  Clerk   lottery::commands::read_proof: lottery::commands::DrawOnly => lottery::commands::DrawProof;
+    "lottery.export_evidence"    read  Manager lottery::commands::export_evidence: lottery::commands::DrawOnly => lottery::commands::EvidenceFile;
+    "lottery.enter"              write Clerk   lottery::commands::enter: lottery::commands::EnterDraw => lottery::commands::MemberDraws;
+    "lottery.close_list"         write Manager lottery::commands::close_list: lottery::commands::DrawOnly => lottery::commands::Draw;
+    "lottery.mix"                write Manager lottery::commands::mix: lottery::commands::MixOutside => lottery::commands::Draw;
+    "lottery.draw_winners"       write Manager lottery::commands::draw_winners: lottery::commands::DrawOnly => lottery::commands::Draw;
+    "lottery.pass_to_reserve"    write Manager lottery::commands::pass_to_reserve: lottery::commands::PassToReserve => lottery::commands::Deal;
+    // lottery: end
+    // vouchers: begin
+    "vouchers.check"            steps Clerk   vouchers::commands::check: vouchers::commands::CheckVoucher => vouchers::commands::Verdict;
+    "vouchers.redeem"           write Clerk   vouchers::commands::redeem: vouchers::commands::RedeemVoucher => vouchers::commands::Redemption;
+    "vouchers.undo_redeem"      write Clerk   vouchers::commands::undo_redeem: vouchers::commands::UndoRedeem => vouchers::commands::Voucher;
+    "vouchers.release_unfinished" write Manager vouchers::commands::release_unfinished: vouchers::commands::ReleaseUnfinished => vouchers::commands::Voucher;
+    "vouchers.list_offers"      read  Clerk   vouchers::commands::list_offers: crate::kernel::Empty => vouchers::commands::Offers;
+    "vouchers.save_offer"       write Owner   vouchers::commands::save_offer: vouchers::commands::SaveOffer => vouchers::commands::Offer;
+    "vouchers.stop_offer"       write Owner   vouchers::commands::stop_offer: vouchers::commands::OfferOnly => vouchers::commands::Offer;
+    "vouchers.issue"            write Clerk   vouchers::commands::issue: vouchers::commands::IssueVoucher => vouchers::commands::IssuedVoucher;
+    "vouchers.read_issued"      read  Clerk   vouchers::commands::read_issued: vouchers::commands::VoucherOnly => vouchers::commands::IssuedVoucher;
+    "vouchers.reissue"          write Manager vouchers::commands::reissue: vouchers::commands::ReissueVoucher => vouchers::commands::IssuedVoucher;
+    "vouchers.void"             write Manager vouchers::commands::void: vouchers::commands::VoidVouchers => vouchers::commands::VoidedVouchers;
+    "vouchers.make_batch"       steps Manager vouchers::commands::make_batch: vouchers::commands::MakeBatch => vouchers::commands::MadeBatch;
+    "vouchers.read_batch"       read  Manager vouchers::commands::read_batch: vouchers::commands::BatchOnly => vouchers::commands::MadeBatch;
+    "vouchers.cancel_batch"     write Manager vouchers::commands::cancel_batch: vouchers::commands::BatchJob => crate::kernel::jobs::JobState;
+    "vouchers.hand_out"         write Manager vouchers::commands::hand_out: vouchers::commands::HandOut => vouchers::commands::Batch;
+    "vouchers.report_counterfoils" write Manager vouchers::commands::report_counterfoils: vouchers::commands::ReportCounterfoils => vouchers::commands::Batch;
+    "vouchers.read_month"       read  Manager vouchers::commands::read_month: vouchers::commands::MonthOnly => vouchers::commands::VoucherMonth;
+    "vouchers.read_voucher"     read  Clerk   vouchers::commands::read_voucher: vouchers::commands::VoucherOnly => vouchers::commands::VoucherTrail;
+    "vouchers.read_member"      read  Clerk   vouchers::commands::read_member: members::commands::MemberOnly => vouchers::commands::MemberVouchers;
+    "vouchers.read_keys"        read  Owner   vouchers::commands::read_keys: crate::kernel::Empty => vouchers::commands::VoucherKeys;
+    "vouchers.reset_clock_mark" write Owner   vouchers::commands::reset_clock_mark: vouchers::commands::WithReason => crate::kernel::Done;
+    "vouchers.confirm_journal"  write Owner   vouchers::commands::confirm_journal: vouchers::commands::WithReason => crate::kernel::Done;
+    "vouchers.seal_identity"    steps Owner   vouchers::commands::seal_identity: vouchers::commands::SealIdentity => vouchers::commands::SealedIdentity;
+
     // rewards: begin
     "rewards.list"                read  Clerk   rewards::commands::list: crate::kernel::Empty => rewards::commands::Programmes;
     "rewards.read_programme"      read  Manager rewards::commands::read_programme: rewards::commands::ProgrammeOnly => rewards::commands::ProgrammeCard;
@@ -225,6 +241,7 @@ commands! {
     // sales: begin
     "sales.quote"               read  Clerk   sales::commands::quote: sales::commands::QuoteSale => sales::commands::Quote;
     "sales.pay"                 write Clerk   sales::commands::pay: sales::commands::Pay => sales::commands::Receipt;
+    "sales.sell_upgrade"        write Clerk   sales::commands::sell_upgrade: sales::commands::SellUpgrade => sales::commands::UpgradeSold;
     "sales.keep_open"           steps Clerk   sales::commands::keep_open: sales::commands::KeepOpen => crate::kernel::Done;
     "sales.read_open"           read  Clerk   sales::commands::read_open: crate::kernel::Empty => sales::commands::KeptOpen;
     "sales.hold"                write Clerk   sales::commands::hold: sales::commands::Hold => sales::commands::HeldSale;
@@ -314,6 +331,8 @@ commands! {
     // printing: begin
     "printing.render"                read  Clerk   printing::commands::render: printing::commands::Render => printing::commands::Rendered;
     "printing.render_recovery_sheet" read  Owner   printing::commands::render_recovery_sheet: printing::commands::RenderRecoverySheet => printing::commands::Rendered;
+    "printing.watch_drawing"         read  Clerk   printing::commands::watch_drawing: printing::commands::Drawing => printing::commands::DrawingProgress;
+    "printing.stop_drawing"          read  Clerk   printing::commands::stop_drawing: printing::commands::Drawing => crate::kernel::Done;
     "printing.print"                 write Clerk   printing::commands::print: printing::commands::Print => printing::commands::PrintJob;
     "printing.list_jobs"             read  Clerk   printing::commands::list_jobs: printing::commands::ListPrintJobs => printing::commands::PrintJobs;
     "printing.cancel_job"            write Clerk   printing::commands::cancel_job: printing::commands::PrintJobOnly => printing::commands::PrintJob;

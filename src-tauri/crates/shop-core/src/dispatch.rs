@@ -6,7 +6,7 @@ use crate::kernel::chance::{bytes, hex};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::request::{self, RequestId};
 use crate::kernel::{Actor, ApiError, App, Caller, Error, Result, Role, Tx, View, audit};
-use crate::{commands, reactions, shop, staff};
+use crate::{commands, reactions, shop, staff, vouchers};
 use rusqlite::{Connection, TransactionBehavior};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -175,7 +175,7 @@ pub(crate) fn read<T>(
     let actor = admit(app, caller, needs, conn, now_ms)?;
     // One snapshot for all that a query reads.
     let snapshot = conn.unchecked_transaction()?;
-    query(&View::new(&snapshot, now_ms, shop::time_zone(&snapshot)?, actor, &*app.typecase))
+    query(&View::new(&snapshot, now_ms, shop::time_zone(&snapshot)?, actor, app))
 }
 
 /// Runs a verb in the one IMMEDIATE transaction of a command.
@@ -192,12 +192,16 @@ pub(crate) fn write(
     let mut writer = db.writer();
     let conn = writer.as_mut().ok_or(KernelRefusal::NoShop)?;
     let now_ms = app.clock.now_ms();
+    if app.is_journal_due() {
+        vouchers::replay(conn, &*app.witness, now_ms)?;
+        app.journal_compared();
+    }
     let open = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let actor = admit(app, caller, needs, &open, now_ms)?;
     // Neither is needed by a step that leaves no trace.
     let canonical = LazyCell::new(|| request::canonical(&call.request));
     let digest = LazyCell::new(|| request::digest(&canonical));
-    let view = View::new(&open, now_ms, shop::time_zone(&open)?, actor, &*app.typecase);
+    let view = View::new(&open, now_ms, shop::time_zone(&open)?, actor, app);
     let id = match (once, call.id) {
         (Once::No, _) => None,
         (Once::ByRequestId, None) if view.actor.role == Role::System => None,
@@ -242,7 +246,13 @@ pub(crate) fn write(
     }
     let topics = tx.topics.borrow().iter().copied().collect();
     drop(tx);
-    open.commit()?;
+    if let Err(error) = open.commit() {
+        // What the witness said and the book does not know fails closed: it is compared before anything else is written.
+        if !records.is_empty() {
+            app.compare_journal_first();
+        }
+        return Err(error.into());
+    }
     drop(writer);
     app.changes.publish(topics);
     Ok(reply)

@@ -19,6 +19,10 @@ pub mod stored_value;
 
 pub mod points;
 
+pub mod vouchers;
+
+pub mod lottery;
+
 pub mod rewards;
 
 pub mod sales;

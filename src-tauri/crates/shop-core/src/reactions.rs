@@ -5,7 +5,7 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Share, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, intake, members, points, printing, rewards, sales, staff, stored_value};
+use crate::{backup, gifts, intake, lottery, members, points, printing, rewards, sales, staff, stored_value, vouchers};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -25,6 +25,7 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
         &[
             (members::visited, &[]),
             (gifts::promise_welcome, &["gift_promised", "paid_gift_lapsed"]),
+            (lottery::joined, &[]),
             (rewards::joined, &["reward_given", "gift_promised", "paid_gift_lapsed"]),
             (intake::joined, &[]),
         ],
@@ -51,12 +52,21 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("points_adjusted", &[]),
     ("inviter_named", &[(rewards::joined, &["reward_given", "gift_promised", "paid_gift_lapsed"])]),
     ("post_shared", &[]),
-    ("friend_counted", &[(rewards::climbed, &["reward_given", "gift_promised", "paid_gift_lapsed"])]),
+    (
+        "friend_counted",
+        &[(lottery::friend_counted, &[]), (rewards::climbed, &["reward_given", "gift_promised", "paid_gift_lapsed"])],
+    ),
+    ("draw_opened", &[]),
+    ("draw_closed", &[]),
+    ("card_dealt", &[(printing::made_by_itself, &[])]),
+    ("chances_bought", &[]),
     ("reward_given", &[]),
+    ("voucher_redeemed", &[(members::visited, &[]), (lottery::brought, &[]), (printing::made_by_itself, &[])]),
     (
         "sale_paid",
         &[
             (members::visited, &[]),
+            (lottery::bought, &[]),
             (rewards::bought, &["friend_counted", "reward_given", "gift_promised", "paid_gift_lapsed"]),
             (printing::made_by_itself, &[]),
         ],
@@ -112,7 +122,15 @@ pub(crate) fn settle(tx: &Tx<'_>) -> Result<()> {
 
 /// Takes back what every ledger posted for a cause, last ledger first. No capability knows the others.
 pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
-    for take_back in [rewards::reverse, points::reverse, stored_value::reverse, gifts::reverse, members::reverse] {
+    for take_back in [
+        rewards::reverse,
+        lottery::reverse,
+        vouchers::reverse,
+        points::reverse,
+        stored_value::reverse,
+        gifts::reverse,
+        members::reverse,
+    ] {
         take_back(tx, cause)?;
     }
     Ok(())
@@ -123,9 +141,15 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
 /// whole.
 pub(crate) fn reverse_part(tx: &Tx<'_>, cause: CauseId, share: Share, stored: Share) -> Result<()> {
     rewards::reverse_part(tx, cause, share)?;
+    vouchers::reverse_part(tx, cause, share)?;
     points::reverse_part(tx, cause, share)?;
     stored_value::reverse_part(tx, cause, stored)?;
-    if share.is_whole() { gifts::reverse(tx, cause) } else { Ok(()) }
+    if share.is_whole() {
+        lottery::reverse(tx, cause)?;
+        gifts::reverse(tx, cause)
+    } else {
+        lottery::reverse_part(tx, cause, share)
+    }
 }
 
 /// Takes back what was given because of a cause, as far as `share` of it is: for whoever then measures what the ledgers
@@ -136,9 +160,17 @@ pub(crate) fn take_rewards_back(tx: &Tx<'_>, cause: CauseId, share: Share) -> Re
 
 /// Takes a person out of every capability's tables, and what the audit says of any of their rows.
 pub(crate) fn erase(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    for forget in
-        [intake::erase, sales::erase, rewards::erase, points::erase, stored_value::erase, gifts::erase, members::erase]
-    {
+    for forget in [
+        intake::erase,
+        sales::erase,
+        rewards::erase,
+        lottery::erase,
+        vouchers::erase,
+        points::erase,
+        stored_value::erase,
+        gifts::erase,
+        members::erase,
+    ] {
         forget(tx, member)?;
     }
     for alias in members::aliases(tx, member)? {
@@ -155,6 +187,8 @@ pub(crate) fn export(view: &View<'_>, member: MemberId) -> Result<Map<String, Va
     all.insert("intake".to_owned(), intake::export(view, member)?);
     all.insert("storedValue".to_owned(), stored_value::export(view, member)?);
     all.insert("points".to_owned(), points::export(view, member)?);
+    all.insert("lottery".to_owned(), lottery::export(view, member)?);
+    all.insert("vouchers".to_owned(), vouchers::export(view, member)?);
     all.insert("rewards".to_owned(), rewards::export(view, member)?);
     all.insert("sales".to_owned(), sales::export(view, member)?);
     Ok(all)
@@ -165,6 +199,8 @@ pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit:
     // What a lower capability tells follows from what an upper one told in the same act, and is the newer of the two.
     let mut entries = sales::timeline(view, member, before_ms, limit)?;
     entries.extend(rewards::timeline(view, member, before_ms, limit)?);
+    entries.extend(lottery::timeline(view, member, before_ms, limit)?);
+    entries.extend(vouchers::timeline(view, member, before_ms, limit)?);
     entries.extend(points::timeline(view, member, before_ms, limit)?);
     entries.extend(stored_value::timeline(view, member, before_ms, limit)?);
     entries.extend(gifts::timeline(view, member, before_ms, limit)?);
@@ -184,6 +220,24 @@ pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option
     Ok(name.filter(|name| !name.is_empty()))
 }
 
+/// A run of paper, as far as vouchers care: what it is called, and who joined by it.
+pub(crate) struct SourceRun {
+    /// In the shop's words.
+    pub(crate) name: String,
+    /// Members who joined by its code.
+    pub(crate) joined: i64,
+}
+
+/// A run by its number; none where there is no such run.
+pub(crate) fn source_run(view: &View<'_>, run: i64) -> Result<Option<SourceRun>> {
+    Ok(intake::run(view, run)?.map(|run| SourceRun { name: run.name, joined: run.joined }))
+}
+
+/// Makes a run with a code of its own. Its number.
+pub(crate) fn begin_source_run(tx: &Tx<'_>, name: &str) -> Result<i64> {
+    intake::begin_run(tx, name, 0)
+}
+
 /// What does not add up, in every capability and in the chain.
 pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     let mut findings = audit::check(conn)?;
@@ -192,6 +246,8 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     findings.extend(gifts::check(conn)?);
     findings.extend(stored_value::check(conn)?);
     findings.extend(points::check(conn)?);
+    findings.extend(lottery::check(conn)?);
+    findings.extend(vouchers::check(conn)?);
     findings.extend(rewards::check(conn)?);
     findings.extend(sales::check(conn)?);
     findings.extend(intake::check(conn)?);
@@ -206,6 +262,7 @@ pub(crate) fn tick(tx: &Tx<'_>) -> Result<()> {
     gifts::tick(tx)?;
     stored_value::tick(tx)?;
     points::tick(tx)?;
+    vouchers::tick(tx)?;
     rewards::tick(tx)?;
     intake::tick(tx)?;
     printing::tick(tx)

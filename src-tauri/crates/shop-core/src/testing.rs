@@ -13,15 +13,20 @@ use crate::dispatch::{Call, Once, dispatch, write};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
 pub use crate::kernel::clock::SetClock;
-use crate::kernel::{ApiError, App, Caller, Chance, Clock, Error, Role, StaffId, Tx, Typecase, Witness, WitnessRecord};
+use crate::kernel::{
+    ApiError, App, Caller, Chance, Clock, Error, Role, StaffId, Tx, Typecase, Vault, Witness, WitnessRecord,
+};
 use crate::staff::pin::{self, Pin, PinCost};
 
 pub use crate::members::fill_members;
 pub use on_disk::ShopOnDisk;
 use serde_json::Value;
+use sha2::{Digest, Sha256};
 use shop_print::Fonts;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use tempfile::TempDir;
+use zeroize::Zeroizing;
 
 /// 2026-11-20 15:42 in Shanghai, a Friday.
 pub const FRIDAY_AFTERNOON_MS: i64 = 1_795_160_520_000;
@@ -36,6 +41,16 @@ pub struct RememberingWitness(pub Mutex<Vec<WitnessRecord>>);
 impl Witness for RememberingWitness {
     fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()> {
         self.0.lock().expect("no test panics while it attests").extend_from_slice(records);
+        Ok(())
+    }
+
+    fn testimony(&self) -> std::io::Result<Vec<u8>> {
+        Ok(self.0.lock().expect("no test panics while it attests").iter().flat_map(|record| record.0).collect())
+    }
+
+    fn cut_to(&self, bytes: u64) -> std::io::Result<()> {
+        let records = usize::try_from(bytes / 32).expect("a journal of a test");
+        self.0.lock().expect("no test panics while it attests").truncate(records);
         Ok(())
     }
 }
@@ -55,6 +70,18 @@ impl Typecase for TreeFonts {
     }
 }
 
+/// A vault in memory. Its keys follow from a number: another number is the vault of another computer, to which the file
+/// was carried without its keys.
+#[derive(Default)]
+pub struct MemoryVault(pub AtomicU64);
+
+impl Vault for MemoryVault {
+    fn key(&self, purpose: &'static str) -> std::io::Result<Zeroizing<[u8; 32]>> {
+        let computer = self.0.load(Ordering::SeqCst).to_be_bytes();
+        Ok(Zeroizing::new(Sha256::new().chain_update(computer).chain_update(purpose).finalize().into()))
+    }
+}
+
 /// A shop of its own for one test; gone with it.
 pub struct TestShop {
     /// The shop, to be handed to a door.
@@ -65,6 +92,8 @@ pub struct TestShop {
     pub chance: Arc<CountedChance>,
     /// Its witness.
     pub witness: Arc<RememberingWitness>,
+    /// Where its keys lie.
+    pub vault: Arc<MemoryVault>,
     /// Its folder.
     pub folder: TempDir,
     owner: String,
@@ -77,7 +106,13 @@ impl TestShop {
     pub fn empty() -> Self {
         let base = std::path::Path::new("/dev/shm");
         let folder = if base.is_dir() { TempDir::new_in(base) } else { TempDir::new() }.expect("a folder for the test");
-        Self::in_folder(folder, Arc::new(SetClock::at(FRIDAY_AFTERNOON_MS)), Arc::default(), Arc::default())
+        Self::in_folder(
+            folder,
+            Arc::new(SetClock::at(FRIDAY_AFTERNOON_MS)),
+            Arc::default(),
+            Arc::default(),
+            Arc::default(),
+        )
     }
 
     fn in_folder(
@@ -85,6 +120,7 @@ impl TestShop {
         clock: Arc<SetClock>,
         chance: Arc<CountedChance>,
         witness: Arc<RememberingWitness>,
+        vault: Arc<MemoryVault>,
     ) -> Self {
         let app = App::open_with(
             folder.path(),
@@ -94,10 +130,11 @@ impl TestShop {
             Opening::FLEETING,
             CHEAP_PIN,
         )
-        .with_typecase(Arc::new(TreeFonts));
+        .with_typecase(Arc::new(TreeFonts))
+        .with_vault(Arc::clone(&vault) as Arc<dyn Vault>);
         let app = Arc::new(app);
         let (owner, manager, clerk) = Default::default();
-        TestShop { app, clock, chance, witness, folder, owner, manager, clerk }
+        TestShop { app, clock, chance, witness, vault, folder, owner, manager, clerk }
     }
 
     /// A fruit shop in Shanghai with an owner (周岚 Lan, PIN 2580), a manager (He Jun, 1470) and a clerk (林秀 Xiu, 1234),
@@ -127,9 +164,9 @@ impl TestShop {
     /// The program closed and opened again on the same folder, everyone signed in anew without a PIN.
     pub fn restarted(self) -> Self {
         self.app.close();
-        let TestShop { app, clock, chance, witness, folder, .. } = self;
+        let TestShop { app, clock, chance, witness, vault, folder, .. } = self;
         drop(app);
-        let mut shop = Self::in_folder(folder, clock, chance, witness);
+        let mut shop = Self::in_folder(folder, clock, chance, witness, vault);
         shop.sign_everyone_in();
         shop
     }

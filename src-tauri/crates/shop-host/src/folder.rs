@@ -3,6 +3,7 @@
 use crate::fonts::FontFolders;
 use crate::journal::SideJournal;
 use crate::machine::{SystemChance, SystemClock};
+use crate::vault::KeyFiles;
 use shop_core::App;
 use shop_core::db::OpenError;
 use std::fs::{File, TryLockError};
@@ -35,15 +36,15 @@ pub fn open_shop(folder: &Path) -> std::io::Result<Opened> {
         Err(TryLockError::WouldBlock) => return Ok(Opened::Elsewhere),
         Err(TryLockError::Error(error)) => return Err(error),
     }
-    let app =
-        App::open(folder, Arc::new(SystemClock), Arc::new(SystemChance), Arc::new(SideJournal::in_folder(folder)))
-            .with_typecase(Arc::new(FontFolders::of_this_program()));
+    let app = App::open(folder, Arc::new(SystemClock), Arc::new(SystemChance), Arc::new(SideJournal::beside(folder)))
+        .with_typecase(Arc::new(FontFolders::of_this_program()))
+        .with_vault(Arc::new(KeyFiles::in_folder(folder, Arc::new(SystemChance))));
     Ok(Opened::Ours { app: Arc::new(app), lock })
 }
 
 /// A shop that another process has open: it answers `shop.read_state` by saying so, and nothing else.
 pub fn shop_in_use(folder: &Path) -> Arc<App> {
-    let journal = Arc::new(SideJournal::in_folder(folder));
+    let journal = Arc::new(SideJournal::beside(folder));
     Arc::new(App::unfit(folder, OpenError::InUse, Arc::new(SystemClock), Arc::new(SystemChance), journal))
 }
 

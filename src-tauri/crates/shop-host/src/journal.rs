@@ -1,4 +1,8 @@
-//! The side journal: what must be on disk before a commit, in a folder of its own.
+//! The side journal: what must be on disk before a commit, in a folder of its own, so that no restored or copied shop
+//! takes it back.
+//!
+//! It lies beside the shop's folder, in `<folder>.journal/redemptions`, or in the folder that `STORELOOP_JOURNAL` names:
+//! best on another disk.
 
 use shop_core::kernel::{Witness, WitnessRecord};
 use std::fs::{File, OpenOptions, create_dir_all};
@@ -13,10 +17,22 @@ pub(crate) struct SideJournal {
 }
 
 impl SideJournal {
-    /// In `<folder>/journal`; made with the first record.
-    pub(crate) fn in_folder(folder: &Path) -> Self {
-        SideJournal { path: folder.join("journal").join("redemptions"), open: Mutex::new(None) }
+    /// Beside `folder`, or where `STORELOOP_JOURNAL` says; made with the first record.
+    pub(crate) fn beside(folder: &Path) -> Self {
+        let named = std::env::var_os("STORELOOP_JOURNAL").filter(|named| !named.is_empty()).map(PathBuf::from);
+        Self::in_place(named.unwrap_or_else(|| place_beside(folder)))
     }
+
+    fn in_place(place: PathBuf) -> Self {
+        SideJournal { path: place.join("redemptions"), open: Mutex::new(None) }
+    }
+}
+
+fn place_beside(folder: &Path) -> PathBuf {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    let mut name = folder.file_name().unwrap_or_default().to_owned();
+    name.push(".journal");
+    folder.with_file_name(name)
 }
 
 impl Witness for SideJournal {
@@ -26,13 +42,55 @@ impl Witness for SideJournal {
             if let Some(folder) = self.path.parent() {
                 create_dir_all(folder)?;
             }
-            *open = Some(OpenOptions::new().create(true).append(true).open(&self.path)?);
+            let file = OpenOptions::new().create(true).append(true).open(&self.path)?;
+            force_names_to_disk(&self.path)?;
+            *open = Some(file);
         }
         let Some(file) = open.as_mut() else { return Err(std::io::ErrorKind::NotFound.into()) };
+        let before = file.metadata()?.len();
         let bytes: Vec<u8> = records.iter().flat_map(|record| record.0).collect();
-        file.write_all(&bytes)?;
-        file.sync_data()
+        let written = file.write_all(&bytes).and_then(|()| file.sync_data());
+        if written.is_err() {
+            // Half a record in the midst would look like damage.
+            file.set_len(before)?;
+        }
+        written
     }
+
+    fn testimony(&self) -> Result<Vec<u8>> {
+        let _open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        match std::fs::read(&self.path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+            read => read,
+        }
+    }
+
+    fn cut_to(&self, bytes: u64) -> Result<()> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        match std::fs::metadata(&self.path) {
+            Ok(known) if known.len() > bytes => {
+                *open = None;
+                let file = OpenOptions::new().write(true).open(&self.path)?;
+                file.set_len(bytes)?;
+                file.sync_all()
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A new file is there only once its folder says so, and a new folder likewise.
+#[cfg(unix)]
+fn force_names_to_disk(file: &Path) -> Result<()> {
+    for folder in file.ancestors().skip(1).take(2) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn force_names_to_disk(_: &Path) -> Result<()> {
+    Ok(())
 }
 
 #[cfg(test)]
@@ -40,11 +98,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn records_are_appended_across_restarts() {
-        let folder = tempfile::tempdir().unwrap();
-        SideJournal::in_folder(folder.path()).attest(&[WitnessRecord([1; 32])]).unwrap();
-        SideJournal::in_folder(folder.path()).attest(&[WitnessRecord([2; 32]), WitnessRecord([3; 32])]).unwrap();
-        let written = std::fs::read(folder.path().join("journal/redemptions")).unwrap();
-        assert_eq!(written, [[1; 32], [2; 32], [3; 32]].concat());
+    fn records_are_appended_across_restarts_and_a_torn_one_is_cut() {
+        let place = tempfile::tempdir().unwrap();
+        let journal = || SideJournal::in_place(place.path().join("shop.journal"));
+        journal().attest(&[WitnessRecord([1; 32])]).unwrap();
+        journal().attest(&[WitnessRecord([2; 32]), WitnessRecord([3; 32])]).unwrap();
+        assert_eq!(journal().testimony().unwrap(), [[1; 32], [2; 32], [3; 32]].concat());
+        let torn = journal();
+        torn.cut_to(64).unwrap();
+        torn.attest(&[WitnessRecord([4; 32])]).unwrap();
+        assert_eq!(torn.testimony().unwrap(), [[1; 32], [2; 32], [4; 32]].concat());
+        torn.cut_to(1_000).unwrap();
+        assert_eq!(torn.testimony().unwrap().len(), 96, "nothing is cut that is not there");
+    }
+
+    #[test]
+    fn it_lies_beside_the_shop_and_not_in_it() {
+        assert_eq!(place_beside(Path::new("/data/storeloop")), PathBuf::from("/data/storeloop.journal"));
     }
 }

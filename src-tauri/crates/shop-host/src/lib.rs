@@ -1,4 +1,4 @@
-//! What every door needs from the computer it runs on: the clock, chance, the shop's folder and its lock, the minute
+//! What every door needs from the computer it runs on: the clock, chance, the shop's folder, its lock and its keys, the minute
 //! tick, the worker that prints, the local socket by which a second process speaks to the first, and the sentences people
 //! read.
 //!
@@ -12,6 +12,7 @@ mod log;
 mod machine;
 pub mod press;
 mod tick;
+mod vault;
 mod words;
 
 pub use control::{Asked, ask_running, listen_to_others};

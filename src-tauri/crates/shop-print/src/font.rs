@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::codes::Codes;
 use crate::num::count;
 use crate::warn::PaperError;
+use crate::watch::Watches;
 
 /// One weight, read once.
 pub(crate) struct Face {
@@ -18,9 +20,12 @@ impl std::fmt::Debug for Face {
     }
 }
 
-/// Regular and Bold, shared by every document.
+/// Regular and Bold, and the maker of QR codes: what every document is drawn with.
 #[derive(Debug)]
 pub struct Fonts {
+    pub(crate) codes: Codes,
+    /// The documents in the making that somebody looks at.
+    pub watches: Watches,
     pub(crate) regular: Face,
     pub(crate) bold: Face,
 }
@@ -31,7 +36,12 @@ impl Fonts {
     /// # Errors
     /// When a file is no TrueType font with a character map.
     pub fn read(regular: Vec<u8>, bold: Vec<u8>) -> Result<Self, PaperError> {
-        Ok(Self { regular: Face::read(regular, "Regular")?, bold: Face::read(bold, "Bold")? })
+        Ok(Self {
+            codes: Codes::default(),
+            watches: Watches::default(),
+            regular: Face::read(regular, "Regular")?,
+            bold: Face::read(bold, "Bold")?,
+        })
     }
 
     pub(crate) fn face(&self, bold: bool) -> &Face {

@@ -6,8 +6,10 @@
 #![deny(missing_docs)]
 
 mod assets;
+mod codes;
 mod design;
 mod font;
+mod forms;
 mod geom;
 mod ink;
 mod language;
@@ -22,15 +24,19 @@ mod raster;
 mod scene;
 mod text;
 mod warn;
+mod watch;
 mod words;
 
+pub use codes::{Codes, Modules};
 pub use design::{Design, Field, FieldKind, Theme, Words};
 pub use font::Fonts;
 pub use geom::{Matrix, Point, Rect, Seg};
 pub use language::Language;
 pub use papers::*;
-pub use pdf::{Stamp, pdf};
+pub use pdf::{Stamp, pdf, pdf_watched};
 pub use picture::Picture;
+pub use qr::Care;
 pub use raster::{DOTS_PER_MM, Dots, dots};
 pub use scene::{Colour, Glyph, Mark, Page, Paper, QrMark, Run, Stroke};
 pub use warn::{PaperError, Warning};
+pub use watch::{Watch, Watched, Watches};

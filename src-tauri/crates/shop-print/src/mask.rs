@@ -1,113 +1,98 @@
-//! Choosing a QR code's mask. Source of the four rules: ISO/IEC 18004, 7.8.3.
+//! How hard a masked QR code is to read, reckoned on bit rows. Source of the four rules: ISO/IEC 18004, 7.8.3; where the
+//! standard leaves room (the quiet zone counts as light, half and half is compared without steps) as crate `qrcode` does.
 
-use qrcode::bits::encode_auto;
-use qrcode::canvas::{Canvas, MaskPattern};
-use qrcode::ec::construct_codewords;
-use qrcode::types::QrError;
-use qrcode::{Color, EcLevel};
+use std::ops::{BitAnd, BitOr, BitXor, Not, Shl, Shr};
 
-const MASKS: [MaskPattern; 8] = [
-    MaskPattern::Checkerboard,
-    MaskPattern::HorizontalLines,
-    MaskPattern::VerticalLines,
-    MaskPattern::DiagonalLines,
-    MaskPattern::LargeCheckerboard,
-    MaskPattern::Fields,
-    MaskPattern::Diamonds,
-    MaskPattern::Meadow,
-];
-
-/// The modules of a text's code, row by row, and how many are in a row.
-pub(crate) fn modules(text: &str, level: EcLevel) -> Result<(Vec<bool>, usize), QrError> {
-    let bits = encode_auto(text.as_bytes(), level)?;
-    let version = bits.version();
-    let (data, correction) = construct_codewords(&bits.into_bytes(), version, level)?;
-    let mut plain = Canvas::new(version, level);
-    plain.draw_all_functional_patterns();
-    plain.draw_data(&data, &correction);
-    let width = usize::try_from(version.width()).unwrap_or(0);
-    let masked = MASKS.map(|mask| {
-        let mut canvas = plain.clone();
-        canvas.apply_mask(mask);
-        canvas.into_colors().iter().map(|colour| *colour == Color::Dark).collect::<Vec<bool>>()
-    });
-    let best = masked.into_iter().min_by_key(|dark| penalty(dark, width)).unwrap_or_default();
-    Ok((best, width))
+/// A row of modules, the left one in bit 4, with room for four light ones at both ends.
+pub(crate) trait Word:
+    Copy
+    + Default
+    + BitAnd<Output = Self>
+    + BitOr<Output = Self>
+    + BitXor<Output = Self>
+    + Not<Output = Self>
+    + Shl<usize, Output = Self>
+    + Shr<usize, Output = Self>
+{
+    /// The widest code that fits.
+    const WIDEST: usize;
+    /// One module alone in bit nought.
+    const ONE: Self;
+    /// How many modules are dark.
+    fn ones(self) -> usize;
 }
 
-/// How hard a code is to read, by the standard's four rules.
-fn penalty(dark: &[bool], width: usize) -> usize {
-    let columns: Vec<bool> = (0..width).flat_map(|x| dark.iter().skip(x).step_by(width.max(1)).copied()).collect();
-    lines(dark, width) + lines(&columns, width) + blocks(dark, width) + balance(dark)
-}
-
-/// Runs of five and more, and what looks like a finder beside four light modules.
-fn lines(dark: &[bool], width: usize) -> usize {
-    const FINDERS: [u16; 2] = [0b101_1101_0000, 0b000_0101_1101];
-    let mut points = 0;
-    for line in dark.chunks(width.max(1)) {
-        let (mut run, mut last, mut window) = (0_usize, None, 0_u16);
-        for (at, module) in line.iter().enumerate() {
-            run = if last == Some(*module) { run + 1 } else { 1 };
-            last = Some(*module);
-            points += match run {
-                5 => 3,
-                6.. => 1,
-                _ => 0,
-            };
-            window = ((window << 1) | u16::from(*module)) & 0x7ff;
-            if at >= 10 && FINDERS.contains(&window) {
-                points += 40;
+macro_rules! word {
+    ($number:ty, $widest:literal) => {
+        impl Word for $number {
+            const WIDEST: usize = $widest;
+            const ONE: Self = 1;
+            fn ones(self) -> usize {
+                usize::try_from(self.count_ones()).unwrap_or(0)
             }
         }
-    }
-    points
+    };
+}
+word!(u64, 56);
+word!(u128, 120);
+
+/// Light modules beside a row.
+pub(crate) const MARGIN: usize = 4;
+
+/// Bit of a module in its row.
+pub(crate) fn bit<W: Word>(at: usize) -> W {
+    W::ONE << (at + MARGIN)
 }
 
-/// Squares of four in one colour.
-fn blocks(dark: &[bool], width: usize) -> usize {
-    let rows: Vec<&[bool]> = dark.chunks(width.max(1)).collect();
-    let mut points = 0;
-    for pair in rows.windows(2) {
-        let [upper, lower] = pair else { continue };
-        for (a, b) in upper.windows(2).zip(lower.windows(2)) {
-            if a.first() == a.last() && a == b {
-                points += 3;
-            }
-        }
-    }
-    points
+/// The points of a code: rows from the top, the same code's columns from the left.
+pub(crate) fn penalty<W: Word>(rows: &[W], columns: &[W]) -> usize {
+    let inside = (0..rows.len()).fold(W::default(), |all, at| all | bit(at));
+    let lines: usize = rows.iter().chain(columns).map(|line| line_points(*line, inside)).sum();
+    let blocks: usize = rows.iter().zip(rows.iter().skip(1)).map(|(a, b)| block_points(*a, *b, inside)).sum();
+    let dark: usize = rows.iter().map(|row| row.ones()).sum();
+    let all = (rows.len() * rows.len()).max(1);
+    lines + blocks + (dark * 200 / all).abs_diff(100)
 }
 
-/// How far dark and light are from half and half, in steps of five in a hundred.
-fn balance(dark: &[bool]) -> usize {
-    let share = dark.iter().filter(|module| **module).count() * 100 / dark.len().max(1);
-    share.abs_diff(50) / 5 * 10
+/// Runs of five and more of one colour, and what looks like a finder beside four light modules.
+fn line_points<W: Word>(dark: W, inside: W) -> usize {
+    let run_points = |colour: W| {
+        let pair = colour & (colour >> 1);
+        let five = pair & (pair >> 2) & (colour >> 4);
+        five.ones() + 2 * (five & !(five << 1)).ones()
+    };
+    let light = !dark;
+    let core = dark & (light >> 1) & (dark >> 2) & (dark >> 3) & (dark >> 4) & (light >> 5) & (dark >> 6);
+    let pair = light & (light >> 1);
+    let four = pair & (pair >> 2);
+    let finders = core & ((four >> 7) | (four << 4));
+    run_points(dark) + run_points(light & inside) + 40 * finders.ones()
+}
+
+/// Squares of four of one colour in two rows.
+fn block_points<W: Word>(upper: W, lower: W, inside: W) -> usize {
+    let same = !(upper ^ lower) & inside;
+    let level = !(upper ^ (upper >> 1));
+    3 * (same & (same >> 1) & level).ones()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_rules_count_as_the_standard_does() {
-        assert_eq!(lines(&[true; 7], 7), 5);
-        let finder = [true, false, true, true, true, false, true, false, false, false, false];
-        assert_eq!(lines(&finder, 11), 40);
-        assert_eq!(blocks(&[true; 9], 3), 12);
-        assert_eq!(balance(&[true, true, true, false]), 50);
+    fn line(text: &str) -> u64 {
+        text.chars().enumerate().filter(|(_, c)| *c == '#').fold(0, |all, (at, _)| all | bit::<u64>(at))
     }
 
     #[test]
-    fn the_mask_chosen_is_no_worse_than_the_library_chooses() {
-        for text in
-            ["SLF1F07K7Q2M9XT4", "HTTP://192.168.8.20:8787/J/T04", "WIFI:T:WPA;S:Qinghe;P:juzi2026;;", "榆树咖啡"]
-        {
-            let (ours, width) = modules(text, EcLevel::M).expect("a code");
-            let theirs = qrcode::QrCode::with_error_correction_level(text, EcLevel::M).expect("a code");
-            let theirs: Vec<bool> = theirs.to_colors().iter().map(|c| *c == qrcode::Color::Dark).collect();
-            assert_eq!(ours.len(), theirs.len());
-            assert!(penalty(&ours, width) <= penalty(&theirs, width), "{text}");
-        }
+    fn the_rules_count_as_the_standard_does() {
+        let inside = line("###########");
+        assert_eq!(line_points(line("#######...."), inside), 5);
+        assert_eq!(line_points(line("#####.#####"), inside), 6);
+        assert_eq!(line_points(line("#.###.#...."), inside), 40, "light ends at the edge");
+        assert_eq!(line_points(line("##.###.##.#"), inside), 0, "dark on both sides");
+        assert_eq!(block_points(line("###"), line("###"), line("###")), 6);
+        assert_eq!(block_points(line("#.#"), line("###"), line("###")), 0);
+        assert_eq!(penalty(&[line("##"), line("#.")], &[line("##"), line("#.")]), 50);
     }
 }

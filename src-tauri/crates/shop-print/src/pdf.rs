@@ -1,23 +1,19 @@
 //! From a drawn document to the bytes of a PDF: the same paper gives the same bytes.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
-
 use printpdf::{
-    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LineCapStyle, LineDashPattern,
-    LineJoinStyle, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Polygon,
-    PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rgb, TextItem, TextMatrix, WindingOrder, XObject,
-    XObjectId,
+    Codepoint, Color, FontId, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
+    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObjectId,
 };
 
 use crate::font::Fonts;
+use crate::forms::{Forms, code_name, packed, picture_name, stencil_name};
 use crate::geom::{Matrix, Point, Rect, Seg, at};
 use crate::num::count;
-use crate::picture::Picture;
-use crate::qr::runs;
 use crate::scene::{Colour, Mark, Page, Paper, QrMark, Run, Stroke};
 use crate::text::PT;
 use crate::warn::PaperError;
+use crate::watch::{Watch, shared, step};
 
 /// What a PDF says about itself besides its title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,6 +29,14 @@ pub struct Stamp {
 /// # Errors
 /// When the writer fails, which no document made by this crate has been seen to cause.
 pub fn pdf(paper: &Paper, fonts: &Fonts, stamp: Stamp) -> Result<Vec<u8>, PaperError> {
+    pdf_watched(paper, fonts, stamp, None)
+}
+
+/// Writes a document while somebody looks on.
+///
+/// # Errors
+/// As [`pdf()`], and [`PaperError::Stopped`].
+pub fn pdf_watched(paper: &Paper, fonts: &Fonts, stamp: Stamp, watch: Option<&Watch>) -> Result<Vec<u8>, PaperError> {
     let mut document = PdfDocument::new(&paper.title);
     let info = &mut document.metadata.info;
     info.creator = "Storeloop".into();
@@ -46,13 +50,19 @@ pub fn pdf(paper: &Paper, fonts: &Fonts, stamp: Stamp) -> Result<Vec<u8>, PaperE
         let font = PdfFont::new(fonts.face(bold).parsed.clone());
         document.resources.fonts.map.insert(FontId(id.into()), font);
     }
-    let mut codes = Codes::default();
-    let pages: Vec<PdfPage> = paper.pages.iter().map(|page| drawn(page, &mut codes, fonts)).collect();
-    document.resources.xobjects.map.extend(codes.forms);
+    let forms = Forms::of(paper);
+    let stencils = forms.stencils.iter().map(|stencil| drawn(stencil, &forms, fonts));
+    let mut pages: Vec<PdfPage> = stencils.collect();
+    let page = |page: &Page| step(watch).map(|()| drawn(page, &forms, fonts));
+    for page in shared(paper.pages.iter().collect(), page) {
+        pages.push(page?);
+    }
+    document.resources.xobjects.map = forms.written();
     document.with_pages(pages);
 
     let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
     let mut file = printpdf::to_lopdf_doc(&document, &options, &mut Vec::new());
+    drop(document);
     let wrong = |e: &dyn std::fmt::Display| PaperError::Pdf(e.to_string());
     let ids = file.trailer.get_mut(b"ID").and_then(|ids| ids.as_array_mut()).map_err(|e| wrong(&e))?;
     for id in ids.iter_mut() {
@@ -62,7 +72,38 @@ pub fn pdf(paper: &Paper, fonts: &Fonts, stamp: Stamp) -> Result<Vec<u8>, PaperE
         *language.as_str_mut().map_err(|e| wrong(&e))? = paper.language.clone().into_bytes();
         file.catalog_mut().map_err(|e| wrong(&e))?.set("Lang", language);
     }
-    file.compress();
+
+    // The first pages are the stencils: their drawing becomes a form, and they leave the book.
+    let book = file.catalog().and_then(|c| c.get(b"Pages")).and_then(|p| p.as_reference()).map_err(|e| wrong(&e))?;
+    for (nth, stencil) in forms.stencils.iter().enumerate() {
+        let kids = file.get_dictionary_mut(book).and_then(|b| b.get_mut(b"Kids")).and_then(|k| k.as_array_mut());
+        let page = kids.map(|kids| kids.remove(0)).and_then(|kid| kid.as_reference()).map_err(|e| wrong(&e))?;
+        let own = file.get_dictionary(page).map_err(|e| wrong(&e))?;
+        let content = own.get(b"Contents").and_then(|c| c.as_reference()).map_err(|e| wrong(&e))?;
+        let resources = own.get(b"Resources").and_then(|r| r.as_reference()).map_err(|e| wrong(&e))?;
+        let names = file.get_dictionary(resources).and_then(|r| r.get(b"XObject")).and_then(|x| x.as_reference());
+        let names = names.map_err(|e| wrong(&e))?;
+        let form = file.get_object_mut(content).and_then(|o| o.as_stream_mut()).map_err(|e| wrong(&e))?;
+        form.dict.set("Type", "XObject");
+        form.dict.set("Subtype", "Form");
+        let corner = [0.0, 0.0, points(stencil.width), points(stencil.height)];
+        form.dict.set("BBox", corner.map(Into::into).to_vec());
+        form.dict.set("Resources", resources);
+        file.get_dictionary_mut(names).map_err(|e| wrong(&e))?.set(stencil_name(nth), content);
+        file.objects.remove(&page);
+    }
+    let many = i64::try_from(paper.pages.len()).unwrap_or(i64::MAX);
+    file.get_dictionary_mut(book).map_err(|e| wrong(&e))?.set("Count", many);
+
+    let streams = file.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    let plain = streams.filter(|stream| stream.dict.get(b"Filter").is_err());
+    shared(plain.collect(), |stream| {
+        let packed = packed(&stream.content);
+        if packed.len() + 20 < stream.content.len() {
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
+    });
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).map_err(|e| wrong(&e))?;
     Ok(bytes)
@@ -71,63 +112,6 @@ pub fn pdf(paper: &Paper, fonts: &Fonts, stamp: Stamp) -> Result<Vec<u8>, PaperE
 /// The fonts' names inside a PDF; the first six letters mark them as cut to their signs.
 const REGULAR: &str = "REGULAR";
 const BOLD: &str = "BOLDFACE";
-
-/// QR codes and pictures of the whole document; the same one is written once.
-#[derive(Default)]
-struct Codes {
-    names: BTreeMap<String, XObjectId>,
-    forms: BTreeMap<XObjectId, XObject>,
-    pictures: Vec<(Arc<Picture>, XObjectId)>,
-}
-
-impl Codes {
-    fn picture(&mut self, picture: &Arc<Picture>) -> XObjectId {
-        let known = self.pictures.iter().find(|(other, _)| Arc::ptr_eq(other, picture));
-        if let Some((_, id)) = known {
-            return id.clone();
-        }
-        let id = XObjectId(format!("P{}", self.pictures.len()));
-        let raw = RawImage {
-            pixels: RawImageData::U8(picture.rgb.clone()),
-            width: picture.width,
-            height: picture.height,
-            data_format: RawImageFormat::RGB8,
-            tag: Vec::new(),
-        };
-        self.forms.insert(id.clone(), XObject::Image(raw));
-        self.pictures.push((Arc::clone(picture), id.clone()));
-        id
-    }
-
-    fn name(&mut self, qr: &QrMark) -> XObjectId {
-        let key = format!("{}:{}", qr.modules, qr.text);
-        if let Some(known) = self.names.get(&key) {
-            return known.clone();
-        }
-        let id = XObjectId(format!("Q{}", self.names.len()));
-        self.forms.insert(id.clone(), XObject::External(form(qr)));
-        self.names.insert(key, id.clone());
-        id
-    }
-}
-
-/// A code as one path: a rectangle for every run of dark modules, filled once, one module a unit.
-fn form(qr: &QrMark) -> ExternalXObject {
-    let side = count(qr.modules);
-    let mut content = String::from("0 g\n");
-    for (x, y, length) in runs(qr) {
-        content.push_str(&format!("{x} {} {length} 1 re\n", side - y - 1.0));
-    }
-    content.push_str("f\n");
-    let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
-    let dict = BTreeMap::from([
-        ("Type".to_owned(), name("XObject")),
-        ("Subtype".to_owned(), name("Form")),
-        ("BBox".to_owned(), DictItem::Array([0.0, 0.0, side, side].map(DictItem::Real).to_vec())),
-    ]);
-    let stream = ExternalStream { dict, content: content.into_bytes(), compress: true };
-    ExternalXObject { stream, width: None, height: None, dpi: None }
-}
 
 /// What the page's state is, so that nothing is said twice.
 struct Pen<'a> {
@@ -138,19 +122,22 @@ struct Pen<'a> {
     font: Option<(bool, f32)>,
 }
 
-fn drawn(page: &Page, codes: &mut Codes, fonts: &Fonts) -> PdfPage {
+fn drawn(page: &Page, forms: &Forms<'_>, fonts: &Fonts) -> PdfPage {
     let mut pen = Pen { height: page.height, ops: Vec::new(), fonts, fill: None, font: None };
     for mark in &page.marks {
         match mark {
             Mark::Shape { outline, fill, stroke } => pen.shape(outline, *fill, stroke.as_ref()),
             Mark::Text(run) => pen.text(run),
             Mark::Qr(qr) => {
-                let name = codes.name(qr);
-                pen.code(qr, &name);
+                let nth = forms.codes.get(&(qr.text.as_str(), qr.modules)).map_or(0, |(nth, _)| *nth);
+                pen.code(qr, code_name(nth));
             }
             Mark::Picture { picture, room, place } => {
-                let name = codes.picture(picture);
-                pen.picture(room, place, name);
+                pen.picture(room, place, picture_name(forms.picture(picture).unwrap_or(0)));
+            }
+            Mark::Stencil { drawn, place } => {
+                let name = stencil_name(forms.stencil(drawn).unwrap_or(0));
+                pen.form(place, at(0.0, drawn.height), 1.0, XObjectId(name));
             }
         }
     }
@@ -265,18 +252,21 @@ impl Pen<'_> {
     }
 
     /// The white square first, then the code, pure black.
-    fn code(&mut self, qr: &QrMark, name: &XObjectId) {
+    fn code(&mut self, qr: &QrMark, name: XObjectId) {
         let outline = crate::geom::mapped(&crate::geom::rectangle(&qr.side, 0.0), &qr.place);
         self.shape(&outline, Some(Colour::WHITE), None);
         let module = qr.side.w / count(qr.modules + 8);
-        let low = qr.place.map(at(qr.side.x + 4.0 * module, qr.side.bottom() - 4.0 * module));
-        let m = qr.place;
-        let unit = module / PT;
-        let p = self.point(low);
+        let low = at(qr.side.x + 4.0 * module, qr.side.bottom() - 4.0 * module);
+        self.form(&qr.place, low, module / PT, name);
+    }
+
+    /// Puts a form's lower left corner at a point, one of its units so many points large.
+    fn form(&mut self, m: &Matrix, low: Point, unit: f32, name: XObjectId) {
+        let p = self.point(m.map(low));
         let matrix = [m.a * unit, -m.b * unit, -m.c * unit, m.d * unit, p.x.0, p.y.0];
         self.ops.push(Op::SaveGraphicsState);
         self.ops.push(Op::SetTransformationMatrix { matrix: printpdf::CurTransMat::Raw(matrix) });
-        self.ops.push(Op::UseXobject { id: name.clone(), transform: printpdf::XObjectTransform::default() });
+        self.ops.push(Op::UseXobject { id: name, transform: printpdf::XObjectTransform::default() });
         self.ops.push(Op::RestoreGraphicsState);
     }
 

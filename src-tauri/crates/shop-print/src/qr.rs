@@ -2,14 +2,14 @@
 
 use qrcode::EcLevel;
 
+use crate::codes::Codes;
 use crate::geom::{Matrix, Rect};
-use crate::num::count;
 use crate::scene::QrMark;
 use crate::warn::Warning;
 
 /// How much of a code may be lost.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Care {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Care {
     /// 7 parts in a hundred.
     Low,
     /// 15 parts in a hundred: paper that is kept for days.
@@ -28,6 +28,15 @@ impl Care {
             Some("q") => Self::Quartile,
             Some("h") => Self::High,
             _ => Self::Medium,
+        }
+    }
+
+    pub(crate) fn level(self) -> EcLevel {
+        match self {
+            Self::Low => EcLevel::L,
+            Self::Medium => EcLevel::M,
+            Self::Quartile => EcLevel::Q,
+            Self::High => EcLevel::H,
         }
     }
 }
@@ -53,15 +62,15 @@ impl Device {
 }
 
 /// A code in a square, quiet zone of 4 modules included. Nothing is drawn for a text too long.
-pub(crate) fn code(text: &str, side: Rect, care: Care, device: Device) -> Result<(QrMark, Option<Warning>), Warning> {
-    let level = match care {
-        Care::Low => EcLevel::L,
-        Care::Medium => EcLevel::M,
-        Care::Quartile => EcLevel::Q,
-        Care::High => EcLevel::H,
-    };
-    let too_long = || Warning::QrTooLong { text: text.to_owned() };
-    let (dark, modules) = crate::mask::modules(text, level).map_err(|_| too_long())?;
+pub(crate) fn code(
+    codes: &Codes,
+    text: &str,
+    side: Rect,
+    care: Care,
+    device: Device,
+) -> Result<(QrMark, Option<Warning>), Warning> {
+    let Some(made) = codes.modules(text, care) else { return Err(Warning::QrTooLong { text: text.to_owned() }) };
+    let (dark, modules) = (made.dark, made.width);
     let mark = QrMark { text: text.to_owned(), modules, dark, side, place: Matrix::IDENTITY };
     let (module, least) = (mark.module(), device.least_module());
     let small = (module < least - 0.001).then(|| Warning::QrTooSmall { text: text.to_owned(), module, least });
@@ -69,7 +78,7 @@ pub(crate) fn code(text: &str, side: Rect, care: Care, device: Device) -> Result
 }
 
 /// A run of dark modules in a row: column, row, length, in modules.
-pub(crate) fn runs(qr: &QrMark) -> Vec<(f32, f32, f32)> {
+pub(crate) fn runs(qr: &QrMark) -> Vec<(usize, usize, usize)> {
     let mut out = Vec::new();
     for (row, cells) in qr.dark.chunks(qr.modules.max(1)).enumerate() {
         let mut start = None;
@@ -77,7 +86,7 @@ pub(crate) fn runs(qr: &QrMark) -> Vec<(f32, f32, f32)> {
             match (dark, start) {
                 (true, None) => start = Some(column),
                 (false, Some(from)) => {
-                    out.push((count(from), count(row), count(column - from)));
+                    out.push((from, row, column - from));
                     start = None;
                 }
                 _ => {}

@@ -121,6 +121,7 @@ impl Canvas<'_> {
             Mark::Text(run) => self.text(run),
             Mark::Qr(qr) => self.code(qr),
             Mark::Picture { picture, room, place } => self.picture(picture, &place.map_rect(room)),
+            Mark::Stencil { drawn, place } => drawn.marks.iter().for_each(|mark| self.mark(&mark.moved(place))),
         }
     }
 
@@ -170,6 +171,7 @@ impl Canvas<'_> {
         };
         let ink = paint(Colour::BLACK, false);
         for (x, y, length) in runs(qr) {
+            let (x, y, length) = (count(x), count(y), count(length));
             let rect = tiny_skia::Rect::from_xywh(corner.x + x * dot, corner.y + y * dot, length * dot, dot);
             if let Some(rect) = rect {
                 self.map.fill_rect(rect, &ink, Transform::identity(), NO_MASK);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::geom::{Matrix, Rect, Seg, bounds, mapped};
+use crate::geom::{Matrix, Rect, Seg, at, bounds, mapped};
 use crate::picture::Picture;
 use crate::warn::Warning;
 
@@ -121,6 +121,13 @@ pub enum Mark {
         /// Places the box on the page.
         place: Matrix,
     },
+    /// A drawing that lies on many places; a PDF holds it once.
+    Stencil {
+        /// What is drawn.
+        drawn: Arc<Page>,
+        /// Places it on the page.
+        place: Matrix,
+    },
 }
 
 impl Mark {
@@ -140,6 +147,10 @@ impl Mark {
             }
             Self::Qr(qr) => Some(qr.place.map_rect(&qr.side)),
             Self::Picture { room, place, .. } => Some(place.map_rect(room)),
+            Self::Stencil { drawn, place } => {
+                let all = drawn.marks.iter().filter_map(Self::bounds).map(|b| place.map_rect(&b));
+                Rect::around(all.flat_map(|b| [at(b.x, b.y), at(b.right(), b.bottom())]))
+            }
         }
     }
 
@@ -161,6 +172,7 @@ impl Mark {
             Self::Picture { picture, room, place } => {
                 Self::Picture { picture: Arc::clone(picture), room: *room, place: m.of(*place) }
             }
+            Self::Stencil { drawn, place } => Self::Stencil { drawn: Arc::clone(drawn), place: m.of(*place) },
         }
     }
 }
@@ -181,6 +193,19 @@ impl Page {
     #[must_use]
     pub fn new(width: f32, height: f32) -> Self {
         Self { width, height, marks: Vec::new() }
+    }
+
+    /// All marks, those of stencils at their places.
+    #[must_use]
+    pub fn flat(&self) -> Vec<Mark> {
+        let mut all = Vec::with_capacity(self.marks.len());
+        for mark in &self.marks {
+            match mark {
+                Mark::Stencil { drawn, place } => all.extend(drawn.flat().iter().map(|mark| mark.moved(place))),
+                mark => all.push(mark.clone()),
+            }
+        }
+        all
     }
 
     /// Draws a page onto this one.

@@ -46,6 +46,11 @@ pub enum Warning {
         /// How many were left out.
         left_out: usize,
     },
+    /// The design has room for a picture that is not there, or cannot be read; the room stays white.
+    PictureMissing {
+        /// Its name in the design.
+        name: String,
+    },
     /// A picture would be printed with fewer than 200 dots an inch.
     PictureCoarse {
         /// Dots an inch it comes to.
@@ -68,6 +73,9 @@ pub enum PaperError {
     /// Printed words cannot be read.
     #[error("the printed words of {0} cannot be read")]
     Words(&'static str),
+    /// Whoever watched stopped it.
+    #[error("the document was stopped")]
+    Stopped,
     /// The PDF could not be written.
     #[error("the PDF could not be written: {0}")]
     Pdf(String),

@@ -162,7 +162,31 @@ impl<U> Facts<U> {
     }
 }
 
+/// A genuine voucher that outlives the keys it was looked for among; only [`Genuine::keep`] makes one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proven {
+    issuer: Issuer,
+    redeemer: ShortId,
+    serial: Serial,
+    random: Option<Random>,
+    terms: Terms,
+}
+
+impl Proven {
+    /// The voucher, to be judged.
+    pub fn genuine(&self) -> Genuine<'_> {
+        let Proven { issuer, redeemer, serial, random, terms } = self;
+        Genuine { issuer, redeemer: *redeemer, serial: *serial, random: *random, terms: *terms }
+    }
+}
+
 impl<'k> Genuine<'k> {
+    /// The same without the keys.
+    pub fn keep(&self) -> Proven {
+        let Genuine { issuer, redeemer, serial, random, terms } = self;
+        Proven { issuer: (*issuer).clone(), redeemer: *redeemer, serial: *serial, random: *random, terms: *terms }
+    }
+
     /// Who promises.
     pub fn issuer(&self) -> &'k Issuer {
         self.issuer

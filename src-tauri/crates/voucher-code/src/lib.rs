@@ -43,7 +43,7 @@ pub use body::{
 pub use card::{Card, Language, PREFIX as CARD_PREFIX};
 pub use certificate::{AgreementCertificate, Currency, IssuingCertificate};
 pub use check::{
-    Cap, Facts, Genuine, Issuer, OfferTerms, TypedIssuer, check_qr, check_typed, genuine_qr, genuine_typed,
+    Cap, Facts, Genuine, Issuer, OfferTerms, Proven, TypedIssuer, check_qr, check_typed, genuine_qr, genuine_typed,
 };
 pub use chunk::{Chunk, ChunkSet, Found, Item, PREFIX as CHUNK_PREFIX};
 pub use exchange::{Exchange, ExchangeFault, MAGIC as EXCHANGE_MAGIC};

@@ -4,17 +4,20 @@ use std::collections::BTreeMap;
 
 use crate::shell::{Outcome, call, cargo};
 
-const VENV: &str = "target/bench-venv";
+pub(crate) const VENV: &str = "target/bench-venv";
 
 /// What the peers are: SQLite through Python's apsw and libsodium through PyNaCl, pinned so that ratios stay comparable.
 const PEERS: [&str; 2] = ["apsw>=3.53,<4", "pynacl>=1.5,<2"];
 
-pub(crate) fn bench() -> Outcome {
-    let python = peer_python()?;
-    cargo(&["build", "--profile", "bench", "--package", "shop-tests", "--benches"]).run()?;
-    let ours = cargo(&["bench", "--quiet", "--package", "shop-tests"]).output()?;
+/// All measurements, or those of one file of `tests/bench`.
+pub(crate) fn bench(only: Option<&str>) -> Outcome {
+    let python = python_with(&PEERS)?;
+    let which = only.map_or(vec!["--benches"], |name| vec!["--bench", name]);
+    cargo(&[&["build", "--profile", "bench", "--package", "shop-tests"][..], &which].concat()).run()?;
+    let which = only.map_or(Vec::new(), |name| vec!["--bench", name]);
+    let ours = cargo(&[&["bench", "--quiet", "--package", "shop-tests"][..], &which].concat()).output()?;
     println!("{ours}");
-    let theirs = call(&python, &["tests/bench/peer.py"]).output()?;
+    let theirs = call(&python, &[&["tests/bench/peer.py"][..], only.as_slice()].concat()).output()?;
     println!("{theirs}");
     let (ours, theirs) = (medians(&ours), named_numbers(&theirs));
     println!("{:<32}{:>14}{:>14}{:>10}", "median", "ours", "peer", "ratio");
@@ -31,19 +34,18 @@ pub(crate) fn bench() -> Outcome {
     }
 }
 
-/// A Python with the peer installed, apart from the system's own.
-fn peer_python() -> Result<String, String> {
+/// A Python with peers installed, apart from the system's own.
+pub(crate) fn python_with(peers: &[&str]) -> Result<String, String> {
     let python = format!("{VENV}/bin/python");
     if !std::path::Path::new(&python).is_file() {
         call("python3", &["-m", "venv", VENV]).run()?;
     }
-    let [sqlite, sodium] = PEERS;
-    call(&python, &["-m", "pip", "install", "--quiet", sqlite, sodium]).run()?;
+    call(&python, &[&["-m", "pip", "install", "--quiet"], peers].concat()).run()?;
     Ok(python)
 }
 
-/// The peer's lines: a name and nanoseconds.
-fn named_numbers(text: &str) -> BTreeMap<String, f64> {
+/// Lines of a name, a tab and a number.
+pub(crate) fn named_numbers(text: &str) -> BTreeMap<String, f64> {
     text.lines()
         .filter_map(|line| line.split_once('\t'))
         .filter_map(|(n, ns)| Some((n.to_owned(), ns.parse().ok()?)))

@@ -1,7 +1,8 @@
-//! The project's chores: `cargo xtask run | test | check | codegen | bench | kill | screenshots | dist`.
+//! The project's chores: `cargo xtask run | test | check | codegen | bench | kill | pages | screenshots | dist`.
 
 mod apt;
 mod bench;
+mod bench_paper;
 mod budget;
 mod codegen;
 mod node;
@@ -25,8 +26,9 @@ cargo xtask COMMAND
   test [STAGE ...]           everything that CI runs, set-up included; or only the named stages
   check                      the quick part of it: formatting, types and lints of both languages, generated code
   codegen [--check]          write the screen's TypeScript types from the command list; --check only compares
-  bench                      measure against the same work done by other tools
+  bench [NAME]               measure against the same work done by other tools; NAME: one file of tests/bench, or paper
   kill [--times N]           kill the real process under load N times (500) and look for lost acts
+  pages                      draw the committed pictures of printed pages anew
   screenshots                take the pictures that the README shows
   dist                       build the installer of this system (.deb on Debian)
 
@@ -66,14 +68,20 @@ fn dispatch(args: &[String]) -> Outcome {
             nothing_left(&rest)?;
             if only_compare { codegen::compare() } else { codegen::write() }
         }
-        "bench" => {
-            nothing_left(&rest)?;
-            bench::bench()
-        }
+        "bench" => match rest.as_slice() {
+            ["paper"] => bench_paper::bench(yes),
+            [] => bench::bench(None),
+            [only] => bench::bench(Some(only)),
+            _ => nothing_left(&rest),
+        },
         "kill" => {
             let times = take_value(&mut rest, "--times")?.unwrap_or_else(|| "500".to_owned());
             nothing_left(&rest)?;
             rust::kill(&times)
+        }
+        "pages" => {
+            nothing_left(&rest)?;
+            rust::pages()
         }
         "screenshots" => {
             nothing_left(&rest)?;

@@ -42,3 +42,9 @@ pub(crate) fn kill(times: &str) -> Outcome {
         .env("STORELOOP_KILLS", times)
         .run()
 }
+
+/// Draws the committed pictures of printed pages anew; a person looks at them before they are committed.
+pub(crate) fn pages() -> Outcome {
+    let test = ["test", "--package", "shop-tests", "--test", "it", "paper_pages"];
+    cargo(&test).env("STORELOOP_RENEW_PAGES", "yes").run()
+}

@@ -38,9 +38,19 @@ pub(super) fn recipient(conn: &Connection) -> Result<Recipient> {
 pub(crate) fn make_key(tx: &Tx<'_>) -> Result<String> {
     let (key, recipient) = new_pair(tx.chance)?;
     store::set_recipient(tx, &recipient.to_string())?;
+    store::set_key_made(tx)?;
     tx.needs_look();
     tx.changed(&[Topic::Backup]);
     Ok(key.expose_secret().to_owned())
+}
+
+/// When a key was made, as typed; none for a key that is not the one in use, or made before that was kept.
+pub(crate) fn made_at(conn: &Connection, typed: &str) -> Result<Option<i64>> {
+    let is_ours = match (parse(typed), recipient(conn)) {
+        (Ok(identity), Ok(recipient)) => identity.to_public().to_string() == recipient.to_string(),
+        _ => false,
+    };
+    if is_ours { store::key_made_at(conn) } else { Ok(None) }
 }
 
 /// A key from the chance that was handed in, and whom it opens for.

@@ -7,6 +7,9 @@ use crate::shop;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::HashSet;
 
+/// Setting: when the key in use was made.
+const KEY_MADE_AT: &str = "backup_key_made_at";
+
 /// A backup that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Made {
@@ -134,8 +137,17 @@ pub(super) fn last_act(conn: &Connection) -> Result<(i64, String, Option<i64>)> 
     Ok((seq, chance::hex(&hash), at_ms))
 }
 
+/// When the key in use was made; none for one made before that was kept.
+pub(super) fn key_made_at(conn: &Connection) -> Result<Option<i64>> {
+    shop::kept(conn, KEY_MADE_AT)
+}
+
+pub(super) fn set_key_made(tx: &Tx<'_>) -> Result<()> {
+    shop::keep(tx, KEY_MADE_AT, &tx.now_ms)
+}
+
 /// The shop's own id, which tells its half-made files from those of another shop in the same folder.
-pub(super) fn shop_mark(conn: &Connection) -> Result<String> {
+pub(crate) fn shop_mark(conn: &Connection) -> Result<String> {
     let uuid: Option<Vec<u8>> = conn.query_row("SELECT uuid FROM shop", [], |row| row.get(0)).optional()?;
     Ok(chance::hex(&uuid.unwrap_or_default()).chars().take(8).collect())
 }

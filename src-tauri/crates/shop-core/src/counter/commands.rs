@@ -28,8 +28,6 @@ pub enum ScanKind {
     Exchange,
     /// A colleague's badge.
     StaffBadge,
-    /// A slip with a chance in a draw.
-    Draw,
     /// The owner's recovery sheet.
     RecoverySheet,
     /// An address that a phone opens.
@@ -74,7 +72,20 @@ pub enum Scan {
         /// Who invites.
         inviter: Box<MemberHit>,
     },
-    /// A flyer or invitation of another shop, or of someone whose data were erased.
+    /// A slip worth a chance in a draw.
+    #[serde(rename_all = "camelCase")]
+    DrawSlip {
+        /// The draw's name.
+        draw_name: String,
+        /// Whether it was taken before.
+        taken: bool,
+    },
+    /// A voucher, to be looked at with `vouchers.check`.
+    Voucher {
+        /// Its text, without what the scanner put before it.
+        text: String,
+    },
+    /// A flyer, slip or invitation of another shop, or of someone whose data were erased.
     UnknownCode,
     /// Another kind of code.
     Later {
@@ -99,6 +110,8 @@ pub struct Customer {
     pub wallet: Wallet,
     /// Their points and level.
     pub points: PointsBalance,
+    /// Chances they may use in running draws.
+    pub chances: i64,
     /// What happened lately, newest first.
     pub lately: Vec<TimelineEntry>,
 }

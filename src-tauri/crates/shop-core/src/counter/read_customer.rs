@@ -2,7 +2,7 @@
 
 use super::commands::Customer;
 use crate::kernel::{MemberId, Result, View};
-use crate::{gifts, members, points, reactions, stored_value};
+use crate::{gifts, lottery, members, points, reactions, stored_value};
 
 /// Lines of the book that stand on the customer's sheet.
 const LATELY: usize = 5;
@@ -18,6 +18,7 @@ pub(super) fn read_customer(view: &View<'_>, member: MemberId) -> Result<Custome
         grants: gifts::waiting_for(view, member)?,
         wallet: stored_value::wallet(view, member)?,
         points: points::balance(view, member)?,
+        chances: lottery::how_many_chances(view, member)?,
         lately: reactions::timeline(view, member, i64::MAX, LATELY)?,
     })
 }

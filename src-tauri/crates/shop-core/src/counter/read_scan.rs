@@ -4,20 +4,20 @@ use super::commands::{Scan, ScanKind};
 use super::read_customer::read_customer;
 use crate::intake::{self, ScannedCode};
 use crate::kernel::{Result, View, text};
+use crate::lottery::{self, ScannedSlip};
 use crate::members::commands::CardState;
 use crate::members::{self, Scanned};
-use crate::{sales, shop};
+use crate::{sales, shop, vouchers};
 
 /// Longer than any code; the rest of a scan that never ends is let go.
 const MOST: usize = 4_000;
 
 /// Prefixes of codes that are read elsewhere.
-const LATER: [(&str, ScanKind); 6] = [
+const LATER: [(&str, ScanKind); 5] = [
     ("SL1", ScanKind::Voucher),
     ("SLS1", ScanKind::ShopCard),
     ("SLX1", ScanKind::Exchange),
     ("SLT1", ScanKind::StaffBadge),
-    ("SLD1", ScanKind::Draw),
     ("SLR1", ScanKind::RecoverySheet),
 ];
 
@@ -47,8 +47,17 @@ pub(super) fn read_scan(view: &View<'_>, scanned: &str) -> Result<Scan> {
         }
         None => {}
     }
+    match lottery::scanned(view, code)? {
+        Some(ScannedSlip::Half) => return Ok(Scan::Half),
+        Some(ScannedSlip::Unknown) => return Ok(Scan::UnknownCode),
+        Some(ScannedSlip::Slip { draw_name, taken }) => return Ok(Scan::DrawSlip { draw_name, taken }),
+        None => {}
+    }
     if let Some(found) = sales::scanned(view, code)? {
         return Ok(found.map_or(Scan::UnknownCode, |sale| Scan::Receipt { sale }));
+    }
+    if vouchers::is_voucher(code) {
+        return Ok(Scan::Voucher { text: code.to_owned() });
     }
     if let Some(kind) = later(code) {
         return Ok(Scan::Later { kind });
@@ -78,7 +87,6 @@ mod tests {
             ("SLS1X", Some(ScanKind::ShopCard)),
             ("SLX1X", Some(ScanKind::Exchange)),
             ("SLT1X", Some(ScanKind::StaffBadge)),
-            ("SLD1X", Some(ScanKind::Draw)),
             ("SLR1X", Some(ScanKind::RecoverySheet)),
             ("http://192.168.1.20:8080/j/AB", Some(ScanKind::JoinPage)),
             ("HTTPS://EXAMPLE.ORG", Some(ScanKind::JoinPage)),

@@ -19,6 +19,12 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0012_sales", include_str!("../../migrations/0012_sales.sql")),
     ("0013_rewards", include_str!("../../migrations/0013_rewards.sql")),
     ("0014_printing", include_str!("../../migrations/0014_printing.sql")),
+    ("0015_gifts", include_str!("../../migrations/0015_gifts.sql")),
+    ("0016_rewards", include_str!("../../migrations/0016_rewards.sql")),
+    ("0017_lottery", include_str!("../../migrations/0017_lottery.sql")),
+    ("0018_sales", include_str!("../../migrations/0018_sales.sql")),
+    ("0019_vouchers", include_str!("../../migrations/0019_vouchers.sql")),
+    ("0020_shop", include_str!("../../migrations/0020_shop.sql")),
 ];
 
 /// The schema that this program writes.

@@ -147,7 +147,7 @@ fn replies_go_after_seven_days_and_ids_stay_for_good() {
         let digest = request::digest(&request::canonical(&call.request));
         shop.with_conn(|conn| {
             let clerk = Actor { staff: clerk, role: Role::Clerk, till: "1".to_owned() };
-            let view = View::new(conn, shop.app.clock.now_ms(), chrono_tz::Tz::UTC, clerk, &*shop.app.typecase);
+            let view = View::new(conn, shop.app.clock.now_ms(), chrono_tz::Tz::UTC, clerk, &shop.app);
             Ok(request::earlier_reply(&view, RequestId(ID), &call.command, &digest)?.unwrap_or(Value::Null))
         })
     };

@@ -10,10 +10,15 @@ use serde_json::{Map, Value, json};
 pub(crate) fn timeline(view: &View<'_>, member: MemberId, before_ms: i64, limit: usize) -> Result<Vec<TimelineEntry>> {
     let most = i64::try_from(limit).unwrap_or(i64::MAX);
     let told = handover::book(view, &members::aliases(view, member)?, before_ms, most)?;
-    let entries = told.into_iter().map(|(at_ms, kind, gift, reason)| {
+    let entries = told.into_iter().map(|told| {
+        let handover::Told { at_ms, kind, gift, reason, act } = told;
         let mut args = Map::from_iter([("gift".to_owned(), Value::String(gift))]);
         if kind == "gift_promised" {
             args.insert("reason".to_owned(), Value::String(reason));
+        }
+        // By it the slip is printed once more.
+        if kind == "gift_handed_over" {
+            args.insert("handover".to_owned(), Value::from(act));
         }
         TimelineEntry { at_ms, kind, args, amount: None }
     });

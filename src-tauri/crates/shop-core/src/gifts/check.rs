@@ -4,7 +4,7 @@ use crate::kernel::{Finding, Result};
 use rusqlite::Connection;
 
 /// The rules of the books, each a query for the rows that break it; a row is a sentence of ids and numbers.
-const RULES: [(&str, &str); 7] = [
+const RULES: [(&str, &str); 8] = [
     (
         "gift-stock",
         "SELECT 'gift ' || gift.id || ': shelf ' || gift.shelf || ', reserved ' || gift.reserved || ', value ' || gift.value
@@ -12,21 +12,21 @@ const RULES: [(&str, &str); 7] = [
                 || coalesce(sum(e.reserved), 0) || ', ' || coalesce(sum(e.value), 0)
          FROM gift LEFT JOIN stock_entry AS e ON e.gift_id = gift.id GROUP BY gift.id
          HAVING gift.shelf <> coalesce(sum(e.shelf), 0) OR gift.reserved <> coalesce(sum(e.reserved), 0)
-             OR gift.value <> coalesce(sum(e.value), 0)
-             OR gift.given <> coalesce(-sum(iif(e.kind IN ('handed_over', 'returned'), e.shelf, 0)), 0)",
+             OR gift.value <> coalesce(sum(e.value), 0) OR gift.aside <> coalesce(sum(e.aside), 0)
+             OR gift.given <> coalesce(-sum(iif(e.kind IN ('handed_over', 'redeemed', 'returned'), e.shelf, 0)), 0)",
     ),
     (
         "gift-promises",
         "SELECT 'gift ' || id || ': ' || reserved || ' reserved, ' || shelf || ' on the shelf, ' || promised || ' promises with a piece'
-         FROM (SELECT gift.id, reserved, shelf,
+         FROM (SELECT gift.id, reserved, shelf, aside,
                  (SELECT count(*) FROM gift_grant AS g WHERE g.gift_id = gift.id AND g.state = 'waiting' AND g.backing = 'reserved') AS promised
                FROM gift)
-         WHERE reserved <> promised OR reserved > shelf",
+         WHERE reserved <> promised OR reserved + aside > shelf",
     ),
     (
         "gift-owed",
-        "SELECT 'gift ' || id || ': ' || (shelf - reserved) || ' free and something owed' FROM gift
-         WHERE shelf > reserved
+        "SELECT 'gift ' || id || ': ' || (shelf - reserved - aside) || ' free and something owed' FROM gift
+         WHERE shelf > reserved + aside
            AND EXISTS (SELECT 1 FROM gift_grant AS g WHERE g.gift_id = gift.id AND g.state = 'waiting' AND g.backing = 'owed')",
     ),
     (
@@ -52,6 +52,13 @@ const RULES: [(&str, &str); 7] = [
          FROM stock_entry AS back JOIN stock_entry AS gone ON gone.id = back.reverses_id
          WHERE back.gift_id <> gone.gift_id OR back.shelf + gone.shelf <> 0 OR back.reserved + gone.reserved <> 0
             OR back.value + gone.value <> 0",
+    ),
+    (
+        "gift-aside",
+        "SELECT 'gift ' || a.gift_id || ': ' || a.pieces || ' set aside for ' || a.cause_id || '; the ledger says '
+                || coalesce(sum(e.aside), 0)
+         FROM gift_aside AS a LEFT JOIN stock_entry AS e ON e.cause_id = a.cause_id AND e.gift_id = a.gift_id
+         GROUP BY a.cause_id, a.gift_id HAVING a.pieces <> coalesce(sum(e.aside), 0)",
     ),
     (
         "gift-value",

@@ -29,7 +29,8 @@ pub(super) fn numbers(row: &GiftRow) -> GiftStock {
     GiftStock {
         shelf: row.shelf,
         reserved,
-        free: row.shelf.saturating_sub(reserved).max(0),
+        aside: row.aside,
+        free: row.shelf.saturating_sub(reserved).saturating_sub(row.aside).max(0),
         owed: row.owed,
         promised: reserved.saturating_add(row.owed),
     }
@@ -110,6 +111,7 @@ pub(super) fn movements(view: &View<'_>, gift: GiftId) -> Result<Movements> {
             kind: entry.kind,
             shelf: entry.shelf,
             reserved: entry.reserved,
+            aside: entry.aside,
             shelf_after: shelf,
             value: view.sees_costs().then_some(entry.value),
             note: entry.note,

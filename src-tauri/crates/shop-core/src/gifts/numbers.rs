@@ -1,6 +1,6 @@
 //! What Today is told of gifts.
 
-use super::commands::Tier;
+use super::commands::{GrantState, Tier};
 use super::list::numbers;
 use super::rules::rules;
 use super::store::{gift, grant, handover, ledger};
@@ -113,6 +113,13 @@ pub(crate) fn welcome_gift(view: &View<'_>) -> Result<Option<(String, i64)>> {
     Ok(row.map(|row| (row.name.clone(), numbers(&row).free)))
 }
 
+/// The welcome gift in force, by its row.
+pub(crate) fn welcome_gift_id(view: &View<'_>) -> Result<Option<GiftId>> {
+    Ok(rules(view)?
+        .welcome_gift
+        .filter(|gift| matches!(gift::find(view, *gift, view.now_ms), Ok(Some(row)) if !row.retired)))
+}
+
 /// What a gift is called.
 pub(crate) fn name_of(conn: &Connection, gift: GiftId) -> Result<String> {
     Ok(gift::name_of(conn, gift)?.unwrap_or_default())
@@ -127,6 +134,8 @@ pub(crate) struct GiftSheet {
     pub(crate) has_photo: bool,
     pub(crate) retired: bool,
     pub(crate) free: i64,
+    /// What customers take a piece to be worth.
+    pub(crate) value: Money,
     /// A piece at its cost now, rounded up.
     pub(crate) unit_cost: Money,
 }
@@ -136,6 +145,7 @@ pub(crate) fn sheet(view: &View<'_>, gift: GiftId) -> Result<Option<GiftSheet>> 
     Ok(gift::find(view, gift, view.now_ms)?.map(|row| GiftSheet {
         free: numbers(&row).free,
         unit_cost: cost_rounded_up(row.value.minor(), row.shelf, row.last_cost),
+        value: row.perceived_value,
         name: row.name,
         tier: row.tier,
         picture: row.picture,
@@ -147,6 +157,15 @@ pub(crate) fn sheet(view: &View<'_>, gift: GiftId) -> Result<Option<GiftSheet>> 
 /// Where promises stand that followed from rewards: those that still wait, and those that went over the counter.
 pub(crate) fn standing_of(view: &View<'_>, promises: &[GrantId]) -> Result<(Vec<GrantId>, Vec<GrantId>)> {
     grant::waiting_and_gone(view, promises, view.now_ms)
+}
+
+/// Where a promise stands now; `None`: there is none.
+pub(crate) fn state_of(view: &View<'_>, promise: GrantId) -> Result<Option<GrantState>> {
+    let row = grant::find(view, promise)?;
+    Ok(row.map(|row| match row.state {
+        GrantState::Waiting if row.expires_at_ms <= view.now_ms => GrantState::Expired,
+        state => state,
+    }))
 }
 
 /// What one colleague promised by hand in a span.

@@ -18,6 +18,11 @@ pub(super) fn set(tx: &Tx<'_>, gift: GiftId, image: Option<&str>) -> Result<Done
     Ok(Done {})
 }
 
+/// The bytes of the photo as it was put in; none where only the drawing is shown.
+pub(crate) fn photo_bytes(view: &View<'_>, gift: GiftId) -> Result<Option<Vec<u8>>> {
+    gift::photo(view, gift)
+}
+
 /// The photo; none where only the drawing is shown.
 pub(super) fn read(view: &View<'_>, gift: GiftId) -> Result<Picture> {
     Ok(Picture { image: gift::photo(view, gift)?.and_then(|bytes| picture::to_data_url(&bytes)) })

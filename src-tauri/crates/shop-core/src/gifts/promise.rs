@@ -1,7 +1,8 @@
 //! Promising a gift.
 
-use super::commands::{Grant, GrantReason};
+use super::commands::{Backing, Grant, GrantReason};
 use super::stock::{keep_piece, known, settled};
+use super::store::gift::GiftRow;
 use super::store::grant::{self, NewGrant};
 use super::{GiftsRefusal, rules, store, waiting};
 use crate::kernel::{CauseId, Error, Fact, GiftId, GrantId, MemberId, Result, Subject, Topic, Tx, time};
@@ -30,21 +31,34 @@ pub(super) fn promise(tx: &Tx<'_>, promise: &Promise<'_>) -> Result<Grant> {
     if gift.retired {
         return Err(GiftsRefusal::Retired.into());
     }
+    promise_with(tx, promise, &gift, None, None)
+}
+
+/// Promises a gift that is settled, retired or not: with the piece that is there for it, or as its free pieces allow;
+/// until a moment of its own, or as long as the rules say.
+pub(super) fn promise_with(
+    tx: &Tx<'_>,
+    promise: &Promise<'_>,
+    gift: &GiftRow,
+    backing: Option<Backing>,
+    expires_at_ms: Option<i64>,
+) -> Result<Grant> {
+    let backing = backing.unwrap_or(waiting::backing_of(gift.free()));
     let days = rules::rules(tx)?.grant_days;
-    let free = gift.shelf.saturating_sub(gift.reserved);
+    let from_ms = promise.ready_at_ms.unwrap_or(tx.now_ms).max(tx.now_ms);
     let new = NewGrant {
         member: promise.member,
         gift: gift.id,
         reason: promise.reason,
         note: promise.note,
-        backing: waiting::backing_of(free),
+        backing,
         cause: promise.cause,
-        expires_at_ms: time::through_days(promise.ready_at_ms.unwrap_or(tx.now_ms).max(tx.now_ms), days, tx.zone),
+        expires_at_ms: expires_at_ms.unwrap_or_else(|| time::through_days(from_ms, days, tx.zone)),
         ready_at_ms: promise.ready_at_ms,
     };
     let grant = grant::insert(tx, &new)?;
     let cause = tx.happened(Fact::GiftPromised { grant, member: promise.member, gift: gift.id })?;
-    if free > 0 {
+    if backing == Backing::Reserved {
         keep_piece(tx, gift.id, grant, Some(cause))?;
     }
     waiting::recount(tx, promise.member)?;
@@ -112,7 +126,6 @@ pub(crate) fn in_use(tx: &Tx<'_>, gift: GiftId) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::commands::Backing;
     use super::super::trial_tests::{act, cached, gift, look, member};
     use super::super::waiting::waiting_for;
     use super::*;

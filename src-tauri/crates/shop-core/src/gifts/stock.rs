@@ -7,7 +7,7 @@ use super::commands::{Backing, GrantReason, GrantState, MovementKind};
 use super::store::gift::{self, GiftRow};
 use super::store::grant::{self, GrantRow};
 use super::store::ledger::{self, Line};
-use super::{GiftsRefusal, waiting};
+use super::{GiftsRefusal, aside, waiting};
 use crate::kernel::{CauseId, Fact, GiftId, GrantId, Result, Topic, Tx, View};
 
 /// The most pieces one act brings or takes.
@@ -65,7 +65,7 @@ pub(super) fn end_waiting(tx: &Tx<'_>, row: &GrantRow, state: GrantState, at_ms:
 /// Keeps free pieces for the oldest promises that have none.
 pub(super) fn serve_owed(tx: &Tx<'_>, gift: GiftId) -> Result<()> {
     let Some(row) = gift::find(tx, gift, tx.now_ms)? else { return Ok(()) };
-    for owed in grant::oldest_owed(tx, gift, row.shelf.saturating_sub(row.reserved))? {
+    for owed in grant::oldest_owed(tx, gift, row.free())? {
         grant::set_backing(tx, owed, Backing::Reserved)?;
         keep_piece(tx, gift, owed, None)?;
     }
@@ -78,8 +78,10 @@ pub(super) fn keep_piece(tx: &Tx<'_>, gift: GiftId, promise: GrantId, cause: Opt
     ledger::post(tx, gift, MovementKind::Reserved, &line)
 }
 
-/// Takes the piece from the newest promises until no more than `shelf` pieces are kept: they are owed from now on.
+/// Lets go of what was set aside last, then takes the piece from the newest promises, until no more than `shelf` pieces
+/// are kept: those promises are owed from now on.
 pub(super) fn keep_at_most(tx: &Tx<'_>, row: &GiftRow, shelf: i64) -> Result<()> {
+    aside::keep_at_most(tx, row, shelf)?;
     let too_many = row.reserved.saturating_sub(shelf).max(0);
     for promise in grant::newest_reserved(tx, row.id, too_many)? {
         grant::set_backing(tx, promise, Backing::Owed)?;

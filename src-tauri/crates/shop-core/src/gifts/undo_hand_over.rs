@@ -60,6 +60,7 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
         waiting::recount(tx, found(tx, gone.grant)?.member)?;
         tx.changed(&[Topic::Gifts, Topic::Members]);
     }
+    super::redeem::reverse(tx, cause)?;
     for promise in grant::open_for(tx, cause)? {
         let row = found(tx, promise)?;
         end_waiting(tx, &row, GrantState::Cancelled, tx.now_ms)?;

@@ -7,7 +7,7 @@ use super::{IntakeRefusal, ask, invites};
 use crate::kernel::{Error, MemberId, Result, Topic, Tx, View, qr, time};
 use crate::members::{self, Applicant};
 use crate::rewards::commands::What;
-use crate::{gifts, rewards};
+use crate::{gifts, lottery, rewards};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
@@ -85,6 +85,7 @@ fn card(view: &View<'_>, member: MemberId) -> Result<PhoneCard> {
             })
             .collect(),
         friends: friends(view, member)?,
+        draws: lottery::on_phone(view, member)?,
         invite: invite.map(codes::typed_of),
         invite_svg: invite.map(|code| qr::svg(&codes::text_of(Kind::Invite, code))).transpose()?,
         choices: ask::CHOICES.map(|purpose| PurposeChoice { purpose, given: said(purpose) }).into(),
@@ -103,7 +104,7 @@ fn friends(view: &View<'_>, member: MemberId) -> Result<PhoneFriends> {
     let (gift, points) = match next.what {
         What::Gift { name, .. } => (Some(name), None),
         What::Points { points } => (None, Some(points)),
-        What::Bonus { .. } | What::Payable { .. } => (None, None),
+        What::Bonus { .. } | What::Chances { .. } | What::Voucher { .. } | What::Payable { .. } => (None, None),
     };
     Ok(PhoneFriends { counted: progress.on_ladder, missing: Some(next.missing), gift, points })
 }

@@ -31,6 +31,8 @@ pub(super) fn add_run(tx: &Tx<'_>, request: &AddRun) -> Result<FlyerRun> {
 /// A run, for whoever prints its flyers.
 #[derive(Debug, Clone)]
 pub(crate) struct Run {
+    /// In the shop's words.
+    pub(crate) name: String,
     /// What the QR says.
     pub(crate) text: String,
     /// To type, in groups.
@@ -69,6 +71,7 @@ pub(crate) fn grow_run(tx: &Tx<'_>, run: i64, more: i64) -> Result<()> {
 pub(crate) fn run(view: &View<'_>, run: i64) -> Result<Option<Run>> {
     let row = rows::runs(view)?.into_iter().find(|row| row.run == run);
     Ok(row.map(|row| Run {
+        name: row.name.clone(),
         text: codes::text_of(Kind::Flyer, row.code),
         typed: codes::typed_of(row.code),
         pieces: row.pieces,

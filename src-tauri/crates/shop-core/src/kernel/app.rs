@@ -5,9 +5,11 @@ use super::clock::Clock;
 use super::sessions::Sessions;
 use super::topic::{ChangeNotice, Changes};
 use super::typecase::{NoTypecase, Typecase};
+use super::vault::{NoVault, Vault};
 use super::witness::Witness;
 use crate::db::{Db, OpenError, Opening};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -30,6 +32,9 @@ pub struct App {
     pub(crate) chance: Arc<dyn Chance>,
     pub(crate) witness: Arc<dyn Witness>,
     pub(crate) typecase: Arc<dyn Typecase>,
+    pub(crate) vault: Arc<dyn Vault>,
+    /// Whether the witness may know of acts that the book does not.
+    journal_due: AtomicBool,
     pub(crate) sessions: Sessions,
     pub(crate) changes: Changes,
     pin_cost: crate::staff::PinCost,
@@ -87,6 +92,8 @@ impl App {
             chance,
             witness,
             typecase: Arc::new(NoTypecase),
+            vault: Arc::new(NoVault),
+            journal_due: AtomicBool::new(true),
             sessions: Sessions::default(),
             changes: Changes::default(),
             pin_cost,
@@ -100,6 +107,13 @@ impl App {
         self
     }
 
+    /// The same shop, with a place for keys outside its file.
+    #[must_use]
+    pub fn with_vault(mut self, vault: Arc<dyn Vault>) -> Self {
+        self.vault = vault;
+        self
+    }
+
     /// Where the shop's files lie.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -108,6 +122,21 @@ impl App {
     /// Hears of every change from now on.
     pub fn listen(&self) -> Receiver<ChangeNotice> {
         self.changes.listen()
+    }
+
+    /// The witness is compared with the book before the next act.
+    pub(crate) fn compare_journal_first(&self) {
+        self.journal_due.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether the witness was not compared with the book since opening, or since a commit failed behind it.
+    pub(crate) fn is_journal_due(&self) -> bool {
+        self.journal_due.load(Ordering::SeqCst)
+    }
+
+    /// The witness was compared with the book.
+    pub(crate) fn journal_compared(&self) {
+        self.journal_due.store(false, Ordering::SeqCst);
     }
 
     pub(crate) fn pin_cost(&self) -> crate::staff::PinCost {
@@ -126,6 +155,7 @@ impl App {
             db.close();
         }
         let swapped = swap();
+        self.compare_journal_first();
         self.sessions.close_all();
         *book = Arc::new(match Db::open(&self.folder, self.opening, self.clock.now_ms()) {
             Ok(db) => Book::Open(Arc::new(db)),
@@ -138,6 +168,7 @@ impl App {
             super::Topic::Members,
             super::Topic::Gifts,
             super::Topic::Intake,
+            super::Topic::Lottery,
             super::Topic::Sales,
             super::Topic::Backup,
             super::Topic::Printing,

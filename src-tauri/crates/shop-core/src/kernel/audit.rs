@@ -131,6 +131,12 @@ pub(crate) fn head_text(conn: &Connection) -> Result<String> {
     Ok(groups.join(" "))
 }
 
+/// The whole head: 64 hexadecimal digits in groups of four.
+pub(crate) fn head_whole(conn: &Connection) -> Result<String> {
+    let digits: Vec<char> = hex(&head(conn)?.1).to_uppercase().chars().collect();
+    Ok(digits.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" "))
+}
+
 /// Walks the whole chain.
 pub(crate) fn verify(view: &View<'_>) -> Result<AuditVerdict> {
     let broken_at = broken_link(view)?;

@@ -1,8 +1,8 @@
 //! Facts: what happened, told to the capabilities that must react.
 
 use super::{
-    GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId, RefundId, RewardId,
-    SaleId, ShiftId,
+    DealId, DrawId, GiftId, GrantId, HandoverId, MemberId, MergeId, Money, PayoutId, ProgrammeId, RechargeId,
+    RedemptionId, RefundId, RewardId, SaleId, ShiftId, VoucherId,
 };
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
@@ -128,6 +128,34 @@ pub enum Fact {
         /// By whom.
         inviter: MemberId,
     },
+    /// A draw was published.
+    DrawOpened {
+        /// Which.
+        draw: DrawId,
+    },
+    /// A draw is over.
+    DrawClosed {
+        /// Which.
+        draw: DrawId,
+    },
+    /// A card was dealt to a member, or their name drawn.
+    CardDealt {
+        /// Which deal.
+        deal: DealId,
+        /// Of which draw.
+        draw: DrawId,
+        /// To whom.
+        member: MemberId,
+    },
+    /// Chances were bought with points.
+    ChancesBought {
+        /// By whom.
+        member: MemberId,
+        /// For which draw.
+        draw: DrawId,
+        /// How many.
+        chances: u32,
+    },
     /// A reward was given.
     RewardGiven {
         /// Which.
@@ -136,6 +164,15 @@ pub enum Fact {
         member: MemberId,
         /// By which programme.
         programme: ProgrammeId,
+    },
+    /// A voucher was redeemed for something handed over at once.
+    VoucherRedeemed {
+        /// Which act.
+        redemption: RedemptionId,
+        /// Which voucher.
+        voucher: VoucherId,
+        /// Who brought it; none for a stranger.
+        member: Option<MemberId>,
     },
     /// A sale was paid.
     SalePaid {
@@ -218,7 +255,12 @@ impl Fact {
             Fact::InviterNamed { .. } => "inviter_named",
             Fact::PostShared { .. } => "post_shared",
             Fact::FriendCounted { .. } => "friend_counted",
+            Fact::DrawOpened { .. } => "draw_opened",
+            Fact::DrawClosed { .. } => "draw_closed",
+            Fact::CardDealt { .. } => "card_dealt",
+            Fact::ChancesBought { .. } => "chances_bought",
             Fact::RewardGiven { .. } => "reward_given",
+            Fact::VoucherRedeemed { .. } => "voucher_redeemed",
             Fact::SalePaid { .. } => "sale_paid",
             Fact::SaleImported { .. } => "sale_imported",
             Fact::SaleRefunded { .. } => "sale_refunded",

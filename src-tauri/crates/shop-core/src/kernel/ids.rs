@@ -85,6 +85,20 @@ ids! {
     PrintJobId;
     /// A flyer of the shop.
     FlyerId;
+    /// A draw.
+    DrawId;
+    /// A card dealt, or a name drawn.
+    DealId;
+    /// A customer about to pick a card.
+    PickId;
+    /// An offer that vouchers are issued of.
+    VoucherOfferId;
+    /// A voucher of the shop.
+    VoucherId;
+    /// Vouchers made together.
+    VoucherBatchId;
+    /// One use of a voucher.
+    RedemptionId;
 }
 
 /// A person's rows as the JSON list that `json_each` takes.

@@ -26,6 +26,7 @@ pub mod topic;
 pub mod tx;
 pub mod typecase;
 pub mod typescript;
+pub mod vault;
 pub mod witness;
 pub(crate) mod words;
 
@@ -37,8 +38,9 @@ pub use clock::Clock;
 pub use fact::{CauseId, Fact};
 pub use formats::Formats;
 pub use ids::{
-    FlyerId, GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, PrintJobId, PrinterId, ProductId,
-    ProgrammeId, PurchaseId, RechargeId, RefundId, RewardId, SaleId, ShiftId, StaffId,
+    DealId, DrawId, FlyerId, GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, PickId, PrintJobId,
+    PrinterId, ProductId, ProgrammeId, PurchaseId, RechargeId, RedemptionId, RefundId, RewardId, SaleId, ShiftId,
+    StaffId, VoucherBatchId, VoucherId, VoucherOfferId,
 };
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};
@@ -46,6 +48,7 @@ pub use share::Share;
 pub use topic::{ChangeNotice, Topic};
 pub use tx::{Subject, Tx, View};
 pub use typecase::Typecase;
+pub use vault::Vault;
 pub use witness::{Witness, WitnessRecord};
 
 use serde::{Deserialize, Serialize};

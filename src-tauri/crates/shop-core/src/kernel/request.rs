@@ -14,7 +14,7 @@ const MOST_REPLY: usize = 64 * 1024;
 /// Replies are kept for seven days, ids for good.
 const KEPT_MS: i64 = 7 * super::time::DAY_MS;
 /// Fields that never reach a stored digest or the audit detail: a short secret could be guessed from its hash.
-const SECRETS: [&str; 11] = [
+const SECRETS: [&str; 12] = [
     "pin",
     "currentPin",
     "newPin",
@@ -26,6 +26,7 @@ const SECRETS: [&str; 11] = [
     "wifiPassword",
     "cardText",
     "proofToken",
+    "passphrase",
 ];
 
 /// The id that a client makes when an act opens on screen.

@@ -21,8 +21,12 @@ pub enum Topic {
     StoredValue,
     /// Points, levels and their rules.
     Points,
+    /// Offers, vouchers and their keys.
+    Vouchers,
     /// Programmes, rewards and friends.
     Rewards,
+    /// Draws, chances, what was dealt.
+    Lottery,
     /// Sales, held and open ones, shifts, products.
     Sales,
     /// Join requests, the join page, the customer display.

@@ -5,7 +5,8 @@ use super::fact::{CauseId, Fact};
 use super::refusal::Result;
 use super::request::Approved;
 use super::typecase::Typecase;
-use super::{Actor, GiftId, MemberId, Money, Role, StaffId, Topic, WitnessRecord};
+use super::vault::Vault;
+use super::{Actor, App, GiftId, MemberId, Money, Role, StaffId, Topic, WitnessRecord};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use rusqlite::Connection;
@@ -26,11 +27,13 @@ pub struct View<'a> {
     /// Who asks.
     pub actor: Actor,
     typecase: &'a dyn Typecase,
+    pub(super) vault: &'a dyn Vault,
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(conn: &'a Connection, now_ms: i64, zone: Tz, actor: Actor, typecase: &'a dyn Typecase) -> Self {
-        View { conn, now_ms, zone, actor, typecase }
+    /// A view of `app`'s file through one of its connections.
+    pub(crate) fn new(conn: &'a Connection, now_ms: i64, zone: Tz, actor: Actor, app: &'a App) -> Self {
+        View { conn, now_ms, zone, actor, typecase: &*app.typecase, vault: &*app.vault }
     }
 
     /// The fonts of everything printed.

@@ -9,12 +9,14 @@ use ts_rs::{Config, TS, TypeVisitor};
 pub struct Types {
     config: Config,
     declared: BTreeMap<String, String>,
+    /// Names that stand for two different types.
+    clashes: Vec<String>,
 }
 
 impl Default for Types {
     fn default() -> Self {
         // JSON has one kind of number; ids and amounts refuse what it cannot hold exactly.
-        Types { config: Config::new().with_large_int("number"), declared: BTreeMap::new() }
+        Types { config: Config::new().with_large_int("number"), declared: BTreeMap::new(), clashes: Vec::new() }
     }
 }
 
@@ -35,11 +37,15 @@ impl TypeVisitor for Types {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         if T::output_path().is_some() {
             let name = T::ident(&self.config);
-            if self.declared.contains_key(&name) {
+            let docs = T::docs().unwrap_or_default();
+            let declaration = format!("{docs}export {}\n", T::decl(&self.config));
+            if let Some(before) = self.declared.get(&name) {
+                if *before != declaration {
+                    self.clashes.push(name);
+                }
                 return;
             }
-            let docs = T::docs().unwrap_or_default();
-            self.declared.insert(name, format!("{docs}export {}\n", T::decl(&self.config)));
+            self.declared.insert(name, declaration);
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -75,4 +81,18 @@ pub(crate) fn file(commands: &[Command]) -> String {
     }
     text.push_str("];\n");
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_types_share_a_name() {
+        let mut types = Types::default();
+        for command in crate::commands::COMMANDS {
+            (command.types)(&mut types);
+        }
+        assert_eq!(types.clashes, Vec::<String>::new());
+    }
 }

@@ -11,4 +11,16 @@ pub trait Witness: Send + Sync {
     /// # Errors
     /// When the records are not certainly on disk; the command then fails and nothing is committed.
     fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()>;
+
+    /// All that was attested, in order, as it stands on disk; the last record may be torn.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn testimony(&self) -> std::io::Result<Vec<u8>>;
+
+    /// Lets go of what stands behind so many bytes: a torn last record.
+    ///
+    /// # Errors
+    /// When it cannot be cut.
+    fn cut_to(&self, bytes: u64) -> std::io::Result<()>;
 }

@@ -63,7 +63,7 @@ pub(crate) use export::export;
 pub use fill::fill_members;
 pub(crate) use persons::{
     Face, aliases, birth_month, face, found_by_row, holders, how_many, joined_at, name_inviter, name_of, phones,
-    rejoined_erased, rows_after, set_gifts_waiting, source_code, survivor,
+    rejoined_erased, rows_after, set_gifts_waiting, source_code, survivor, works_here,
 };
 pub use refusal::MembersRefusal;
 pub(crate) use sounds::of as sound_of;

@@ -1,6 +1,7 @@
 //! Who someone is: rows that were found to be one person.
 
 use super::cards::{self, Scanned};
+use super::store::words::{self, Kind};
 use super::store::{merges, rows, search};
 use super::{MembersRefusal, phone};
 use crate::kernel::{Error, MemberId, Result, Tx};
@@ -135,6 +136,23 @@ pub(crate) fn found_by_row(conn: &Connection, phone: &str, member: &str) -> Resu
         found.push(member);
     }
     found.first().map(|row| survivor(conn, *row)).transpose()
+}
+
+/// Tags that say that somebody works here, in the languages of the program.
+const STAFF_TAGS: [&str; 6] = ["staff", "员工", "店员", "personal", "empleado", "empleada"];
+
+/// Whether a person is tagged as someone who works here, by any of their rows.
+///
+/// # Refuses
+/// `members.unknown_member`.
+pub(crate) fn works_here(conn: &Connection, member: MemberId) -> Result<bool> {
+    for row in aliases(conn, member)? {
+        let tags = words::of(conn, row, Kind::Tag)?;
+        if tags.iter().any(|tag| STAFF_TAGS.contains(&tag.to_lowercase().as_str())) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The month of a person's birthday, where they told it.

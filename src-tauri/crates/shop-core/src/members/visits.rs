@@ -8,7 +8,9 @@ use crate::kernel::{CauseId, Fact, Result, Topic, Tx, time};
 pub(crate) fn visited(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
     let (member, at_ms) = match fact {
         Fact::MemberJoined { member, .. } | Fact::GiftHandedOver { member, .. } => (*member, tx.now_ms),
-        Fact::SalePaid { member: Some(member), .. } => (*member, tx.now_ms),
+        Fact::SalePaid { member: Some(member), .. } | Fact::VoucherRedeemed { member: Some(member), .. } => {
+            (*member, tx.now_ms)
+        }
         Fact::SaleImported { member: Some(member), at_ms, .. } => (*member, *at_ms),
         _ => return Ok(()),
     };

@@ -57,7 +57,7 @@ pub use earn::{EarnBasis, ProductPieces, earn};
 pub(crate) use expire::tick;
 pub use level::settled_spend;
 pub(crate) use liability::liability;
-pub(crate) use purchase::gift_lapsed;
+pub(crate) use purchase::{gift_lapsed, pay_with_points};
 pub(crate) use quote::{cost, has_member_day, is_member_day};
 pub use quote::{most, quote, worth};
 pub use refusal::PointsRefusal;

@@ -3,11 +3,13 @@
 use super::PointsRefusal;
 use super::balance::{Person, balance};
 use super::commands::{PointsBalance, Purchase, SpendOnGift};
+use super::credit::within;
 use super::reverse::reverse;
 use super::rules::rules;
 use super::spend::{prove_if_needed, take};
 use super::store::{Kind, purchases};
-use crate::kernel::{CauseId, Fact, PurchaseId, Result, Role, Subject, Tx, time};
+use crate::kernel::{CauseId, Fact, MemberId, PurchaseId, Result, Role, Subject, Tx, time};
+use crate::stored_value::Proof;
 use crate::{gifts, reactions, staff};
 
 /// Spends the points that a gift costs and promises it. The price is the rules'; minimum and step are for sales. Without
@@ -27,6 +29,26 @@ pub(super) fn spend_on_gift(tx: &Tx<'_>, request: &SpendOnGift) -> Result<Purcha
     let grant = gifts::promise_for_points(tx, person.row, request.gift, cause)?;
     let purchase = purchases::insert(tx, person.row, grant.grant, points, cause)?;
     Ok(Purchase { purchase, grant, balance: balance(tx, person.row)? })
+}
+
+/// Pays something else than a sale or a gift with points: all of them or none. Minimum and step are for sales.
+///
+/// # Refuses
+/// `points_out_of_bounds`, `not_enough`, `stored_value.proof_missing` and what `stored_value.prove` refuses,
+/// `members.unknown_member`, `members.erased`.
+pub(crate) fn pay_with_points(
+    tx: &Tx<'_>,
+    member: MemberId,
+    points: i64,
+    proof: Option<&Proof>,
+    cause: impl FnOnce() -> Result<CauseId>,
+) -> Result<CauseId> {
+    within(points)?;
+    prove_if_needed(tx, member, points, proof)?;
+    let person = Person::of(tx, member)?;
+    let cause = cause()?;
+    take(tx, &person, Kind::Spent, points, cause)?;
+    Ok(cause)
 }
 
 /// A gift that was paid for ran out or was cancelled: the points come back to their lots, once.

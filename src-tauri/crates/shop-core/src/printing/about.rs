@@ -6,20 +6,29 @@ use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Actor, Result, Role};
 
 /// Every kind that is chosen for, in the order of the settings.
-pub(super) const KINDS: [DocumentKind; 14] = [
+pub(super) const KINDS: [DocumentKind; 23] = [
     DocumentKind::SaleSlip,
     DocumentKind::RechargeSlip,
     DocumentKind::HandOverSlip,
     DocumentKind::ShiftSlip,
     DocumentKind::DayCloseSlip,
+    DocumentKind::DrawSlip,
+    DocumentKind::ChanceSlip,
+    DocumentKind::DrawRules,
+    DocumentKind::WinnerWall,
     DocumentKind::MemberCard,
     DocumentKind::MemberCards,
     DocumentKind::Flyer,
     DocumentKind::TableTent,
     DocumentKind::WindowPoster,
+    DocumentKind::Leaderboard,
     DocumentKind::GroupRules,
     DocumentKind::MemberExport,
     DocumentKind::PrepaidTerms,
+    DocumentKind::VoucherSlip,
+    DocumentKind::VoucherA6,
+    DocumentKind::VoucherSheet,
+    DocumentKind::RedemptionSlip,
     DocumentKind::TestPage,
 ];
 
@@ -32,14 +41,23 @@ impl Document {
             Document::HandOverSlip { .. } => DocumentKind::HandOverSlip,
             Document::ShiftSlip { .. } => DocumentKind::ShiftSlip,
             Document::DayCloseSlip { .. } => DocumentKind::DayCloseSlip,
+            Document::DrawSlip { .. } => DocumentKind::DrawSlip,
+            Document::ChanceSlip { .. } => DocumentKind::ChanceSlip,
+            Document::DrawRules { .. } => DocumentKind::DrawRules,
+            Document::WinnerWall { .. } => DocumentKind::WinnerWall,
             Document::MemberCard { .. } => DocumentKind::MemberCard,
             Document::MemberCards { .. } => DocumentKind::MemberCards,
             Document::Flyer { .. } => DocumentKind::Flyer,
             Document::TableTent {} => DocumentKind::TableTent,
             Document::WindowPoster {} => DocumentKind::WindowPoster,
+            Document::Leaderboard { .. } => DocumentKind::Leaderboard,
             Document::GroupRules { .. } => DocumentKind::GroupRules,
             Document::MemberExport { .. } => DocumentKind::MemberExport,
             Document::PrepaidTerms {} => DocumentKind::PrepaidTerms,
+            Document::VoucherSlip { .. } => DocumentKind::VoucherSlip,
+            Document::VoucherA6 { .. } => DocumentKind::VoucherA6,
+            Document::VoucherSheet { .. } => DocumentKind::VoucherSheet,
+            Document::RedemptionSlip { .. } => DocumentKind::RedemptionSlip,
             Document::TestPage {} => DocumentKind::TestPage,
         }
     }
@@ -51,7 +69,10 @@ impl DocumentKind {
         match self {
             DocumentKind::Flyer => FLYER_SIZES,
             DocumentKind::WindowPoster => &[PaperSize::A3],
-            DocumentKind::GroupRules => &[PaperSize::A4, PaperSize::A3],
+            DocumentKind::VoucherA6 => &[PaperSize::A6],
+            DocumentKind::GroupRules | DocumentKind::Leaderboard | DocumentKind::WinnerWall => {
+                &[PaperSize::A4, PaperSize::A3]
+            }
             DocumentKind::TestPage => &[PaperSize::Slip80, PaperSize::Slip58, PaperSize::A4],
             _ if self.device() == PaperDevice::Thermal => &[PaperSize::Slip80, PaperSize::Slip58],
             _ => &[PaperSize::A4],
@@ -66,6 +87,10 @@ impl DocumentKind {
             | DocumentKind::HandOverSlip
             | DocumentKind::ShiftSlip
             | DocumentKind::DayCloseSlip
+            | DocumentKind::VoucherSlip
+            | DocumentKind::RedemptionSlip
+            | DocumentKind::DrawSlip
+            | DocumentKind::ChanceSlip
             | DocumentKind::TestPage => PaperDevice::Thermal,
             _ => PaperDevice::Office,
         }
@@ -73,18 +98,19 @@ impl DocumentKind {
 
     /// Whether a second print says COPY.
     pub(super) fn says_copy(self) -> bool {
-        self.by_itself()
+        self.by_itself() || self == DocumentKind::VoucherSlip
     }
 
     /// Whether it follows from an act, so that it can be printed by itself.
     pub(super) fn by_itself(self) -> bool {
-        self.device() == PaperDevice::Thermal && self != DocumentKind::TestPage
+        self.device() == PaperDevice::Thermal
+            && !matches!(self, DocumentKind::TestPage | DocumentKind::VoucherSlip | DocumentKind::ChanceSlip)
     }
 
     fn least_role(self) -> Role {
         match self {
             DocumentKind::MemberExport => Role::Owner,
-            DocumentKind::DayCloseSlip => Role::Manager,
+            DocumentKind::DayCloseSlip | DocumentKind::VoucherSheet => Role::Manager,
             _ => Role::Clerk,
         }
     }

@@ -36,7 +36,7 @@ fn shown(design: &Design) -> FlyerDesign {
             FieldKind::Url => DesignFieldKind::Url,
             FieldKind::Shop => DesignFieldKind::Shop,
             FieldKind::List => DesignFieldKind::List,
-            // No design that comes with the program has one, and shops have no designs of their own.
+            // The logo and the gift's photo come from the shop; nobody types them.
             FieldKind::Picture => return None,
         };
         let by_run = BY_RUN.contains(&field.name.as_str());

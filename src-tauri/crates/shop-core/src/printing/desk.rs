@@ -1,5 +1,6 @@
 //! What every document is drawn with: the shop, the language, how it writes amounts and days.
 
+use super::PrintingRefusal;
 use super::commands::{PaperSettings, PaperTheme};
 use super::settings;
 use super::words::Words;
@@ -7,7 +8,7 @@ use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Error, Formats, Money, Result, View, time};
 use crate::shop;
 use crate::shop::commands::{Language, Shop};
-use shop_print::{Fonts, PaperError, Setting, ShopLines, SlipHead, Theme};
+use shop_print::{Fonts, PaperError, Setting, ShopLines, SlipHead, Theme, Watch};
 use std::sync::Arc;
 
 /// How a document is asked for.
@@ -29,6 +30,7 @@ pub(super) struct Desk<'a> {
     pub(super) words: Words,
     look: Look,
     fonts: Arc<Fonts>,
+    watch: Option<Arc<Watch>>,
 }
 
 impl<'a> Desk<'a> {
@@ -45,8 +47,18 @@ impl<'a> Desk<'a> {
             words: Words::of(language)?,
             look,
             fonts: view.fonts()?,
+            watch: None,
             shop,
         })
+    }
+
+    /// The same desk with somebody who looks on.
+    pub(super) fn watched(self, watch: Option<Arc<Watch>>) -> Self {
+        Desk { watch, ..self }
+    }
+
+    pub(super) fn watch(&self) -> Option<&Watch> {
+        self.watch.as_deref()
     }
 
     pub(super) fn fonts(&self) -> &Fonts {
@@ -59,7 +71,13 @@ impl<'a> Desk<'a> {
             Language::ZhCn => shop_print::Language::Chinese,
             Language::Es => shop_print::Language::Spanish,
         };
-        Setting { fonts: &self.fonts, language, theme: theme(self.look.theme), one_toner: self.look.one_toner }
+        Setting {
+            fonts: &self.fonts,
+            language,
+            theme: theme(self.look.theme),
+            one_toner: self.look.one_toner,
+            watch: self.watch(),
+        }
     }
 
     /// The colours asked for, or else a flyer's own.
@@ -117,6 +135,11 @@ impl<'a> Desk<'a> {
         SlipHead { shop, when, number, clerk, member, copy: self.look.copy }
     }
 
+    /// Whether slips say COPY.
+    pub(super) fn copy(&self) -> bool {
+        self.look.copy
+    }
+
     /// Where to complain, behind a label that says so.
     pub(super) fn complain_where(&self) -> Result<String> {
         match self.settings.phone.as_str() {
@@ -146,7 +169,10 @@ fn theme(theme: PaperTheme) -> Theme {
     }
 }
 
-/// A file of the program is damaged, or the writer failed.
+/// A file of the program is damaged, the writer failed, or somebody stopped it.
 pub(super) fn broken(error: PaperError) -> Error {
+    if matches!(error, PaperError::Stopped) {
+        return PrintingRefusal::DrawingStopped.into();
+    }
     Error::Failure(error.into())
 }

@@ -22,6 +22,7 @@ mod job;
 mod notes;
 mod outbox;
 mod papers;
+mod pictures;
 mod print;
 mod printers;
 mod refusal;

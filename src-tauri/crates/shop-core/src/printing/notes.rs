@@ -27,6 +27,8 @@ pub(super) fn warning(warning: &Warning) -> PaperNote {
         Warning::ListCut { list, left_out } => {
             with("paper-warning-list-cut", &[("list", list.clone()), ("count", left_out.to_string())])
         }
+        Warning::PictureMissing { name } if name == "logo" => key("paper-warning-logo-missing"),
+        Warning::PictureMissing { .. } => key("paper-warning-picture-missing"),
         Warning::PictureCoarse { dpi } => with("paper-warning-picture", &[("dpi", dpi.to_string())]),
     }
 }

@@ -8,8 +8,8 @@ use super::store::{flyers, printers as printer_rows};
 use super::{PrintingRefusal, about, choices, job, papers, printers};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{CauseId, Fact, PrintJobId, PrinterId, Result, Topic, Tx};
-use crate::shop;
 use crate::shop::commands::Language;
+use crate::{lottery, shop};
 use rusqlite::Connection;
 
 /// The most copies of one job.
@@ -29,7 +29,8 @@ pub(super) fn print(tx: &Tx<'_>, request: &Print) -> Result<PrintJob> {
     let copies = copies_within(request.copies.unwrap_or(choice.copies))?;
     let language = language(tx, request.language.or(choice.language))?;
     let size = about::size_of(kind, request.size)?;
-    let copy = kind.says_copy() && jobs::printed_before(tx, &request.document)?;
+    let asked = request.copy.unwrap_or_default();
+    let copy = kind.says_copy() && (asked || jobs::printed_before(tx, &request.document)?);
     let new =
         NewJob { document: &request.document, size, language, printer: printer.printer, copies, copy, cause: None };
     made(tx, &new)
@@ -134,7 +135,9 @@ pub(super) fn test(tx: &Tx<'_>, printer: &Printer) -> Result<PrintJob> {
 pub(crate) fn made_by_itself(tx: &Tx<'_>, cause: CauseId, fact: &Fact) -> Result<()> {
     let Some(document) = follows(tx, fact)? else { return Ok(()) };
     let choice = choices::of(tx, document.kind())?;
-    if choice.when != PrintWhen::Always {
+    // Who brought a voucher is known, or has a slip.
+    let must = matches!(fact, Fact::VoucherRedeemed { member: None, .. });
+    if choice.when != PrintWhen::Always && !must {
         return Ok(());
     }
     let chosen = choice.printer.map(|printer| printer_rows::find(tx, printer)).transpose()?.flatten();
@@ -160,7 +163,10 @@ fn follows(tx: &Tx<'_>, fact: &Fact) -> Result<Option<Document>> {
     Ok(match fact {
         Fact::SalePaid { sale, .. } => Some(Document::SaleSlip { sale: *sale }),
         Fact::Recharged { recharge, .. } => Some(Document::RechargeSlip { recharge: *recharge }),
+        Fact::VoucherRedeemed { redemption, .. } => Some(Document::RedemptionSlip { redemption: *redemption }),
         Fact::GiftHandedOver { handover, .. } => Some(Document::HandOverSlip { handover: *handover }),
+        // A name drawn of a list has no slip: nobody stands at the counter.
+        Fact::CardDealt { deal, .. } if lottery::was_picked(tx, *deal)? => Some(Document::DrawSlip { deal: *deal }),
         Fact::ShiftClosed { shift } => Some(Document::ShiftSlip { shift: *shift }),
         Fact::DayClosed { number } => {
             crate::sales::day_of_slip(tx, *number)?.map(|day| Document::DayCloseSlip { day, number: *number })

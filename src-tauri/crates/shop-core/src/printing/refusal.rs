@@ -81,6 +81,10 @@ pub enum PrintingRefusal {
     CostOutOfBounds,
     /// The key is no key of this program.
     KeyMalformed,
+    /// Someone stopped the drawing of a long document.
+    DrawingStopped,
+    /// Nothing long is being drawn under that name.
+    NotDrawing,
 }
 
 impl Reason for PrintingRefusal {

@@ -1,21 +1,24 @@
 //! Drawing a document for a screen, a file or a printer. Pure of side effects.
 
-use super::commands::{Document, DocumentKind, PaperSize, PreviewFlyer, Render, RenderRecoverySheet, Rendered};
+use super::commands::{
+    Document, DocumentKind, Drawing, DrawingProgress, PaperSize, PreviewFlyer, Render, RenderRecoverySheet, Rendered,
+};
 use super::desk::{Desk, Look, broken};
 use super::papers::{self, Drawn};
 use super::store::{choices as choice_rows, flyers};
 use super::{PrintingRefusal, about, notes};
-use crate::kernel::{Result, View};
+use crate::kernel::{Done, Result, View};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
-use shop_print::Stamp;
+use shop_print::{Stamp, Watch};
+use std::sync::Arc;
 
 /// Draws a document as it would be printed.
 ///
 /// # Refuses
-/// `kernel.not_allowed`, `size_unfit`, `nothing_to_print`, and what the document refuses.
+/// `kernel.not_allowed`, `size_unfit`, `nothing_to_print`, `drawing_stopped`, and what the document refuses.
 pub(super) fn render(view: &View<'_>, request: &Render) -> Result<Rendered> {
     let kind = request.document.kind();
     about::may_have(&view.actor, kind)?;
@@ -27,8 +30,33 @@ pub(super) fn render(view: &View<'_>, request: &Render) -> Result<Rendered> {
         copy: request.copy.unwrap_or_default(),
     };
     let size = usual_size(view, &request.document, about::size_of(kind, request.size)?)?;
-    let desk = Desk::new(view, look)?;
+    let fonts = view.fonts()?;
+    let watched = request.watch.as_deref().map(|name| fonts.watches.open(name));
+    let desk = Desk::new(view, look)?.watched(watched.as_ref().map(|watched| Arc::clone(&watched.watch)));
     rendered(&desk, &papers::draw(&desk, &request.document, size)?)
+}
+
+/// How far a long document is that is drawn under a name.
+///
+/// # Refuses
+/// `not_drawing`.
+pub(super) fn progress(view: &View<'_>, request: &Drawing) -> Result<DrawingProgress> {
+    let (done, all) = watch_of(view, request)?.steps();
+    let count = |steps: usize| i64::try_from(steps).unwrap_or(i64::MAX);
+    Ok(DrawingProgress { done: count(done), all: count(all) })
+}
+
+/// Stops a document that is drawn under a name: whoever asked for it is told `drawing_stopped`.
+///
+/// # Refuses
+/// `not_drawing`.
+pub(super) fn stop(view: &View<'_>, request: &Drawing) -> Result<Done> {
+    watch_of(view, request)?.stop();
+    Ok(Done {})
+}
+
+fn watch_of(view: &View<'_>, request: &Drawing) -> Result<Arc<Watch>> {
+    Ok(view.fonts()?.watches.find(&request.watch).ok_or(PrintingRefusal::NotDrawing)?)
 }
 
 /// The size asked for; else a flyer's own, or the usual one of its kind.
@@ -85,5 +113,5 @@ pub(super) fn pdf(desk: &Desk<'_>, drawn: &Drawn) -> Result<Vec<u8>> {
     let digest = Sha256::digest(format!("{} {}", drawn.file_name, drawn.paper.title));
     let id = digest.iter().take(16).fold(0_u128, |id, byte| id.wrapping_shl(8) | u128::from(*byte));
     let stamp = Stamp { made_at: day_ms.div_euclid(1000), id };
-    shop_print::pdf(&drawn.paper, desk.fonts(), stamp).map_err(broken)
+    shop_print::pdf_watched(&drawn.paper, desk.fonts(), stamp, desk.watch()).map_err(broken)
 }

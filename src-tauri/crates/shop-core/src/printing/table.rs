@@ -30,6 +30,8 @@ fn area_name(desk: &Desk<'_>, area: &str) -> Result<String> {
         "storedValue" => "print-data-stored-value",
         "points" => "print-data-points",
         "sales" => "print-data-sales",
+        "lottery" => "print-data-lottery",
+        "vouchers" => "print-data-vouchers",
         _ => "print-data-more",
     })
 }
@@ -59,15 +61,15 @@ fn gather(
                 return gather(desk, title, name, &Value::Object((*only).clone()), single, tables);
             }
             tables.push(DataTable {
-                title: format!("{title}: {}", spaced(name)),
-                columns: columns(&rows),
-                rows: rows.iter().map(|row| cells(desk, &rows, row)).collect(),
+                title: format!("{title}: {}", head(desk, name)?),
+                columns: columns(desk, &rows)?,
+                rows: rows.iter().map(|row| cells(desk, &rows, row)).collect::<Result<_>>()?,
             });
         }
         Value::Null => {}
         Value::Array(list) if list.is_empty() => {}
         Value::String(text) if text.is_empty() => {}
-        plain => single.push(vec![spaced(name), text(desk, name, plain)]),
+        plain => single.push(vec![head(desk, name)?, text(desk, name, plain)?]),
     }
     Ok(())
 }
@@ -75,34 +77,38 @@ fn gather(
 /// The most columns that a page is wide enough for.
 const MOST_COLUMNS: usize = 7;
 
+/// What says nothing to a person: drawings, and the numbers of rows in other books.
+const UNSAID: [&str; 4] = ["picture", "hasPhoto", "grant", "gift"];
+
 fn names<'v>(rows: &[&'v Map<String, Value>]) -> Vec<&'v String> {
     rows.first().map(|row| row.keys().take(MOST_COLUMNS).collect()).unwrap_or_default()
 }
 
-fn columns(rows: &[&Map<String, Value>]) -> Vec<DataColumn> {
-    names(rows).into_iter().map(|name| column(spaced(name), 20)).collect()
+fn columns(desk: &Desk<'_>, rows: &[&Map<String, Value>]) -> Result<Vec<DataColumn>> {
+    names(rows).into_iter().map(|name| Ok(column(head(desk, name)?, 20))).collect()
 }
 
 /// The cells of a row; what has no column of its own stands behind the last one.
-fn cells(desk: &Desk<'_>, rows: &[&Map<String, Value>], row: &Map<String, Value>) -> Vec<String> {
+fn cells(desk: &Desk<'_>, rows: &[&Map<String, Value>], row: &Map<String, Value>) -> Result<Vec<String>> {
     let names = names(rows);
-    let mut cells: Vec<String> =
-        names.iter().map(|name| row.get(*name).map_or_else(String::new, |cell| text(desk, name, cell))).collect();
-    let rest: Vec<String> = row
-        .iter()
-        .filter(|(name, cell)| !names.contains(name) && !cell.is_null())
-        .map(|(name, cell)| format!("{}: {}", spaced(name), text(desk, name, cell)))
-        .collect();
+    let mut cells = Vec::new();
+    for name in &names {
+        cells.push(row.get(*name).map(|cell| text(desk, name, cell)).transpose()?.unwrap_or_default());
+    }
+    let mut rest = Vec::new();
+    for (name, cell) in row.iter().filter(|(name, cell)| !names.contains(name) && !cell.is_null()) {
+        rest.push(format!("{}: {}", head(desk, name)?, text(desk, name, cell)?));
+    }
     if let (Some(last), false) = (cells.last_mut(), rest.is_empty()) {
         last.push_str(" · ");
         last.push_str(&rest.join(" · "));
     }
-    cells
+    Ok(cells)
 }
 
 /// A value as people read it: moments on the shop's clock, amounts with their currency.
-fn text(desk: &Desk<'_>, name: &str, value: &Value) -> String {
-    match value {
+fn text(desk: &Desk<'_>, name: &str, value: &Value) -> Result<String> {
+    Ok(match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         Value::Number(number) => match number.as_i64() {
@@ -113,30 +119,31 @@ fn text(desk: &Desk<'_>, name: &str, value: &Value) -> String {
             _ => number.to_string(),
         },
         Value::Bool(is) => (if *is { "✓" } else { "–" }).to_owned(),
-        Value::Array(list) => list
-            .iter()
-            .map(|part| text(desk, name, part))
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join("; "),
-        Value::Object(parts) => parts
-            .iter()
-            .map(|(name, part)| (spaced(name), text(desk, name, part)))
-            .filter(|(_, part)| !part.is_empty())
-            .map(|(name, part)| format!("{name} {part}"))
-            .collect::<Vec<_>>()
-            .join(", "),
-    }
+        Value::Array(list) => {
+            let parts = list.iter().map(|part| text(desk, name, part)).collect::<Result<Vec<_>>>()?;
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+        }
+        Value::Object(parts) => {
+            let mut said = Vec::new();
+            for (name, part) in parts.iter().filter(|(name, _)| !UNSAID.contains(&name.as_str())) {
+                let part = text(desk, name, part)?;
+                if !part.is_empty() {
+                    said.push(format!("{} {part}", head(desk, name)?));
+                }
+            }
+            said.join(", ")
+        }
+    })
 }
 
-/// `expiresAtMs` as "expires at".
-fn spaced(name: &str) -> String {
-    let mut text = String::new();
-    for letter in name.trim_end_matches("Ms").chars() {
+/// The heading of a field, `expiresAtMs` by `print-field-expires-at`.
+fn head(desk: &Desk<'_>, name: &str) -> Result<String> {
+    let mut key = "print-field-".to_owned();
+    for letter in name.strip_suffix("Ms").unwrap_or(name).chars() {
         if letter.is_uppercase() {
-            text.push(' ');
+            key.push('-');
         }
-        text.extend(letter.to_lowercase());
+        key.extend(letter.to_lowercase());
     }
-    text
+    desk.say(&key)
 }

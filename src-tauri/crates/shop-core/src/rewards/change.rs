@@ -132,7 +132,9 @@ fn reward_kept(before: Option<&Reward>, after: Option<&Reward>) -> bool {
         (None, _) => true,
         (Some(Reward::Gift { gift: before }), Some(Reward::Gift { gift: after })) => before == after,
         (Some(Reward::Points { points: before }), Some(Reward::Points { points: after })) => after >= before,
+        (Some(Reward::Chances { chances: before }), Some(Reward::Chances { chances: after })) => after >= before,
         (Some(Reward::Bonus { amount: before }), Some(Reward::Bonus { amount: after })) => after >= before,
+        (Some(Reward::Voucher { offer: before }), Some(Reward::Voucher { offer: after })) => before == after,
         _ => false,
     }
 }

@@ -9,8 +9,9 @@ use super::{hold, limits, money, reverse_part};
 use crate::gifts::commands::GrantReason;
 use crate::kernel::{
     CauseId, Error, Fact, GiftId, GrantId, MemberId, Money, Result, RewardId, Share, Subject, Topic, Tx, View,
+    VoucherOfferId,
 };
-use crate::{gifts, points, stored_value};
+use crate::{gifts, lottery, points, stored_value, vouchers};
 
 /// What somebody has earned.
 pub(super) struct Earned<'a> {
@@ -39,7 +40,7 @@ pub(super) struct Earned<'a> {
 pub(super) struct Thing {
     pub(super) kind: WhatKind,
     pub(super) gift: Option<GiftId>,
-    /// Pieces, points or minor units.
+    /// Pieces, points, chances or minor units; of a voucher its offer.
     pub(super) quantity: i64,
     pub(super) cost: Money,
 }
@@ -54,7 +55,14 @@ pub(super) fn thing(view: &View<'_>, reward: &Reward) -> Result<Thing> {
         Reward::Points { points } => {
             Thing { kind: WhatKind::Points, gift: None, quantity: *points, cost: points::cost(view, *points)? }
         }
+        // What a card of a draw costs stands in that draw's own budget.
+        Reward::Chances { chances } => {
+            Thing { kind: WhatKind::Chances, gift: None, quantity: i64::from(*chances), cost: Money::ZERO }
+        }
         Reward::Bonus { amount } => commission(PaidAs::Bonus, *amount),
+        Reward::Voucher { offer } => {
+            Thing { kind: WhatKind::Voucher, gift: None, quantity: offer.get(), cost: vouchers::cost(view, *offer)? }
+        }
     })
 }
 
@@ -136,6 +144,9 @@ pub(super) fn why_not(
     {
         return Ok(Some(WhyMissed::GiftRetired));
     }
+    if what.kind == WhatKind::Voucher && !vouchers::is_issuable(view, offer_of(what.quantity)?)? {
+        return Ok(Some(WhyMissed::GiftRetired));
+    }
     if what.kind == WhatKind::Bonus && stored_value::room(view, person.row)? < what.cost {
         return Ok(Some(WhyMissed::NoRoom));
     }
@@ -163,13 +174,27 @@ fn promise(
     Ok(Some(gifts::promise_reward(tx, person.row, gift, reason, cause, ready_at_ms)?))
 }
 
-/// Writes points or bonus into their ledger. Gifts lie in theirs already, what is payable is written down here.
+/// Writes points, bonus or chances into their ledger. Gifts lie in theirs already, what is payable is written down here.
 pub(super) fn post(tx: &Tx<'_>, member: MemberId, kind: WhatKind, quantity: i64, cause: CauseId) -> Result<()> {
     match kind {
         WhatKind::Points => points::grant(tx, member, quantity, cause),
         WhatKind::Bonus => stored_value::grant_bonus(tx, member, money(quantity)?, cause),
+        WhatKind::Chances => lottery::reward(tx, member, u32::try_from(quantity).unwrap_or(0), cause),
+        WhatKind::Voucher => match vouchers::issue_reward(tx, offer_of(quantity)?, member, cause) {
+            // An offer that was stopped meanwhile, or keys that are elsewhere, stop nothing that happened.
+            Err(Error::Refusal(_)) => {
+                tx.needs_look();
+                Ok(())
+            }
+            issued => issued.map(|_| ()),
+        },
         WhatKind::Gift | WhatKind::Payable => Ok(()),
     }
+}
+
+/// The offer of a voucher that is given.
+pub(super) fn offer_of(quantity: i64) -> Result<VoucherOfferId> {
+    VoucherOfferId::try_from(quantity).map_err(Error::failure)
 }
 
 /// Gives again what a merge took back, as far as its sale still stands: the same thing for the same cause, within the

@@ -34,7 +34,7 @@ fn by_person(view: &View<'_>, from_ms: i64, to_ms: i64) -> Result<Vec<(MemberId,
 ///
 /// # Refuses
 /// `days_impossible`.
-pub(super) fn leaderboard(view: &View<'_>, days: &DaySpan) -> Result<Leaderboard> {
+pub(crate) fn leaderboard(view: &View<'_>, days: &DaySpan) -> Result<Leaderboard> {
     let (from_ms, to_ms) = span(view, days)?;
     let people = by_person(view, from_ms, to_ms)?;
     let ladder = running(view)?;
@@ -66,7 +66,7 @@ fn next_of(
 }
 
 /// The running ladder: who stands on which rung, what was given and what waits.
-pub(super) fn ladder(view: &View<'_>) -> Result<Ladder> {
+pub(crate) fn ladder(view: &View<'_>) -> Result<Ladder> {
     let Some(programme) = running(view)? else {
         let (given, promised, budget) = (Money::ZERO, Money::ZERO, Money::ZERO);
         return Ok(Ladder { programme: None, name: String::new(), rungs: Vec::new(), given, promised, budget });

@@ -55,6 +55,7 @@ pub(crate) use check::check;
 pub(crate) use friendship::joined;
 pub(crate) use hold::tick;
 pub(crate) use ladder::{climbed, progress};
+pub(crate) use leaderboard::{ladder, leaderboard};
 pub(crate) use merge::merged;
 pub(crate) use occasions::{bought, recharged, visited};
 pub use refusal::RewardsRefusal;

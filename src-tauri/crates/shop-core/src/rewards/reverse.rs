@@ -6,7 +6,7 @@ use super::store::rewards::{self, RewardRow};
 use super::store::{friends, programmes, sales};
 use super::{ladder, money};
 use crate::kernel::{CauseId, Error, Money, Result, Share, Topic, Tx};
-use crate::{gifts, points, stored_value};
+use crate::{gifts, lottery, points, stored_value, vouchers};
 
 /// Why a reward is taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +62,9 @@ pub(super) fn take_back(tx: &Tx<'_>, row: &RewardRow, because: Because) -> Resul
         kept = gifts::standing_of(tx, &[grant])?.1.contains(&grant);
     }
     if let Some(cause) = row.given_cause {
+        lottery::reverse(tx, cause)?;
+        kept |= vouchers::used_for(tx, cause)?;
+        vouchers::reverse(tx, cause)?;
         stored_value::reverse(tx, cause)?;
         points::reverse(tx, cause)?;
         gifts::reverse(tx, cause)?;

@@ -1,13 +1,14 @@
 //! Rewards and programmes as they are shown.
 
 use super::commands::{ProgrammeName, Reward, RewardShown, TriggerKind, What, WhatKind};
+use super::give::offer_of;
 use super::person::masked;
 use super::store::Side;
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::rewards::RewardRow;
 use super::{draft, money};
-use crate::gifts;
-use crate::kernel::{Error, GiftId, GrantId, Money, ProgrammeId, Result, View};
+use crate::kernel::{Error, GiftId, GrantId, Money, ProgrammeId, Result, View, VoucherOfferId};
+use crate::{gifts, vouchers};
 
 /// The word of a trigger in the file.
 pub(super) fn word_of(kind: TriggerKind) -> &'static str {
@@ -38,8 +39,14 @@ pub(super) fn what_of(view: &View<'_>, reward: &Reward) -> Result<What> {
     match reward {
         Reward::Gift { gift } => gift_shown(view, *gift, None),
         Reward::Points { points } => Ok(What::Points { points: *points }),
+        Reward::Chances { chances } => Ok(What::Chances { chances: i64::from(*chances) }),
         Reward::Bonus { amount } => Ok(What::Bonus { amount: *amount }),
+        Reward::Voucher { offer } => voucher_shown(view, *offer),
     }
+}
+
+fn voucher_shown(view: &View<'_>, offer: VoucherOfferId) -> Result<What> {
+    Ok(What::Voucher { offer, name: vouchers::offer_name(view, offer)? })
 }
 
 fn gift_shown(view: &View<'_>, gift: GiftId, grant: Option<GrantId>) -> Result<What> {
@@ -53,6 +60,8 @@ pub(super) fn shown(view: &View<'_>, row: &RewardRow) -> Result<RewardShown> {
     let what = match (row.kind, row.gift) {
         (WhatKind::Gift, Some(gift)) => gift_shown(view, gift, row.grant)?,
         (WhatKind::Points, _) => What::Points { points: row.quantity },
+        (WhatKind::Chances, _) => What::Chances { chances: row.quantity },
+        (WhatKind::Voucher, _) => voucher_shown(view, offer_of(row.quantity)?)?,
         (WhatKind::Payable, _) => What::Payable { amount: money(row.quantity)?, paid_at_ms: row.paid_at_ms },
         _ => What::Bonus { amount: money(row.quantity)? },
     };

@@ -8,6 +8,7 @@ use super::formulas::{commission, each_rounded_up};
 use super::give::{Thing, thing};
 use super::{RewardsRefusal, history, list, money, terms};
 use crate::kernel::{GiftId, Money, Result, View};
+use crate::vouchers;
 use std::collections::BTreeMap;
 
 /// The most of anything that is simulated.
@@ -60,6 +61,7 @@ pub(super) fn simulate(view: &View<'_>, request: &Simulate) -> Result<Simulation
                 .find(|named| named.gift == *gift)
                 .map(|named| named.name.clone())
                 .ok_or(crate::gifts::GiftsRefusal::UnknownGift)?,
+            Reward::Voucher { offer } => vouchers::offer_label(view, *offer)?,
             _ => String::new(),
         };
         prices.insert(at, Priced { name, thing: thing(view, reward)? });

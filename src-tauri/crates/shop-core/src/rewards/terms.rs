@@ -2,14 +2,16 @@
 
 use super::commands::{Reward, Step, Terms, Trigger, TriggerKind};
 use super::{RewardsRefusal, money, spread};
-use crate::gifts;
 use crate::kernel::{GiftId, Money, Result, Tx};
+use crate::{gifts, vouchers};
 use std::collections::BTreeSet;
 
 /// The most an amount in the terms may be, in minor units.
 const MOST_AMOUNT: i64 = 100_000_000_000;
 /// The most stored value that one reward adds, in minor units.
 const MOST_BONUS: i64 = 1_000_000_000;
+/// The most chances of one reward.
+const MOST_CHANCES: i64 = 100;
 /// The most points that one reward adds.
 const MOST_POINTS: i64 = 10_000_000;
 /// Rungs of a ladder, steps of a commission.
@@ -74,9 +76,15 @@ pub(super) fn gifts_of(terms: &Terms) -> BTreeSet<GiftId> {
 /// Terms whose numbers fit, whose days are days and whose gifts are promised.
 ///
 /// # Refuses
-/// What [`in_bounds`] refuses, `gifts.unknown_gift`, `gifts.retired`.
+/// What [`in_bounds`] refuses, `gifts.unknown_gift`, `gifts.retired`, `vouchers.unknown_offer`, `vouchers.offer_stopped`,
+/// `vouchers.offer_over`.
 pub(super) fn possible(tx: &Tx<'_>, terms: &Terms) -> Result<()> {
     in_bounds(terms)?;
+    for reward in rewards(terms) {
+        if let Reward::Voucher { offer } = reward {
+            vouchers::in_use(tx, *offer)?;
+        }
+    }
     gifts_of(terms).into_iter().try_for_each(|gift| gifts::in_use(tx, gift))
 }
 
@@ -137,8 +145,9 @@ fn parts(terms: &Terms, kind: TriggerKind) -> Result<()> {
 
 fn reward(reward: &Reward) -> Result<()> {
     match reward {
-        Reward::Gift { .. } => Ok(()),
+        Reward::Gift { .. } | Reward::Voucher { .. } => Ok(()),
         Reward::Points { points } => within("points", *points, 1, MOST_POINTS),
+        Reward::Chances { chances } => within("chances", i64::from(*chances), 1, MOST_CHANCES),
         Reward::Bonus { amount: bonus } => amount("bonus", *bonus, 1, MOST_BONUS),
     }
 }

@@ -1,6 +1,8 @@
 //! What must add up in sales.
 
+use super::store::sale;
 use crate::kernel::{Finding, Result};
+use crate::vouchers;
 use rusqlite::Connection;
 
 /// Rule and the rows that break it; each query gives one text a row.
@@ -47,6 +49,13 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
         let mut broken = broken.query([])?;
         while let Some(row) = broken.next()? {
             findings.push(Finding::new(rule, row.get::<_, String>(0)?));
+        }
+    }
+    for (sale, paid) in sale::paid_by_vouchers(conn)? {
+        let off = vouchers::off_in_sale(conn, sale)?;
+        if off != paid {
+            let detail = format!("sale {}: vouchers paid {paid}, their redemptions say {off}", sale.get());
+            findings.push(Finding::new("sale-vouchers", detail));
         }
     }
     Ok(findings)

@@ -75,6 +75,7 @@ fn figures(day: &Day) -> (Vec<ShiftId>, Day) {
         liability_bonus: None,
         audit_entries: 0,
         audit_head: String::new(),
+        audit_head_whole: String::new(),
         ..day.clone()
     };
     (shifts, figures)
@@ -182,5 +183,6 @@ fn sums(view: &View<'_>, day: NaiveDate) -> Result<Day> {
         open_tills,
         audit_entries,
         audit_head: audit::head_text(view)?,
+        audit_head_whole: audit::head_whole(view)?,
     })
 }

@@ -6,6 +6,7 @@ use super::price::price;
 use super::store::held::{self, HeldRow};
 use super::{SalesRefusal, receipt};
 use crate::kernel::{Done, HeldId, MemberId, Result, Topic, Tx, View};
+use crate::vouchers;
 use rusqlite::Connection;
 
 /// The most sales that wait at once.
@@ -25,8 +26,9 @@ pub(super) fn keep_open(tx: &Tx<'_>, request: &KeepOpen) -> Result<Done> {
                 return Err(SalesRefusal::TooManyLines { most: 200 }.into());
             }
             held::keep_open(tx, &text)?;
+            vouchers::reserve(tx, &tx.actor.till, &sale.basket.vouchers)?;
         }
-        None => held::forget_open(tx)?,
+        None => close_open(tx)?,
     }
     tx.changed(&[Topic::Sales]);
     Ok(Done {})
@@ -54,7 +56,8 @@ pub(super) fn hold(tx: &Tx<'_>, request: &Hold) -> Result<HeldSale> {
         return Err(SalesRefusal::TooManyHeld { most: MOST_HELD }.into());
     }
     let id = held::insert(tx, &label, &serde_json::to_string(&request.basket)?)?;
-    held::forget_open(tx)?;
+    close_open(tx)?;
+    vouchers::reserve(tx, &place(id), &request.basket.vouchers)?;
     tx.changed(&[Topic::Sales]);
     shown(tx, found(tx, id)?)
 }
@@ -73,6 +76,8 @@ pub(super) fn recall(tx: &Tx<'_>, id: HeldId) -> Result<OpenSale> {
     held::recalled(tx, id)?;
     let open = OpenSale { basket: serde_json::from_str(&row.basket)?, payments: Vec::new(), held: Some(id) };
     held::keep_open(tx, &serde_json::to_string(&open)?)?;
+    vouchers::reserve(tx, &place(id), &[])?;
+    vouchers::reserve(tx, &tx.actor.till, &open.basket.vouchers)?;
     tx.changed(&[Topic::Sales]);
     Ok(open)
 }
@@ -92,7 +97,21 @@ pub(super) fn drop_held(tx: &Tx<'_>, id: HeldId) -> Result<Done> {
 /// # Refuses
 /// `held_gone`.
 pub(super) fn end(tx: &Tx<'_>, id: HeldId) -> Result<()> {
-    if held::end(tx, id)? { Ok(()) } else { Err(SalesRefusal::HeldGone.into()) }
+    if !held::end(tx, id)? {
+        return Err(SalesRefusal::HeldGone.into());
+    }
+    vouchers::reserve(tx, &place(id), &[])
+}
+
+/// Nothing is being typed at this till any more.
+pub(super) fn close_open(tx: &Tx<'_>) -> Result<()> {
+    held::forget_open(tx)?;
+    vouchers::reserve(tx, &tx.actor.till, &[])
+}
+
+/// Where a held sale keeps its vouchers.
+fn place(held: HeldId) -> String {
+    format!("held {}", held.get())
 }
 
 /// Lets go what waits or is open for a person whose data are erased.

@@ -3,35 +3,42 @@
 use super::bounds::{day_text, money};
 use super::commands::{Pay, PayWay, Receipt};
 use super::price::{Priced, price};
-use super::quote::{CashDue, Parts, cash_due, parts, pieces};
-use super::store::held;
+use super::quote::{CashDue, Parts, cart, cash_due, parts, pieces};
 use super::store::next::Numbered;
 use super::store::sale::{self, Paid, SaleRow};
 use super::{SalesRefusal, keep, receipt, shift};
 use crate::kernel::{CauseId, Error, Fact, MemberId, Money, Result, SaleId, Topic, Tx, chance};
 use crate::points::EarnBasis;
 use crate::stored_value::{Proof, StoredValueRefusal};
-use crate::{points, stored_value};
+use crate::{points, stored_value, vouchers};
 
 /// Pays a sale, all of it or nothing: stored value and points are spent, points are earned, the receipt gets the next
 /// number of the shop-local day. A till without a shift begins one.
 ///
-/// What points pay earns nothing and does not count as settled spend.
+/// What points and vouchers pay earns nothing and does not count as settled spend.
 ///
 /// # Refuses
 /// What [`price`] and [`parts`] refuse; `total_changed`, `member_needed`, `not_paid`, `paid_too_much`, `cash_too_little`,
-/// `points_out_of_bounds`, `held_gone`; `stored_value.proof_missing` and what proofs and balances refuse.
+/// `points_out_of_bounds`, `held_gone`; what vouchers are refused for; `stored_value.proof_missing` and what proofs and balances refuse.
 pub(super) fn pay(tx: &Tx<'_>, request: &Pay) -> Result<Receipt> {
+    let sold = pay_beside(tx, request)?;
+    keep::close_open(tx)?;
+    receipt::of(tx, &sold)
+}
+
+/// [`pay`] for a sale that is not the one being typed at this till, which stays as it is.
+pub(super) fn pay_beside(tx: &Tx<'_>, request: &Pay) -> Result<SaleRow> {
     let priced = price(tx, &request.basket)?;
     if request.total_shown.is_some_and(|shown| shown != priced.total) {
         return Err(SalesRefusal::TotalChanged { amount: priced.total }.into());
     }
-    let parts = parts(tx, &request.payments)?;
-    let cash = cash_due(tx, priced.total, &parts)?;
-    let change = settle_cash(&priced, &parts, cash)?;
     if let Some(held) = request.held {
         keep::end(tx, held)?;
     }
+    let taken = vouchers::take(tx, &request.basket.vouchers, &cart(&priced), priced.member)?;
+    let parts = Parts { vouchers: taken.off(), ..parts(tx, &request.payments)? };
+    let cash = cash_due(tx, priced.total, &parts)?;
+    let change = settle_cash(&priced, &parts, cash)?;
     if let Some(member) = buyer(&priced, &parts)? {
         agree(tx, member, &priced, &parts, request.proof.as_ref())?;
     }
@@ -60,14 +67,14 @@ pub(super) fn pay(tx: &Tx<'_>, request: &Pay) -> Result<Receipt> {
         cause,
     };
     sale::insert(tx, &row, &priced.lines, &paid)?;
-    held::forget_open(tx)?;
+    vouchers::redeem_in_sale(tx, &taken, row.id, &row.receipt(), row.member, cause)?;
     if let Some(member) = priced.member {
         tx.about(crate::kernel::Subject::Member(member));
         tx.changed(&[Topic::Members]);
     }
     tx.amount(priced.total);
     tx.changed(&[Topic::Sales]);
-    receipt::of(tx, &row)
+    Ok(row)
 }
 
 /// What the customer gets back.
@@ -131,6 +138,7 @@ fn post(tx: &Tx<'_>, priced: &Priced, parts: &Parts, cash: CashDue, cause: Cause
         plain(PayWay::Cash, cash.rest, cash.due),
         plain(PayWay::Card, parts.card, parts.card),
         plain(PayWay::Mobile, parts.mobile, parts.mobile),
+        plain(PayWay::Voucher, parts.vouchers, parts.vouchers),
     ];
     let mut earned = 0;
     if let Some(member) = priced.member {
@@ -143,7 +151,7 @@ fn post(tx: &Tx<'_>, priced: &Priced, parts: &Parts, cash: CashDue, cause: Cause
             points::spend(tx, member, parts.points, cause)?;
             paid.push(Paid { points: parts.points, ..plain(PayWay::Points, parts.worth, parts.worth) });
         }
-        let amount = money(priced.total.minor().saturating_sub(parts.worth))?;
+        let amount = money(priced.total.minor().saturating_sub(parts.worth).saturating_sub(parts.vouchers))?;
         let basis = EarnBasis { amount, visit: Some(tx.today()), products: &pieces(priced) };
         earned = points::earn(tx, member, basis, cause)?;
         points::settled_spend(tx, member, amount, cause)?;

@@ -2,12 +2,13 @@
 
 use super::SalesRefusal;
 use super::bounds::{amount_within, money};
-use super::commands::{Payment, PointsOffer, Quote, QuoteSale, StoredOffer};
+use super::commands::{Payment, PointsOffer, Quote, QuoteSale, QuotedVoucher, StoredOffer};
 use super::price::{Priced, price};
 use super::settings::{rounded_to_step, settings};
 use crate::kernel::{MemberId, Money, Result, View};
 use crate::points::commands::ProductPieces;
-use crate::{points, stored_value};
+use crate::vouchers::commands::CartLine;
+use crate::{points, stored_value, vouchers};
 use rusqlite::Connection;
 
 /// The parts of a payment, each way at most once.
@@ -21,19 +22,21 @@ pub(super) struct Parts {
     pub(super) points: i64,
     /// What the points are worth.
     pub(super) worth: i64,
+    /// What vouchers take off.
+    pub(super) vouchers: i64,
 }
 
 impl Parts {
     /// What all parts but cash pay.
     pub(super) fn paid(&self) -> i64 {
-        [self.card, self.mobile, self.stored, self.worth].into_iter().fold(0, i64::saturating_add)
+        [self.card, self.mobile, self.stored, self.worth, self.vouchers].into_iter().fold(0, i64::saturating_add)
     }
 }
 
 /// Reads the parts of a payment.
 ///
 /// # Refuses
-/// `way_twice`, `vouchers_later`, `amount_out_of_bounds`.
+/// `way_twice`, `amount_out_of_bounds`.
 pub(super) fn parts(conn: &Connection, payments: &[Payment]) -> Result<Parts> {
     let mut parts = Parts::default();
     for payment in payments {
@@ -56,7 +59,6 @@ pub(super) fn parts(conn: &Connection, payments: &[Payment]) -> Result<Parts> {
                 once(&mut parts.points, amount_within(money(*points)?, 1)?.minor())?;
                 parts.worth = points::worth(conn, *points)?.minor();
             }
-            Payment::Voucher { .. } => return Err(SalesRefusal::VouchersLater.into()),
         }
     }
     Ok(parts)
@@ -83,7 +85,9 @@ pub(super) fn cash_due(conn: &Connection, total: Money, parts: &Parts) -> Result
 /// What [`price`] and [`parts`] refuse.
 pub(super) fn quote(view: &View<'_>, request: &QuoteSale) -> Result<Quote> {
     let priced = price(view, &request.basket)?;
-    let parts = parts(view, &request.payments)?;
+    let looked = vouchers::look(view, &request.basket.vouchers, &cart(&priced), priced.member)?;
+    let off = looked.iter().fold(0_i64, |sum, voucher| sum.saturating_add(voucher.off.minor()));
+    let parts = Parts { vouchers: off, ..parts(view, &request.payments)? };
     let cash = cash_due(view, priced.total, &parts)?;
     let change = match parts.cash {
         Some(Some(given)) if given.minor() >= cash.due => Some(money(given.minor().saturating_sub(cash.due))?),
@@ -91,7 +95,7 @@ pub(super) fn quote(view: &View<'_>, request: &QuoteSale) -> Result<Quote> {
         _ => None,
     };
     let pieces = pieces(&priced);
-    let money_paid = money(priced.total.minor().saturating_sub(parts.worth).max(0))?;
+    let money_paid = money(priced.total.minor().saturating_sub(parts.worth).saturating_sub(off).max(0))?;
     let (earns, offers, needs_proof) = match priced.member {
         None => (0, (None, None), false),
         Some(member) => {
@@ -114,12 +118,26 @@ pub(super) fn quote(view: &View<'_>, request: &QuoteSale) -> Result<Quote> {
         cash_due: money(cash.due)?,
         rounding: money(cash.due.saturating_sub(cash.rest))?,
         change,
-        covers: paid <= priced.total.minor() && (cash.rest == 0 || change.is_some()),
+        covers: paid <= priced.total.minor()
+            && (cash.rest == 0 || change.is_some())
+            && looked.iter().all(|voucher| voucher.why.is_none()),
         earns,
         points: offers.0,
         stored_value: offers.1,
         needs_proof,
+        voucher_off: money(off)?,
+        vouchers: looked.into_iter().map(quoted).collect(),
     })
+}
+
+fn quoted(looked: vouchers::Looked) -> QuotedVoucher {
+    let vouchers::Looked { text, voucher, off, why, needs_manager } = looked;
+    QuotedVoucher { text, voucher, off, why, needs_manager }
+}
+
+/// The lines as vouchers look at them.
+pub(super) fn cart(priced: &Priced) -> Vec<CartLine> {
+    priced.lines.iter().map(|line| CartLine { product: line.product, amount: line.amount }).collect()
 }
 
 /// What was bought by name, for rules that give points for products.

@@ -87,8 +87,6 @@ pub enum SalesRefusal {
         /// At most.
         most: i64,
     },
-    /// Vouchers come later.
-    VouchersLater,
     /// The held sale was paid, dropped or replaced at another till.
     HeldGone,
     /// The shop holds as many sales as the list shows.

@@ -7,15 +7,16 @@ use super::commands::{
 };
 use super::settings::settings;
 use super::store::shift::{self as store, ShiftRow, WayCount};
-use super::store::till;
 use super::{SalesRefusal, receipt};
 use crate::kernel::time::DAY_MS;
-use crate::kernel::{Error, Fact, Result, ShiftId, Topic, Tx, View};
+use crate::kernel::{Error, Fact, Money, Result, ShiftId, Topic, Tx, View};
+use crate::shop;
 use crate::stored_value::{self, PaymentKind};
 use rusqlite::Connection;
 
 /// Every way, in fixed order.
-pub(super) const WAYS: [PayWay; 5] = [PayWay::Cash, PayWay::Card, PayWay::Mobile, PayWay::StoredValue, PayWay::Points];
+pub(super) const WAYS: [PayWay; 6] =
+    [PayWay::Cash, PayWay::Card, PayWay::Mobile, PayWay::StoredValue, PayWay::Points, PayWay::Voucher];
 /// The most coins or notes of one value.
 const MOST_PIECES: i64 = 100_000;
 /// How far back uneven shifts are told.
@@ -59,6 +60,11 @@ pub(super) fn move_cash(tx: &Tx<'_>, request: &MoveCash) -> Result<Shift> {
     tx.amount(request.amount);
     tx.note(&note);
     changed(tx)
+}
+
+/// Money put into a shift's drawer (above zero) or taken out of it, each with the reason that was given.
+pub(crate) fn cash_moves(conn: &Connection, shift: ShiftId) -> Result<Vec<(Money, String)>> {
+    store::cash_moves(conn, shift)
 }
 
 /// Shows the expected amounts to whoever counts; from then on every count says that they were known.
@@ -165,7 +171,8 @@ pub(super) fn shown(view: &View<'_>, row: &ShiftRow) -> Result<Shift> {
     Ok(Shift {
         id: row.id,
         till: row.till.clone(),
-        till_number: till::number_of(view, &row.till)?,
+        till_number: shop::till_number(view, &row.till)?
+            .ok_or_else(|| Error::failure("a shift at a till without a number"))?,
         opened_at_ms: row.opened_at_ms,
         opened_by: receipt::name_of(view, row.opened_by)?,
         float: row.float,

@@ -2,8 +2,10 @@
 //! on a clock that is set from act to act. The same language on the same day gives the same shop.
 
 mod cast;
+mod drawing;
 mod rewarding;
 mod selling;
+mod vouching;
 
 use self::cast::Cast;
 use self::selling::Dice;
@@ -13,7 +15,7 @@ use crate::dispatch::{Act, Call, Once, dispatch, write};
 use crate::kernel::chance::{bytes, uuid};
 use crate::kernel::clock::SetClock;
 use crate::kernel::time::{DAY_MS, HOUR_MS, MINUTE_MS, day_of, start_of_day};
-use crate::kernel::{App, Caller, Chance, Clock, Error, Result, Role, StaffId, Witness, WitnessRecord};
+use crate::kernel::{App, Caller, Chance, Clock, Error, Result, Role, StaffId, Vault, Witness, WitnessRecord};
 use crate::shop::commands::Language;
 use crate::shop::{self, ShopRefusal};
 use crate::staff::PinCost;
@@ -41,7 +43,7 @@ pub(super) fn load(act: &Act<'_>, language: Language) -> Result<DemoShop> {
     let folder = act.app.folder();
     let stage = folder.join("demo.tmp");
     remove_if_there(&stage)?;
-    let people = live_through(&stage, cast, language, act.now_ms())?;
+    let people = live_through(&stage, cast, language, act.now_ms(), Arc::clone(&act.app.vault))?;
     act.app.swap_book(|| {
         remove_book(folder)?;
         std::fs::rename(stage.join(FILE), folder.join(FILE))?;
@@ -85,9 +87,23 @@ impl Witness for NoWitness {
     fn attest(&self, _: &[WitnessRecord]) -> std::io::Result<()> {
         Ok(())
     }
+
+    fn testimony(&self) -> std::io::Result<Vec<u8>> {
+        Ok(Vec::new())
+    }
+
+    fn cut_to(&self, _: u64) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
-fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Result<Vec<DemoPerson>> {
+fn live_through(
+    stage: &Path,
+    cast: Cast,
+    language: Language,
+    now_ms: i64,
+    vault: Arc<dyn Vault>,
+) -> Result<Vec<DemoPerson>> {
     let zone: Tz =
         cast.shop.get("timeZone").and_then(Value::as_str).and_then(|name| name.parse().ok()).unwrap_or(Tz::UTC);
     let clock = Arc::new(SetClock::at(now_ms));
@@ -96,7 +112,8 @@ fn live_through(stage: &Path, cast: Cast, language: Language, now_ms: i64) -> Re
     let time: Arc<dyn Clock> = clock.clone();
     let mut opening = Opening::SHOP;
     opening.durability = Durability::Off;
-    let app = App::open_with(stage, time, Arc::clone(&chance), Arc::new(NoWitness), opening, PinCost::FLOOR);
+    let app = App::open_with(stage, time, Arc::clone(&chance), Arc::new(NoWitness), opening, PinCost::FLOOR)
+        .with_vault(vault);
     let people = cast.people.clone();
     let mut story = Story { app, clock, dice, chance, zone, now_ms, cast, members: Vec::new(), regulars: Vec::new() };
     let opened = story.set_up(language);
@@ -226,6 +243,7 @@ impl Story {
         if ago == rewarding::SINCE {
             self.begin_rewards()?;
         }
+        self.hold_draws(ago)?;
         if ago == 1 {
             self.count_stock()?;
         }
@@ -247,9 +265,7 @@ impl Story {
                 Coming::Buys => self.someone_buys()?,
             }
         }
-        if (1..=rewarding::SINCE).contains(&ago) {
-            self.someone_shares()?;
-        }
+        self.campaigns_of_the_day(ago)?;
         self.close_the_till(ago)
     }
 
@@ -370,8 +386,7 @@ impl Story {
         for gift in listed.get("gifts").and_then(Value::as_array).into_iter().flatten() {
             let number = |key: &str| gift.get(key).and_then(Value::as_i64).unwrap_or_default();
             if let Some((id, free)) = RUNNING_OUT.iter().find(|(id, _)| *id == number("id")) {
-                let request =
-                    json!({ "gift": id, "counted": number("reserved") + free, "note": self.cast.notes.count });
+                let request = json!({ "gift": id, "counted": number("reserved") + number("aside") + free, "note": self.cast.notes.count });
                 self.ask(MANAGER, "gifts.count", request)?;
             }
         }

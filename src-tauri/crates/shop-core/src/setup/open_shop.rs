@@ -39,6 +39,7 @@ pub(super) fn open_shop(act: &Act<'_>, request: OpenShop) -> Result<OpenedShop> 
         shop::change_settings(tx, sound)?;
         staff::keep_cost(tx, cost)?;
         let backup_key = backup::make_key(tx)?;
+        crate::vouchers::make_ready(tx)?;
         let owner = staff::insert_person(tx, &request.owner_name, Role::Owner, &pin)?;
         Ok((owner, staff::make_recovery_code(tx, owner)?, backup_key))
     })?;

@@ -10,5 +10,6 @@ mod store;
 pub(crate) use change::{SetUp, change_settings, set_up};
 pub use refusal::ShopRefusal;
 pub(crate) use store::{
-    auto_lock_ms, country, exponent, find, keep, kept, mark_as_demo, raise_generation, settings, time_zone,
+    auto_lock_ms, country, exponent, find, generation, keep, kept, logo, mark_as_demo, number_till, raise_generation,
+    settings, till_number, time_zone, uuid,
 };

@@ -114,7 +114,8 @@ pub(crate) fn keep<T: Serialize>(tx: &Tx<'_>, key: &str, value: &T) -> Result<()
     Ok(())
 }
 
-pub(super) fn logo(conn: &Connection) -> Result<Option<Vec<u8>>> {
+/// The bytes of the logo as it was put in.
+pub(crate) fn logo(conn: &Connection) -> Result<Option<Vec<u8>>> {
     Ok(conn.query_row("SELECT logo FROM shop", [], |row| row.get(0)).optional()?.flatten())
 }
 
@@ -157,6 +158,32 @@ pub(crate) fn mark_as_demo(tx: &Tx<'_>, promise: &str) -> Result<()> {
 pub(crate) fn raise_generation(conn: &Connection) -> Result<()> {
     conn.execute("UPDATE shop SET generation = generation + 1", [])?;
     Ok(())
+}
+
+/// What tells this shop from every other.
+pub(crate) fn uuid(conn: &Connection) -> Result<[u8; 16]> {
+    Ok(conn.query_row("SELECT uuid FROM shop", [], |row| row.get(0))?)
+}
+
+/// Which generation of itself the shop is.
+pub(crate) fn generation(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("SELECT generation FROM shop", [], |row| row.get(0))?)
+}
+
+/// Gives this till the next of the numbers that people call tills by, with its first shift or voucher; it keeps it.
+pub(crate) fn number_till(tx: &Tx<'_>) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO till_number (till, number) SELECT ?1, (SELECT coalesce(max(number), 0) + 1 FROM till_number) WHERE true
+         ON CONFLICT (till) DO NOTHING",
+    )?
+    .execute([&tx.actor.till])?;
+    Ok(())
+}
+
+/// The number of a till; none before it has one.
+pub(crate) fn till_number(conn: &Connection, till: &str) -> Result<Option<i64>> {
+    let mut number = conn.prepare_cached("SELECT number FROM till_number WHERE till = ?1")?;
+    Ok(number.query_row([till], |row| row.get(0)).optional()?)
 }
 
 /// What people are told of a file that cannot be used.

@@ -26,8 +26,10 @@ fn told(entry: Entry) -> Result<TimelineEntry> {
         (WalletEntryKind::Erased, _) => "value_closed",
     };
     let part = |amount: crate::kernel::Money| Value::from(amount.minor().saturating_abs());
-    let args =
+    let mut args =
         Map::from_iter([("principal".to_owned(), part(entry.principal)), ("bonus".to_owned(), part(entry.bonus))]);
+    // By it the slip is printed once more.
+    args.extend(entry.recharge.map(|recharge| ("recharge".to_owned(), Value::from(recharge))));
     let amount = money(entry.principal.minor().saturating_add(entry.bonus.minor()))?;
     Ok(TimelineEntry { at_ms: entry.at_ms, kind: kind.to_owned(), args, amount: Some(amount) })
 }

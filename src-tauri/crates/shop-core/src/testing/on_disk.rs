@@ -5,7 +5,7 @@ use crate::db::Opening;
 use crate::dispatch::{Call, dispatch};
 use crate::kernel::app::Book;
 use crate::kernel::chance::CountedChance;
-use crate::kernel::{ApiError, App, Caller, Clock, Finding, Role, StaffId};
+use crate::kernel::{ApiError, App, Caller, Clock, Finding, Role, StaffId, Witness};
 use crate::staff::pin::{self, Pin};
 use rusqlite::Connection;
 use serde_json::Value;
@@ -36,12 +36,17 @@ impl ShopOnDisk {
 
     /// Opens what lies in `folder` and adds nothing.
     pub fn open_as_it_is(folder: &Path, opening: Opening, run: u32) -> Self {
+        Self::open_with_witness(folder, opening, run, Arc::new(RememberingWitness::default()))
+    }
+
+    /// The same with a witness that outlives it.
+    pub fn open_with_witness(folder: &Path, opening: Opening, run: u32, witness: Arc<dyn Witness>) -> Self {
         let clock = Arc::new(SetClock::at(super::FRIDAY_AFTERNOON_MS));
         let chance = Arc::new(CountedChance::from(u64::from(run) << 32));
-        let witness = Arc::new(RememberingWitness::default());
         let app =
             App::open_with(folder, Arc::clone(&clock) as Arc<dyn Clock>, chance, witness, opening, super::CHEAP_PIN)
-                .with_typecase(Arc::new(super::TreeFonts));
+                .with_typecase(Arc::new(super::TreeFonts))
+                .with_vault(Arc::new(super::MemoryVault::default()));
         let shop = ShopOnDisk { app: Arc::new(app), clock, tokens: Mutex::default() };
         shop.sign_in();
         shop

@@ -12,12 +12,16 @@ const LOOKS: usize = 40;
 const LOOK_AFTER: Duration = Duration::from_millis(500);
 
 /// The queues that CUPS tells of.
-pub(crate) struct Cups;
+#[derive(Debug, Clone, Default)]
+pub struct Cups {
+    /// The socket or host of its server; none for this computer's own.
+    pub server: Option<String>,
+}
 
 impl Queues for Cups {
     fn list(&self) -> Vec<FoundPrinter> {
-        let Some(states) = told("lpstat", &["-p"]) else { return Vec::new() };
-        let default = told("lpstat", &["-d"]).and_then(|text| default_of(&text)).unwrap_or_default();
+        let Some(states) = self.told("lpstat", &["-p"]) else { return Vec::new() };
+        let default = self.told("lpstat", &["-d"]).and_then(|text| default_of(&text)).unwrap_or_default();
         queues_of(&states)
             .into_iter()
             .map(|(queue, stopped)| FoundPrinter {
@@ -45,7 +49,7 @@ impl Queues for Cups {
         if raw {
             options.extend(["-o", "raw"]);
         }
-        match hand_over(&options, bytes) {
+        match self.hand_over(&options, bytes) {
             None => nothing(PrintTrouble::QueueStopped),
             Some(request) => self.fate(queue, &request),
         }
@@ -53,15 +57,45 @@ impl Queues for Cups {
 }
 
 impl Cups {
+    /// A program of CUPS that speaks English with the server.
+    fn command(&self, program: &str, options: &[&str]) -> Command {
+        let mut command = Command::new(program);
+        command.args(options).env("LC_ALL", "C");
+        if let Some(server) = &self.server {
+            command.env("CUPS_SERVER", server);
+        }
+        command
+    }
+
+    /// What a program of CUPS says, in English; none where it is missing or fails.
+    fn told(&self, program: &str, options: &[&str]) -> Option<String> {
+        let said = self.command(program, options).stdin(Stdio::null()).output().ok()?;
+        said.status.success().then(|| String::from_utf8_lossy(&said.stdout).into_owned())
+    }
+
+    /// Hands bytes to `lp`; the request's name when CUPS took them whole.
+    fn hand_over(&self, options: &[&str], bytes: &[u8]) -> Option<String> {
+        let mut lp = self
+            .command("lp", options)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()?;
+        let wrote = lp.stdin.take().is_some_and(|mut pipe| pipe.write_all(bytes).is_ok());
+        let said = lp.wait_with_output().ok()?;
+        (wrote && said.status.success()).then(|| request_of(&String::from_utf8_lossy(&said.stdout))).flatten()
+    }
+
     /// Follows a job that CUPS took until it is done. One that is stuck in a queue that stopped is taken back.
     fn fate(&self, queue: &str, request: &str) -> PrintOutcome {
         for _ in 0..LOOKS {
-            let open = told("lpstat", &["-W", "not-completed", "-o", queue]).unwrap_or_default();
+            let open = self.told("lpstat", &["-W", "not-completed", "-o", queue]).unwrap_or_default();
             if !open.lines().any(|line| line.split_whitespace().next() == Some(request)) {
                 return PrintOutcome::Printed;
             }
             if self.list().iter().any(|found| found.queue == queue && found.stopped) {
-                let _ = told("cancel", &[request]);
+                let _ = self.told("cancel", &[request]);
                 return PrintOutcome::MayHavePrinted { trouble: PrintTrouble::QueueGaveUp };
             }
             std::thread::sleep(LOOK_AFTER);
@@ -69,27 +103,6 @@ impl Cups {
         // It is still at work: the queue has it now, and keeps it.
         PrintOutcome::Printed
     }
-}
-
-/// What a program of CUPS says, in English; none where it is missing or fails.
-fn told(program: &str, options: &[&str]) -> Option<String> {
-    let said = Command::new(program).args(options).env("LC_ALL", "C").stdin(Stdio::null()).output().ok()?;
-    said.status.success().then(|| String::from_utf8_lossy(&said.stdout).into_owned())
-}
-
-/// Hands bytes to `lp`; the request's name when CUPS took them whole.
-fn hand_over(options: &[&str], bytes: &[u8]) -> Option<String> {
-    let mut lp = Command::new("lp")
-        .args(options)
-        .env("LC_ALL", "C")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .ok()?;
-    let wrote = lp.stdin.take().is_some_and(|mut pipe| pipe.write_all(bytes).is_ok());
-    let said = lp.wait_with_output().ok()?;
-    (wrote && said.status.success()).then(|| request_of(&String::from_utf8_lossy(&said.stdout))).flatten()
 }
 
 /// "request id is Office-12 (1 file(s))".

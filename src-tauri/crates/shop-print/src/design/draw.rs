@@ -29,6 +29,18 @@ pub(crate) struct Job<'a> {
     /// The page is printed this many times as large; floors of type are kept in print.
     pub(crate) scale: f32,
     pub(crate) device: Device,
+    pub(crate) part: Part<'a>,
+}
+
+/// Which items of a design are drawn.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Part<'a> {
+    /// All.
+    Whole,
+    /// Those that use none of these fields.
+    Without(&'a [&'a str]),
+    /// Those that use one of these fields.
+    Only(&'a [&'a str]),
 }
 
 /// Draws a design in its own size.
@@ -45,7 +57,7 @@ pub(crate) fn draw(job: &Job<'_>) -> (Page, Vec<Warning>) {
     };
     drawer.share_fits(&job.design.items);
     let env = Env { at: Matrix::IDENTITY, ..Env::default() };
-    drawer.items(&job.design.items, &env);
+    drawer.part(&job.design.items, &env);
     drawer.look_at_safe(width, height);
     (drawer.page, drawer.warnings)
 }
@@ -88,6 +100,20 @@ pub(crate) struct Drawer<'a> {
 }
 
 impl<'a> Drawer<'a> {
+    /// Draws the items of the part that is asked for; what an item holds belongs to it.
+    fn part(&mut self, items: &[Item], env: &Env<'_>) {
+        for item in items {
+            let drawn = match self.job.part {
+                Part::Whole => true,
+                Part::Without(fields) => !item.uses(fields),
+                Part::Only(fields) => item.uses(fields),
+            };
+            if drawn {
+                self.item(item, env);
+            }
+        }
+    }
+
     pub(crate) fn items(&mut self, items: &[Item], env: &Env<'_>) {
         for item in items {
             self.item(item, env);
@@ -111,10 +137,12 @@ impl<'a> Drawer<'a> {
             self.qr(item, &self.filled(text, env), env);
         } else if let Some(text) = &item.code {
             self.code(item, &self.filled(text, env), env);
+        } else if let Some(picture) = self.pictured(item) {
+            self.picture(item, picture, env);
         } else if let Some(name) = &item.art {
             self.art(item, &self.filled(name, env), env);
         } else if let Some(name) = &item.picture {
-            self.picture(item, &self.job.pictures.get(name), env);
+            self.warnings.push(Warning::PictureMissing { name: name.clone() });
         } else if let Some(members) = &item.group {
             let inside = Env { at: self.placed(item, env), ..env.clone() };
             self.items(members, &inside);
@@ -125,6 +153,11 @@ impl<'a> Drawer<'a> {
         } else if let Some(list) = &item.deck {
             self.deck(item, list, env);
         }
+    }
+
+    /// The picture of an item, if the shop has one that can be drawn; an ornament stands in for one that is missing.
+    fn pictured(&self, item: &Item) -> Option<&'a Picture> {
+        item.picture.as_ref().and_then(|name| self.job.pictures.get(name)).filter(|picture| picture.is_sound())
     }
 
     /// A number of the design here.
@@ -252,6 +285,7 @@ impl<'a> Drawer<'a> {
                     qr.text.clone()
                 }
                 Mark::Picture { .. } => "picture".to_owned(),
+                Mark::Stencil { .. } => "stencil".to_owned(),
                 Mark::Shape { stroke: Some(stroke), .. } if stroke.dash.is_some() => continue,
                 Mark::Shape { .. } => "shape".to_owned(),
             };

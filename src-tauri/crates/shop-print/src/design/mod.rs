@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 pub use model::{Design, Field, FieldKind};
 pub use theme::Theme;
 
-pub(crate) use draw::{Job, draw};
+pub(crate) use draw::{Job, Part, draw};
 pub(crate) use theme::Look;
 
 /// Words for a design: fields by name; lists as arrays of objects.

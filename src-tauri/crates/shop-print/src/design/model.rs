@@ -168,3 +168,14 @@ pub(crate) struct Item {
     #[serde(flatten)]
     pub(crate) over: StyleData,
 }
+
+impl Item {
+    /// Whether it, or an item in it, says one of these fields.
+    pub(crate) fn uses(&self, fields: &[&str]) -> bool {
+        let own = [&self.text, &self.qr, &self.code, &self.art];
+        let said = |text: &String| fields.iter().any(|field| text.contains(&format!("{{{field}}}")));
+        let inner = [Some(&self.items), self.group.as_ref(), self.first.as_ref(), self.last.as_ref()];
+        own.into_iter().flatten().any(said)
+            || inner.into_iter().flatten().chain(self.panes.values()).flatten().any(|item| item.uses(fields))
+    }
+}

@@ -81,7 +81,7 @@ impl Drawer<'_> {
         let nums = item.room.as_deref().unwrap_or_default();
         let room = self.room(nums, env);
         let side = Rect::new(room.x, room.y, room.w, room.w);
-        match code(text, side, Care::read(item.ec.as_deref()), self.job.device) {
+        match code(&self.job.fonts.codes, text, side, Care::read(item.ec.as_deref()), self.job.device) {
             Ok((mut mark, _)) => {
                 mark.place = env.at;
                 let (module, least) = (mark.module() * self.job.scale, self.job.device.least_module());
@@ -108,8 +108,7 @@ impl Drawer<'_> {
     }
 
     /// A picture, whole and in the middle of its box; one printed with fewer than 200 dots an inch is told of.
-    pub(crate) fn picture(&mut self, item: &Item, picture: &Option<&Picture>, env: &Env<'_>) {
-        let Some(picture) = picture.filter(|p| p.is_sound()) else { return };
+    pub(crate) fn picture(&mut self, item: &Item, picture: &Picture, env: &Env<'_>) {
         let room = self.room(item.room.as_deref().unwrap_or_default(), env);
         let (w, h) = (count(picture.width.min(60_000)), count(picture.height.min(60_000)));
         let scale = (room.w / w).min(room.h / h);

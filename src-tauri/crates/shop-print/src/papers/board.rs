@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::design::{Design, Job, Look, Theme, Words, draw};
+use crate::design::{Design, Job, Look, Part, Theme, Words, draw};
 use crate::font::Fonts;
 use crate::geom::{Matrix, Rect};
 use crate::ink::put;
@@ -12,6 +12,7 @@ use crate::qr::{Care, Device, code};
 use crate::scene::{Colour, Mark, Page, Paper, Stroke};
 use crate::text::{Align, Fitted, Space, Stand, Style, fit};
 use crate::warn::{PaperError, Warning};
+use crate::watch::Watch;
 use crate::words::Said;
 
 /// How a document is to be drawn, whatever it is.
@@ -25,6 +26,8 @@ pub struct Setting<'a> {
     pub theme: Theme,
     /// Black alone, for a printer with one toner.
     pub one_toner: bool,
+    /// Who looks on while it is drawn.
+    pub watch: Option<&'a Watch>,
 }
 
 /// The shop, as it stands on its papers.
@@ -69,6 +72,11 @@ impl<'a> Setting<'a> {
         Paper { title, language: self.language.tag().to_owned(), pages, warnings: all }
     }
 
+    /// The same with pictures by their names in the design.
+    pub(crate) fn press_with(&self, json: &str, pictures: &BTreeMap<String, Picture>) -> Result<Press<'a>, PaperError> {
+        Ok(Press { pictures: pictures.clone(), ..self.press(json)? })
+    }
+
     /// Reads a design that comes with the program, once for all it is filled with.
     pub(crate) fn press(&self, json: &str) -> Result<Press<'a>, PaperError> {
         let design = Design::read(json)?;
@@ -89,6 +97,11 @@ pub(crate) struct Press<'a> {
 impl Press<'_> {
     /// Draws the design with words.
     pub(crate) fn drawn(&self, words: &Words) -> (Page, Vec<Warning>) {
+        self.part(words, Part::Whole)
+    }
+
+    /// Draws a part of the design with words.
+    pub(crate) fn part(&self, words: &Words, part: Part<'_>) -> (Page, Vec<Warning>) {
         draw(&Job {
             design: &self.design,
             words,
@@ -98,6 +111,7 @@ impl Press<'_> {
             fonts: self.fonts,
             scale: 1.0,
             device: Device::Laser,
+            part,
         })
     }
 }
@@ -203,7 +217,7 @@ impl Board<'_> {
     }
 
     pub(crate) fn qr(&mut self, text: &str, x: f32, y: f32, side: f32, care: Care, device: Device) {
-        match code(text, Rect::new(x, y, side, side), care, device) {
+        match code(&self.fonts.codes, text, Rect::new(x, y, side, side), care, device) {
             Ok((mark, warning)) => {
                 self.page.marks.push(Mark::Qr(mark));
                 self.warnings.extend(warning);

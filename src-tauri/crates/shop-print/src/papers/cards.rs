@@ -7,6 +7,7 @@ use crate::geom::{Matrix, Rect};
 use crate::num::count;
 use crate::scene::{Page, Paper};
 use crate::warn::PaperError;
+use crate::watch::step;
 
 /// A member's card.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,8 +44,12 @@ pub fn member_cards(
     let (front_press, back_press) = (setting.press(CARD_FRONT)?, setting.press(CARD_BACK)?);
     let mut pages = Vec::new();
     let mut warnings = Vec::new();
+    if let Some(watch) = setting.watch {
+        watch.begin(2 * cards.len().div_ceil(10));
+    }
     for ten in cards.chunks(10) {
         for back in [false, true] {
+            step(setting.watch)?;
             let mut page = Page::new(210.0, 297.0);
             for (i, card) in ten.iter().enumerate() {
                 let (typed1, typed2) = halves(&card.typed);

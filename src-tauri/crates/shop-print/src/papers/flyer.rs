@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::board::Setting;
 use crate::assets::FLYERS;
-use crate::design::{Design, Job, Words, draw};
+use crate::design::{Design, Job, Part, Words, draw};
 use crate::geom::Matrix;
 use crate::num::count;
 use crate::picture::Picture;
@@ -72,6 +72,7 @@ pub fn flyer(flyer: &Flyer, setting: &Setting<'_>) -> Result<Paper, PaperError> 
         fonts: setting.fonts,
         scale,
         device: Device::Laser,
+        part: Part::Whole,
     };
     let (drawn, warnings) = draw(&job);
     let (one_w, one_h) = (w * scale, h * scale);

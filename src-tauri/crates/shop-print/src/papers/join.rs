@@ -1,9 +1,12 @@
 //! Paper that stays in the shop: the table tent and the window poster, with the codes for Wi-Fi and for joining.
 
+use std::collections::BTreeMap;
+
 use super::board::{Setting, ShopLines, words};
 use crate::assets::{POSTER, TENT};
 use crate::design::Words;
 use crate::geom::{Matrix, Rect};
+use crate::picture::Picture;
 use crate::scene::{Page, Paper};
 use crate::warn::{PaperError, Warning};
 use crate::words::Said;
@@ -63,6 +66,8 @@ pub struct JoinPaper {
     pub url: String,
     /// The print run's short code, in clear.
     pub run: String,
+    /// Pictures by name: `logo` of the shop, `photo` of the gift.
+    pub pictures: BTreeMap<String, Picture>,
 }
 
 fn filled(paper: &JoinPaper, said: &Said, foot: String) -> Words {
@@ -97,7 +102,7 @@ fn filled(paper: &JoinPaper, said: &Said, foot: String) -> Words {
 pub fn table_tent(paper: &JoinPaper, setting: &Setting<'_>) -> Result<Paper, PaperError> {
     let said = setting.said()?;
     let foot = [said.say("paper-join-foot"), paper.limits.clone(), paper.complaint.clone()].join(" ");
-    let (face, mut warnings) = setting.press(TENT)?.drawn(&filled(paper, &said, foot));
+    let (face, mut warnings) = setting.press_with(TENT, &paper.pictures)?.drawn(&filled(paper, &said, foot));
     let mut page = Page::new(210.0, 297.0);
     page.place(&face, &Matrix::shift(0.0, 148.5).of(Matrix::turn(180.0, 105.0, 0.0)));
     page.place(&face, &Matrix::shift(0.0, 148.5));
@@ -122,6 +127,6 @@ pub fn window_poster(paper: &JoinPaper, setting: &Setting<'_>) -> Result<Paper, 
     let said = setting.said()?;
     let foot =
         [said.say("paper-join-foot"), paper.limits.clone(), paper.complaint.clone(), paper.shop.reach()].join(" ");
-    let (page, warnings) = setting.press(POSTER)?.drawn(&filled(paper, &said, foot));
+    let (page, warnings) = setting.press_with(POSTER, &paper.pictures)?.drawn(&filled(paper, &said, foot));
     Ok(setting.paper(said.with("paper-title-poster", &[("shop", &paper.shop.name)]), vec![page], warnings))
 }

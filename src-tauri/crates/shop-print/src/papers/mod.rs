@@ -2,6 +2,7 @@
 
 mod board;
 mod cards;
+mod draws;
 mod flyer;
 mod join;
 mod lack;
@@ -14,6 +15,7 @@ mod vouchers;
 
 pub use board::{Setting, ShopLines};
 pub use cards::{MemberCard, member_cards};
+pub use draws::{DrawCheck, DrawRules, WallWinner, WinnerWall, draw_rules, winner_wall};
 pub use flyer::{Flyer, FlyerSize, flyer, flyer_designs};
 pub use join::{JoinPaper, Wifi, table_tent, window_poster};
 pub use lack::{Lack, flyer_lacks, join_lacks, voucher_lacks};
@@ -23,7 +25,8 @@ pub use sheets::{
     Clause, DataColumn, DataTable, GroupRules, MemberData, PrepaidTerms, group_rules, member_data, prepaid_terms,
 };
 pub use slips::{
-    CashCount, DayClose, HandOverSlip, NoteSlip, RechargeSlip, Row, SaleLine, SaleSlip, ShiftSlip, SlipHead, SlipWidth,
-    StandOfMember, day_close_slip, hand_over_slip, note_slip, recharge_slip, sale_slip, shift_slip, voucher_slip,
+    CashCount, ChanceSlip, DayClose, DrawSlip, HandOverSlip, NoteSlip, RechargeSlip, Row, SaleLine, SaleSlip,
+    ShiftSlip, SlipHead, SlipWidth, StandOfMember, chance_slip, day_close_slip, draw_slip, hand_over_slip, note_slip,
+    recharge_slip, sale_slip, shift_slip, voucher_slip,
 };
 pub use vouchers::{Voucher, VoucherOffer, VoucherSheet, voucher_a6, voucher_sheets};

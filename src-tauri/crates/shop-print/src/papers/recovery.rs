@@ -19,8 +19,10 @@ pub struct RecoverySheet {
     pub shop_number: String,
     /// Digits to compare with each partner, as "with Wren Hair 3271 9016 8066"; none without partners.
     pub partner_digits: Option<String>,
-    /// Day and time the key was made.
-    pub made_on: String,
+    /// Day and time the key was made; none for a key of before.
+    pub made_on: Option<String>,
+    /// Day and time of the sheet.
+    pub printed_on: String,
     /// What the key opens, in a few words.
     pub belongs_to: String,
     /// Four rows to type, each in groups joined by hyphens, the last sign checking the row.
@@ -35,7 +37,7 @@ pub struct RecoverySheet {
 /// When a file of the program is damaged.
 pub fn recovery_sheet(sheet: &RecoverySheet, setting: &Setting<'_>) -> Result<Paper, PaperError> {
     let (said, look) = kit(setting)?;
-    let kind = said.with("paper-key-printed", &[("when", &sheet.made_on)]);
+    let kind = said.with("paper-key-printed", &[("when", &sheet.printed_on)]);
     let mut office = Office::new(setting, &said, &look, &sheet.shop, kind);
     let b = &mut office.board;
     key(b);
@@ -98,7 +100,7 @@ fn facts(b: &mut super::board::Board<'_>, sheet: &RecoverySheet, said: &crate::w
     b.plate(Rect::new(LEFT, 124.0, 174.0, 51.0), 2.0, None, Some(("rule", 0.4)));
     let mut rows = vec![("paper-key-shop", sheet.shop.name.clone()), ("paper-key-number", sheet.shop_number.clone())];
     rows.extend(sheet.partner_digits.clone().map(|digits| ("paper-key-digits", digits)));
-    rows.push(("paper-key-made", sheet.made_on.clone()));
+    rows.extend(sheet.made_on.clone().map(|when| ("paper-key-made", when)));
     rows.push(("paper-key-belongs", sheet.belongs_to.clone()));
     for (at, (label, value)) in rows.iter().enumerate() {
         let y = 128.0 + 8.6 * count(at);

@@ -1,13 +1,16 @@
 //! Vouchers: sheets with stubs, a gift in A6, and a slip.
 
+use std::sync::Arc;
+
 use super::board::{Board, Setting, style, words};
 use super::flyer::cut_marks;
 use crate::assets::{VOUCHER_A6, VOUCHER_CELL, VOUCHER_CELL_SMALL};
-use crate::design::Words;
+use crate::design::{Part, Words};
 use crate::geom::{Matrix, Rect};
-use crate::num::count;
-use crate::scene::{Page, Paper};
+use crate::num::{count, size};
+use crate::scene::{Mark, Page, Paper};
 use crate::warn::PaperError;
+use crate::watch::{shared, step};
 use crate::words::Said;
 
 /// What all vouchers of a series say.
@@ -71,7 +74,7 @@ impl VoucherSheet {
 
 fn cell_words(offer: &VoucherOffer, voucher: &Voucher, said: &Said) -> Words {
     let nth = |all: &[String], n: usize| all.get(n).cloned().unwrap_or_default();
-    words([
+    let mut all = words([
         ("offer", offer.offer.clone()),
         ("offer2", nth(&offer.other_offers, 0)),
         ("offer3", nth(&offer.other_offers, 1)),
@@ -79,15 +82,37 @@ fn cell_words(offer: &VoucherOffer, voucher: &Voucher, said: &Said) -> Words {
         ("redeemer", offer.redeemer.clone()),
         ("redeemer_at", offer.redeemer_at.clone()),
         ("valid", format!("{} → {}", offer.from, offer.until)),
-        ("serial", format!("No. {}", voucher.serial)),
-        ("qr", voucher.qr.clone()),
-        ("typed", voucher.typed.clone()),
         ("terms", nth(&offer.terms, 0)),
         ("terms2", nth(&offer.terms, 1)),
         ("terms3", nth(&offer.terms, 2)),
         ("from_", format!("{}\n{}", said.say("paper-issuer"), offer.issuer)),
         ("offer_no", offer.offer_no.clone()),
-    ])
+    ]);
+    all.extend(own_words(voucher));
+    all
+}
+
+/// The fields that differ from voucher to voucher.
+const OWN: &[&str] = &["serial", "qr", "typed"];
+
+fn own_words(voucher: &Voucher) -> Words {
+    words([("serial", format!("No. {}", voucher.serial)), ("qr", voucher.qr.clone()), ("typed", voucher.typed.clone())])
+}
+
+/// Cells before they say which voucher they are, with the cut marks of a whole sheet.
+fn blank_sheet(cell: &Page, many: usize, height: f32) -> Page {
+    let mut page = Page::new(210.0, 297.0);
+    for nth in 0..many {
+        page.place(cell, &place_of(nth, height));
+    }
+    let rows = size(4.0 * 71.0 / height);
+    let ys: Vec<f32> = (0..=rows).map(|row| 6.5 + height * count(row)).collect();
+    cut_marks(&mut page, &[6.0, 105.0, 204.0], &ys);
+    page
+}
+
+fn place_of(nth: usize, height: f32) -> Matrix {
+    Matrix::shift(6.0 + 99.0 * count(nth % 2), 6.5 + height * count(nth / 2))
 }
 
 /// Sheets of vouchers with stubs and cut marks, as many pages as needed.
@@ -104,37 +129,52 @@ pub fn voucher_sheets(
     setting: &Setting<'_>,
 ) -> Result<Paper, PaperError> {
     let said = setting.said()?;
-    let (json, height, rows) = match sheet {
-        VoucherSheet::Eight => (VOUCHER_CELL, 71.0, 4),
-        VoucherSheet::Ten => (VOUCHER_CELL_SMALL, 56.8, 5),
+    let (json, height) = match sheet {
+        VoucherSheet::Eight => (VOUCHER_CELL, 71.0),
+        VoucherSheet::Ten => (VOUCHER_CELL_SMALL, 56.8),
     };
-    let press = setting.press(json)?;
     let look = setting.look("leaf")?;
-    let mut warnings = Vec::new();
-    let mut pages = Vec::new();
+    let shared_words = cell_words(offer, &Voucher::default(), &said);
+    let press = setting.press(json)?;
+    let (cell, mut warnings) = press.part(&shared_words, Part::Without(OWN));
+    let full = Arc::new(blank_sheet(&cell, sheet.many(), height));
+    let last = Arc::new(blank_sheet(&cell, vouchers.len() % sheet.many(), height));
     let sheets = vouchers.len().div_ceil(sheet.many());
-    for (at, on_page) in vouchers.chunks(sheet.many()).enumerate() {
+    if let Some(watch) = setting.watch {
+        watch.begin(sheets);
+    }
+    let serial = |v: Option<&Voucher>| v.map(|v| v.serial.clone()).unwrap_or_default();
+    let note = |at: usize, own: &[Voucher]| {
+        let pages = said.with("paper-sheet", &[("page", &(at + 1).to_string()), ("pages", &sheets.to_string())]);
+        let from_to = format!("{}–{}", serial(own.first()), serial(own.last()));
+        [offer.offer_no.clone(), from_to, pages, made_on.to_owned()].join(" · ")
+    };
+    let parts: Vec<(String, &[Voucher])> =
+        vouchers.chunks(sheet.many()).enumerate().map(|(at, own)| (note(at, own), own)).collect();
+    let draw = |(note, own): (String, &[Voucher])| {
+        step(setting.watch)?;
         let mut page = Page::new(210.0, 297.0);
-        for (i, voucher) in on_page.iter().enumerate() {
-            let (cell, found) = press.drawn(&cell_words(offer, voucher, &said));
-            let place = Matrix::shift(6.0 + 99.0 * count(i % 2), 6.5 + height * count(i / 2));
-            page.place(&cell, &place);
-            warnings.extend(found);
+        let mut found = Vec::new();
+        let blank = if own.len() == sheet.many() { &full } else { &last };
+        page.marks.push(Mark::Stencil { drawn: Arc::clone(blank), place: Matrix::IDENTITY });
+        for (i, voucher) in own.iter().enumerate() {
+            let mut words = shared_words.clone();
+            words.extend(own_words(voucher));
+            let (cell, warnings) = press.part(&words, Part::Only(OWN));
+            found.extend(warnings);
+            let place = place_of(i, height);
+            page.marks.extend(cell.marks.iter().map(|mark| mark.moved(&place)));
         }
-        let ys: Vec<f32> = (0..=rows).map(|row| 6.5 + height * count(row)).collect();
-        cut_marks(&mut page, &[6.0, 105.0, 204.0], &ys);
-        let mut board = Board { page, fonts: setting.fonts, look: &look, warnings: Vec::new() };
-        let serial = |v: Option<&Voucher>| v.map(|v| v.serial.clone()).unwrap_or_default();
-        let note = [
-            offer.offer_no.clone(),
-            format!("{}–{}", serial(on_page.first()), serial(on_page.last())),
-            said.with("paper-sheet", &[("page", &(at + 1).to_string()), ("pages", &sheets.to_string())]),
-            made_on.to_owned(),
-        ];
+        let mut board = Board { page, fonts: setting.fonts, look: &look, warnings: found };
         let room = Rect::new(10.0, 291.6, 90.0, 3.4);
-        board.one(&note.join(" · "), &style(6.0, 6.0, false, 1.2).middle(), room, "soft");
-        warnings.extend(board.warnings);
-        pages.push(board.page);
+        board.one(&note, &style(6.0, 6.0, false, 1.2).middle(), room, "soft");
+        Ok((board.page, board.warnings))
+    };
+    let mut pages = Vec::with_capacity(sheets);
+    for drawn in shared(parts, draw) {
+        let (page, found) = drawn?;
+        pages.push(page);
+        warnings.extend(found);
     }
     Ok(setting.paper(said.with("paper-title-vouchers", &[("offer", &offer.offer)]), pages, warnings))
 }

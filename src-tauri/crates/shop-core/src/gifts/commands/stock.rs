@@ -24,7 +24,9 @@ pub struct GiftStock {
     pub shelf: i64,
     /// Pieces kept for promises.
     pub reserved: i64,
-    /// Shelf less reserved, never below 0.
+    /// Pieces set aside for running draws.
+    pub aside: i64,
+    /// Shelf less reserved and set aside, never below 0.
     pub free: i64,
     /// Promises without a piece.
     pub owed: i64,
@@ -247,6 +249,12 @@ pub enum MovementKind {
     Damaged,
     /// Found by counting.
     Counted,
+    /// Set aside for a draw.
+    SetAside,
+    /// No longer set aside.
+    LetGo,
+    /// Over the counter, for a voucher.
+    Redeemed,
 }
 
 /// One line of a gift's stock ledger.
@@ -261,6 +269,8 @@ pub struct Movement {
     pub shelf: i64,
     /// Signed pieces.
     pub reserved: i64,
+    /// Signed pieces.
+    pub aside: i64,
     /// Pieces on the shelf after it.
     pub shelf_after: i64,
     /// Signed value. None for clerks.

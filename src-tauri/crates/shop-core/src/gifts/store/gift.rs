@@ -27,6 +27,8 @@ pub(in crate::gifts) struct GiftRow {
     pub(in crate::gifts) last_cost: Money,
     pub(in crate::gifts) shelf: i64,
     pub(in crate::gifts) reserved: i64,
+    /// Set aside for what was announced.
+    pub(in crate::gifts) aside: i64,
     pub(in crate::gifts) value: Money,
     pub(in crate::gifts) given: i64,
     pub(in crate::gifts) retired: bool,
@@ -41,8 +43,15 @@ const COLUMNS: &str = "SELECT id, name, tier, perceived_value, reorder_level, su
     last_cost, shelf, reserved, value, given, retired_at_ms IS NOT NULL,
     EXISTS (SELECT 1 FROM gift_photo WHERE gift_id = gift.id),
     (SELECT count(*) FROM gift_grant WHERE gift_id = gift.id AND state = 'waiting' AND backing = 'reserved' AND expires_at_ms <= ?1),
-    (SELECT count(*) FROM gift_grant WHERE gift_id = gift.id AND state = 'waiting' AND backing = 'owed' AND expires_at_ms > ?1)
-    FROM gift";
+    (SELECT count(*) FROM gift_grant WHERE gift_id = gift.id AND state = 'waiting' AND backing = 'owed' AND expires_at_ms > ?1),
+    aside FROM gift";
+
+impl GiftRow {
+    /// Pieces on the shelf that nobody was promised and nothing was announced of, as it stands in the file.
+    pub(in crate::gifts) fn free(&self) -> i64 {
+        self.shelf.saturating_sub(self.reserved).saturating_sub(self.aside)
+    }
+}
 
 fn read(row: &Row<'_>) -> rusqlite::Result<GiftRow> {
     let words: Option<String> = row.get(7)?;
@@ -67,6 +76,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GiftRow> {
         has_photo: row.get(16)?,
         lapsed: row.get(17)?,
         owed: row.get(18)?,
+        aside: row.get(19)?,
     })
 }
 

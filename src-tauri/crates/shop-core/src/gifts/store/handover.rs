@@ -60,13 +60,18 @@ pub(in crate::gifts) fn count_since(conn: &Connection, from_ms: i64) -> Result<i
         .query_row([from_ms], |row| row.get(0))?)
 }
 
-/// What a person's book is told: moment, kind, gift, reason.
-pub(in crate::gifts) fn book(
-    conn: &Connection,
-    members: &[MemberId],
-    before_ms: i64,
-    most: i64,
-) -> Result<Vec<(i64, String, String, String)>> {
+/// What a person's book is told of a gift.
+pub(in crate::gifts) struct Told {
+    pub(in crate::gifts) at_ms: i64,
+    pub(in crate::gifts) kind: String,
+    pub(in crate::gifts) gift: String,
+    pub(in crate::gifts) reason: String,
+    /// The row of the act: of a handover that handover's.
+    pub(in crate::gifts) act: i64,
+}
+
+/// What a person's book is told, newest first.
+pub(in crate::gifts) fn book(conn: &Connection, members: &[MemberId], before_ms: i64, most: i64) -> Result<Vec<Told>> {
     let mut rows = conn.prepare_cached(
         "WITH mine AS (SELECT * FROM gift_grant WHERE member_id IN (SELECT value FROM json_each(?1))),
          told (at_ms, kind, gift_id, reason, turn, id) AS (
@@ -78,12 +83,12 @@ pub(in crate::gifts) fn book(
            UNION ALL
            SELECT back.at_ms, 'gift_taken_back', back.gift_id, mine.reason, 3, back.id
              FROM mine JOIN stock_entry AS back ON back.grant_id = mine.id AND back.reverses_id IS NOT NULL)
-         SELECT told.at_ms, told.kind, gift.name, told.reason FROM told JOIN gift ON gift.id = told.gift_id
+         SELECT told.at_ms, told.kind, gift.name, told.reason, told.id FROM told JOIN gift ON gift.id = told.gift_id
          WHERE told.at_ms < ?2 ORDER BY told.at_ms DESC, told.turn DESC, told.id DESC LIMIT ?3",
     )?;
     let rows = rows
         .query_map(params![id_list(members), before_ms, most], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            Ok(Told { at_ms: row.get(0)?, kind: row.get(1)?, gift: row.get(2)?, reason: row.get(3)?, act: row.get(4)? })
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(rows)

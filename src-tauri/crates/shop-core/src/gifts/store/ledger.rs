@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 pub(in crate::gifts) struct Line<'a> {
     pub(in crate::gifts) shelf: i64,
     pub(in crate::gifts) reserved: i64,
+    pub(in crate::gifts) aside: i64,
     pub(in crate::gifts) value: i64,
     pub(in crate::gifts) grant: Option<GrantId>,
     pub(in crate::gifts) handover: Option<HandoverId>,
@@ -22,28 +23,30 @@ pub(in crate::gifts) struct Line<'a> {
 /// The sums move only if nothing falls below zero: whoever comes second to the last piece changes no row.
 pub(in crate::gifts) fn post(tx: &Tx<'_>, gift: GiftId, kind: MovementKind, line: &Line<'_>) -> Result<()> {
     let given = match kind {
-        MovementKind::HandedOver | MovementKind::Returned => line.shelf.saturating_neg(),
+        MovementKind::HandedOver | MovementKind::Redeemed | MovementKind::Returned => line.shelf.saturating_neg(),
         _ => 0,
     };
     let moved = tx
         .prepare_cached(
-            "UPDATE gift SET shelf = shelf + ?2, reserved = reserved + ?3, value = value + ?4, given = given + ?5
-             WHERE id = ?1 AND shelf + ?2 >= reserved + ?3 AND reserved + ?3 >= 0 AND value + ?4 >= 0 AND given + ?5 >= 0",
+            "UPDATE gift SET shelf = shelf + ?2, reserved = reserved + ?3, value = value + ?4, given = given + ?5,
+               aside = aside + ?6
+             WHERE id = ?1 AND shelf + ?2 >= reserved + ?3 + aside + ?6 AND aside + ?6 >= 0 AND reserved + ?3 >= 0 AND value + ?4 >= 0 AND given + ?5 >= 0",
         )?
-        .execute(params![gift, line.shelf, line.reserved, line.value, given])?;
+        .execute(params![gift, line.shelf, line.reserved, line.value, given, line.aside])?;
     if moved != 1 {
         return Err(Error::failure(format!("gift {}: {kind:?} {line:?} does not fit its stock", gift.get())));
     }
     tx.prepare_cached(
         "INSERT INTO stock_entry
-           (gift_id, kind, shelf, reserved, value, grant_id, handover_id, cause_id, reverses_id, note, actor, till, at_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+           (gift_id, kind, shelf, reserved, aside, value, grant_id, handover_id, cause_id, reverses_id, note, actor, till, at_ms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?
     .execute(params![
         gift,
         kind,
         line.shelf,
         line.reserved,
+        line.aside,
         line.value,
         line.grant,
         line.handover,
@@ -79,11 +82,31 @@ pub(in crate::gifts) fn handed_over_for(conn: &Connection, cause: CauseId) -> Re
     Ok(rows)
 }
 
+/// A piece that went for a voucher and was not taken back.
+pub(in crate::gifts) struct Redeemed {
+    pub(in crate::gifts) entry: i64,
+    pub(in crate::gifts) gift: GiftId,
+    pub(in crate::gifts) value: i64,
+}
+
+/// What went for vouchers for a cause and was not taken back.
+pub(in crate::gifts) fn redeemed_for(conn: &Connection, cause: CauseId) -> Result<Vec<Redeemed>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT id, gift_id, value FROM stock_entry AS entry WHERE cause_id = ?1 AND kind = 'redeemed'
+           AND NOT EXISTS (SELECT 1 FROM stock_entry WHERE reverses_id = entry.id) ORDER BY id DESC",
+    )?;
+    let rows = rows
+        .query_map([cause], |row| Ok(Redeemed { entry: row.get(0)?, gift: row.get(1)?, value: row.get(2)? }))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
 /// A row of the ledger as it is shown.
 pub(in crate::gifts) struct Entry {
     pub(in crate::gifts) kind: MovementKind,
     pub(in crate::gifts) shelf: i64,
     pub(in crate::gifts) reserved: i64,
+    pub(in crate::gifts) aside: i64,
     pub(in crate::gifts) value: Money,
     pub(in crate::gifts) note: String,
     pub(in crate::gifts) actor: Option<StaffId>,
@@ -93,7 +116,7 @@ pub(in crate::gifts) struct Entry {
 /// The latest rows, newest first.
 pub(in crate::gifts) fn latest(conn: &Connection, gift: GiftId, most: i64) -> Result<Vec<Entry>> {
     let mut rows = conn.prepare_cached(
-        "SELECT kind, shelf, reserved, value, note, actor, at_ms FROM stock_entry WHERE gift_id = ?1 ORDER BY id DESC LIMIT ?2",
+        "SELECT kind, shelf, reserved, value, note, actor, at_ms, aside FROM stock_entry WHERE gift_id = ?1 ORDER BY id DESC LIMIT ?2",
     )?;
     let rows = rows
         .query_map(params![gift, most], |row| {
@@ -105,6 +128,7 @@ pub(in crate::gifts) fn latest(conn: &Connection, gift: GiftId, most: i64) -> Re
                 note: row.get(4)?,
                 actor: row.get(5)?,
                 at_ms: row.get(6)?,
+                aside: row.get(7)?,
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
@@ -115,7 +139,7 @@ pub(in crate::gifts) fn latest(conn: &Connection, gift: GiftId, most: i64) -> Re
 pub(in crate::gifts) fn given_cost_since(conn: &Connection, from_ms: i64) -> Result<Money> {
     let cost: i64 = conn
         .prepare_cached(
-            "SELECT coalesce(-sum(value), 0) FROM stock_entry WHERE kind IN ('handed_over', 'returned') AND at_ms >= ?1",
+            "SELECT coalesce(-sum(value), 0) FROM stock_entry WHERE kind IN ('handed_over', 'redeemed', 'returned') AND at_ms >= ?1",
         )?
         .query_row([from_ms], |row| row.get(0))?;
     Money::try_from(cost).map_err(Error::failure)

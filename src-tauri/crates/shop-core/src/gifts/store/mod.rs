@@ -1,5 +1,6 @@
 //! Rows of gifts, promises, acts and the stock ledger. SQL only.
 
+pub(super) mod aside;
 pub(super) mod gift;
 pub(super) mod grant;
 pub(super) mod handover;

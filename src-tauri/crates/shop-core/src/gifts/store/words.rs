@@ -13,6 +13,6 @@ words! {
     Backing { Reserved = "reserved", Owed = "owed" }
     MovementKind {
         Received = "received", Reserved = "reserved", Released = "released", HandedOver = "handed_over",
-        Returned = "returned", Damaged = "damaged", Counted = "counted",
+        Returned = "returned", Damaged = "damaged", Counted = "counted", SetAside = "set_aside", LetGo = "let_go", Redeemed = "redeemed",
     }
 }

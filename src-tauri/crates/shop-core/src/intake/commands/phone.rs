@@ -1,5 +1,6 @@
 //! What the join page hands in, and what it may show.
 
+use crate::lottery::commands::PhoneDraw;
 use crate::members::commands::Purpose;
 use crate::shop::commands::Language;
 use serde::{Deserialize, Serialize};
@@ -143,6 +144,8 @@ pub struct PhoneCard {
     pub invite_svg: Option<String>,
     /// How far they have come by it.
     pub friends: PhoneFriends,
+    /// Draws that run, and the last ones they took part in.
+    pub draws: Vec<PhoneDraw>,
     /// Everything beside the card itself.
     pub choices: Vec<PurposeChoice>,
     /// What the shop keeps: the phone's last digits.

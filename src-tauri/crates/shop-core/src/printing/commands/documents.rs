@@ -1,6 +1,8 @@
 //! What can be printed, and what a drawn document looks like on the wire.
 
-use crate::kernel::{FlyerId, HandoverId, MemberId, RechargeId, SaleId, ShiftId};
+use crate::kernel::{
+    DealId, DrawId, FlyerId, HandoverId, MemberId, RechargeId, RedemptionId, SaleId, ShiftId, VoucherBatchId, VoucherId,
+};
 use crate::shop::commands::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,6 +39,26 @@ pub enum Document {
         /// The slip's number.
         number: i64,
     },
+    /// The slip of a card that was dealt in a draw.
+    DrawSlip {
+        /// Which deal.
+        deal: DealId,
+    },
+    /// A slip worth one chance in a draw.
+    ChanceSlip {
+        /// Which.
+        slip: i64,
+    },
+    /// The rule sheet of a draw, with its commitment once it is published.
+    DrawRules {
+        /// Which draw.
+        draw: DrawId,
+    },
+    /// The winners of a draw, names shortened.
+    WinnerWall {
+        /// Which draw.
+        draw: DrawId,
+    },
     /// One member's card, first of a sheet of ten.
     MemberCard {
         /// Whose.
@@ -56,6 +78,13 @@ pub enum Document {
     TableTent {},
     /// The window poster that invites to join.
     WindowPoster {},
+    /// Who brought friends in a span of days, both in it, names masked.
+    Leaderboard {
+        /// Shop-local, YYYY-MM-DD.
+        from_day: String,
+        /// Shop-local, YYYY-MM-DD.
+        to_day: String,
+    },
     /// Rules of the shop's group.
     GroupRules {
         /// The title, 1 to 80 characters.
@@ -72,6 +101,35 @@ pub enum Document {
     },
     /// The terms of stored value, to be signed.
     PrepaidTerms {},
+    /// A voucher on slip paper.
+    VoucherSlip {
+        /// Which.
+        voucher: VoucherId,
+    },
+    /// A voucher as a gift, A6.
+    VoucherA6 {
+        /// Which.
+        voucher: VoucherId,
+    },
+    /// Vouchers of a batch on sheets with stubs. For managers and owners.
+    VoucherSheet {
+        /// Which batch.
+        batch: VoucherBatchId,
+        /// The first number; none: the batch's first.
+        #[serde(default)]
+        first: Option<i64>,
+        /// The last number, at most 400 pieces in all; none: as many as fit.
+        #[serde(default)]
+        last: Option<i64>,
+        /// Ten on a sheet instead of eight.
+        #[serde(default)]
+        ten: bool,
+    },
+    /// The slip of a redeemed voucher.
+    RedemptionSlip {
+        /// Which act.
+        redemption: RedemptionId,
+    },
     /// A page that shows that a printer prints.
     TestPage {},
 }
@@ -99,6 +157,14 @@ pub enum DocumentKind {
     ShiftSlip,
     /// The end of a day.
     DayCloseSlip,
+    /// The slip of a card of a draw.
+    DrawSlip,
+    /// A slip worth one chance.
+    ChanceSlip,
+    /// The rule sheet of a draw.
+    DrawRules,
+    /// The winners of a draw.
+    WinnerWall,
     /// One member's card.
     MemberCard,
     /// Cards of several members.
@@ -109,12 +175,22 @@ pub enum DocumentKind {
     TableTent,
     /// The window poster.
     WindowPoster,
+    /// Who brought friends.
+    Leaderboard,
     /// Rules of the group.
     GroupRules,
     /// Everything that is kept of a member.
     MemberExport,
     /// The terms of stored value.
     PrepaidTerms,
+    /// A voucher on slip paper.
+    VoucherSlip,
+    /// A voucher in A6.
+    VoucherA6,
+    /// Sheets of vouchers.
+    VoucherSheet,
+    /// The slip of a redeemed voucher.
+    RedemptionSlip,
     /// A test page.
     TestPage,
 }
@@ -184,6 +260,25 @@ pub struct Render {
     /// Black alone, for a printer with one toner.
     #[serde(default)]
     pub one_toner: Option<bool>,
+    /// A name under which others can ask how far it is, or stop it, while it is drawn.
+    #[serde(default)]
+    pub watch: Option<String>,
+}
+
+/// A document in the making.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Drawing {
+    /// The name it is drawn under.
+    pub watch: String,
+}
+
+/// How far a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DrawingProgress {
+    /// Steps done.
+    pub done: i64,
+    /// Steps in all; nought while that is not known.
+    pub all: i64,
 }
 
 /// A drawn document.

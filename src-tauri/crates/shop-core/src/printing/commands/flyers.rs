@@ -100,6 +100,10 @@ pub struct FlyerWords {
     pub cut_marks: bool,
     /// Whether it offers a price below the usual one: then the law wants the reference price.
     pub lowers_price: bool,
+    /// The gift whose photo it shows; none: the design's own drawing.
+    #[serde(default)]
+    #[ts(optional)]
+    pub gift: Option<GiftId>,
     /// By language (`en`, `zh-CN`, `es`), then by the names of the design's fields.
     #[ts(type = "Record<string, Record<string, unknown>>")]
     pub words: BTreeMap<String, Map<String, Value>>,

@@ -26,6 +26,9 @@ pub struct Print {
     /// One of the document's sizes; none: its usual one. Slip printers print slips in their own size.
     #[serde(default)]
     pub size: Option<PaperSize>,
+    /// Whether a slip says COPY though none was printed here before: it is asked for long after its act.
+    #[serde(default)]
+    pub copy: Option<bool>,
 }
 
 /// Where a print job stands.

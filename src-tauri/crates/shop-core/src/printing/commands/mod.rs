@@ -6,7 +6,8 @@ mod jobs;
 mod printers;
 
 pub use documents::{
-    Document, DocumentKind, GroupRule, PaperNote, PaperSize, PaperTheme, Render, RenderRecoverySheet, Rendered,
+    Document, DocumentKind, Drawing, DrawingProgress, GroupRule, PaperNote, PaperSize, PaperTheme, Render,
+    RenderRecoverySheet, Rendered,
 };
 pub use flyers::{
     DesignField, DesignFieldKind, FillFlyer, Flyer, FlyerDesign, FlyerDesigns, FlyerFilling, FlyerOnly,
@@ -33,6 +34,14 @@ pub(crate) fn render(view: &View<'_>, request: Render) -> Result<Rendered> {
 
 pub(crate) fn render_recovery_sheet(view: &View<'_>, request: RenderRecoverySheet) -> Result<Rendered> {
     drawing::recovery_sheet(view, &request)
+}
+
+pub(crate) fn watch_drawing(view: &View<'_>, request: Drawing) -> Result<DrawingProgress> {
+    drawing::progress(view, &request)
+}
+
+pub(crate) fn stop_drawing(view: &View<'_>, request: Drawing) -> Result<Done> {
+    drawing::stop(view, &request)
 }
 
 pub(crate) fn print(tx: &Tx<'_>, request: Print) -> Result<PrintJob> {

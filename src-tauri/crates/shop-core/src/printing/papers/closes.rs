@@ -31,7 +31,7 @@ pub(super) fn shift(desk: &Desk<'_>, shift: ShiftId, size: PaperSize) -> Result<
         head: desk.head(closed_at_ms, number.clone(), read.closed_by.clone(), None),
         span: desk.with("print-span", &span)?,
         sales: rows,
-        cash: cash(desk, &[&read])?,
+        cash: CashCount { moved: moves(desk, shift)?, ..cash(desk, &[&read])? },
         note: Some(read.note.clone()).filter(|note| !note.is_empty()),
     };
     let paper = shop_print::shift_slip(&slip, width(size), &desk.setting()).map_err(broken)?;
@@ -51,6 +51,26 @@ fn cash(desk: &Desk<'_>, shifts: &[&Shift]) -> Result<CashCount> {
         counted: desk.amount(sum(|shift| in_drawer(shift)?.counted)?),
         difference: desk.amount(sum(|shift| shift.difference)?),
     })
+}
+
+/// Money put into the drawer of a shift and taken out of it, each with the reason that was given.
+fn moves(desk: &Desk<'_>, shift: ShiftId) -> Result<Vec<Row>> {
+    let moves = sales::cash_moves(desk.view, shift)?;
+    Ok(moves.into_iter().map(|(amount, reason)| Row::new(reason, desk.amount(amount))).collect())
+}
+
+/// The same of some shifts, added up apart.
+fn put_and_taken(desk: &Desk<'_>, shifts: &[&Shift]) -> Result<Vec<Row>> {
+    let (mut put, mut taken) = (Money::ZERO, Money::ZERO);
+    for shift in shifts {
+        for (amount, _) in sales::cash_moves(desk.view, shift.id)? {
+            let side = if amount > Money::ZERO { &mut put } else { &mut taken };
+            *side = side.plus(amount).ok_or_else(|| Error::failure("drawers beyond the bounds"))?;
+        }
+    }
+    let rows =
+        [("print-cash-put", put), ("print-cash-taken", taken)].into_iter().filter(|(_, sum)| *sum != Money::ZERO);
+    rows.map(|(key, sum)| Ok(Row::new(desk.say(key)?, desk.amount(sum)))).collect()
 }
 
 fn in_drawer(shift: &Shift) -> Option<&crate::sales::commands::ShiftWay> {
@@ -89,7 +109,7 @@ pub(super) fn day(desk: &Desk<'_>, day: &str, number: i64, size: PaperSize) -> R
             desk.amount(net(&slip)?),
         ),
         payments: payments(desk, &slip)?,
-        cash: cash(desk, &shifts)?,
+        cash: CashCount { moved: put_and_taken(desk, &shifts)?, ..cash(desk, &shifts)? },
         stored: vec![
             Row::new(desk.with("print-recharges", &[("count", &count(slip.recharges))])?, amount(slip.recharged)),
             Row::new(desk.say("print-bonus-given")?, amount(slip.recharge_bonus)),
@@ -102,7 +122,12 @@ pub(super) fn day(desk: &Desk<'_>, day: &str, number: i64, size: PaperSize) -> R
         ],
         entries: count(slip.audit_entries),
         chain: desk.with("print-slip-number", &[("number", &number.to_string())])?,
-        head_hash: slip.audit_head.replace(' ', ""),
+        // Slips of before hold the first digits alone.
+        head_hash: [&slip.audit_head_whole, &slip.audit_head]
+            .into_iter()
+            .find(|head| !head.is_empty())
+            .cloned()
+            .unwrap_or_default(),
         backup: backup.map_or_else(|| desk.say("print-no-backup"), |at_ms| Ok(desk.moment(at_ms)))?,
     };
     let paper = shop_print::day_close_slip(&close, width(size), &desk.setting()).map_err(broken)?;

@@ -6,10 +6,9 @@ use crate::kernel::{FlyerId, Result};
 use crate::printing::commands::{FlyerWords, PaperSize};
 use crate::printing::desk::{Desk, broken};
 use crate::printing::store::flyers as store;
-use crate::printing::{PrintingRefusal, designs, flyers, notes};
+use crate::printing::{PrintingRefusal, designs, flyers, notes, pictures};
 use serde_json::{Map, Value};
 use shop_print::{Flyer, FlyerSize};
-use std::collections::BTreeMap;
 
 /// A flyer of the shop, in a size of its own or another.
 ///
@@ -43,7 +42,7 @@ fn draw(desk: &Desk<'_>, words: &FlyerWords, size: PaperSize, run: Option<i64>) 
     let flyer = Flyer {
         design,
         words: own,
-        pictures: BTreeMap::new(),
+        pictures: pictures::of(desk, words.gift)?,
         size: match size {
             PaperSize::A4 => FlyerSize::A4,
             PaperSize::A6 => FlyerSize::A6,

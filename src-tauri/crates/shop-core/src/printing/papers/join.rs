@@ -5,7 +5,7 @@ use crate::intake::commands::WifiSecurity;
 use crate::kernel::Result;
 use crate::printing::commands::PaperSize;
 use crate::printing::desk::{Desk, broken};
-use crate::printing::notes;
+use crate::printing::{notes, pictures};
 use crate::{gifts, intake};
 use shop_print::{JoinPaper, Lack, Wifi};
 
@@ -46,6 +46,7 @@ fn words(desk: &Desk<'_>) -> Result<JoinPaper> {
         wifi,
         url: way_in.address.map(|address| format!("http://{address}/")).unwrap_or_default(),
         run: String::new(),
+        pictures: pictures::of(desk, gifts::welcome_gift_id(desk.view)?)?,
     })
 }
 

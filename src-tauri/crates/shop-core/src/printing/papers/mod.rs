@@ -1,12 +1,15 @@
 //! The documents: what each says, from what the capabilities above hold.
 
+mod board;
 mod closes;
+mod draws;
 pub(super) mod flyer;
 mod join;
 mod members;
 mod office;
 pub(super) mod recovery;
 mod slips;
+mod vouchers;
 
 pub(super) use members::cards_fit;
 pub(super) use office::rules_fit;
@@ -37,7 +40,8 @@ impl Drawn {
 ///
 /// # Refuses
 /// `nothing_to_print`, `unknown_flyer`, `rules_unfit`, `cards_out_of_bounds`, `members.unknown_member`,
-/// `members.erased`, `sales.unknown_sale`, `sales.unknown_shift`.
+/// `members.erased`, `rewards.days_impossible`, `sales.unknown_sale`, `sales.unknown_shift`, `lottery.unknown_draw`,
+/// `lottery.unknown_deal`, `lottery.unknown_slip`, `lottery.not_open`.
 pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Result<Drawn> {
     match document {
         Document::SaleSlip { sale } => slips::sale(desk, *sale, size),
@@ -50,9 +54,18 @@ pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Res
         Document::Flyer { flyer } => flyer::kept(desk, *flyer, size),
         Document::TableTent {} => join::tent(desk),
         Document::WindowPoster {} => join::poster(desk),
+        Document::Leaderboard { from_day, to_day } => board::leaderboard(desk, from_day, to_day, size),
         Document::GroupRules { title, below, rules } => office::rules(desk, title, below, rules, size),
         Document::MemberExport { member } => members::export(desk, *member),
         Document::PrepaidTerms {} => office::terms(desk),
+        Document::VoucherSlip { voucher } => vouchers::slip(desk, *voucher, size),
+        Document::VoucherA6 { voucher } => vouchers::gift(desk, *voucher),
+        Document::VoucherSheet { batch, first, last, ten } => vouchers::sheets(desk, *batch, (*first, *last), *ten),
+        Document::RedemptionSlip { redemption } => vouchers::redeemed(desk, *redemption, size),
+        Document::DrawRules { draw } => draws::rules(desk, *draw),
+        Document::WinnerWall { draw } => draws::winners(desk, *draw, size),
+        Document::DrawSlip { deal } => draws::card(desk, *deal, size),
+        Document::ChanceSlip { slip } => draws::chance(desk, *slip, size),
         Document::TestPage {} => office::test_page(desk, size),
     }
 }

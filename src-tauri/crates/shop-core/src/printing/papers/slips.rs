@@ -73,6 +73,7 @@ pub(super) fn way(desk: &Desk<'_>, way: PayWay) -> Result<String> {
         PayWay::Mobile => "print-way-mobile",
         PayWay::StoredValue => "print-way-stored",
         PayWay::Points => "print-way-points",
+        PayWay::Voucher => "print-way-voucher",
     })
 }
 
@@ -115,6 +116,8 @@ pub(super) fn recharge(desk: &Desk<'_>, recharge: RechargeId, size: PaperSize) -
         balance: desk.money(wallet.balance),
         own_money: desk.amount(wallet.principal),
         bonus: desk.amount(wallet.bonus),
+        // The balance ends with the day before that moment.
+        good_until: wallet.expires_at_ms.map(|at_ms| desk.day(at_ms.saturating_sub(1))),
         complaint: desk.complain_where()?,
     };
     let paper = shop_print::recharge_slip(&slip, width(size), &desk.setting()).map_err(broken)?;

@@ -8,8 +8,11 @@ words! {
         SaleSlip = "sale_slip", RechargeSlip = "recharge_slip", HandOverSlip = "hand_over_slip",
         ShiftSlip = "shift_slip", DayCloseSlip = "day_close_slip", MemberCard = "member_card",
         MemberCards = "member_cards", Flyer = "flyer", TableTent = "table_tent", WindowPoster = "window_poster",
+        Leaderboard = "leaderboard",
+        DrawSlip = "draw_slip", ChanceSlip = "chance_slip", DrawRules = "draw_rules", WinnerWall = "winner_wall",
         GroupRules = "group_rules", MemberExport = "member_export", PrepaidTerms = "prepaid_terms",
-        TestPage = "test_page",
+        VoucherSlip = "voucher_slip", VoucherA6 = "voucher_a6", VoucherSheet = "voucher_sheet",
+        RedemptionSlip = "redemption_slip", TestPage = "test_page",
     }
     PaperSize {
         Slip58 = "slip58", Slip80 = "slip80", A3 = "a3", A4 = "a4", A5 = "a5", A6 = "a6", TwoOnA4 = "two_on_a4",

@@ -1,7 +1,8 @@
 //! Rewards and friends of one person, as they go over the wire.
 
 use super::programmes::ProgrammeName;
-use crate::kernel::{GiftId, GrantId, MemberId, Money, RewardId};
+use crate::kernel::{GiftId, GrantId, MemberId, Money, RewardId, VoucherOfferId};
+use crate::vouchers::commands::OfferName;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,6 +32,18 @@ pub enum What {
     Bonus {
         /// How much.
         amount: Money,
+    },
+    /// Chances for any draw.
+    Chances {
+        /// How many.
+        chances: i64,
+    },
+    /// A voucher.
+    Voucher {
+        /// Of which offer.
+        offer: VoucherOfferId,
+        /// What the offer is called.
+        name: OfferName,
     },
     /// A commission written down.
     Payable {

@@ -194,6 +194,10 @@ pub enum WhatKind {
     Points,
     /// Stored value that the shop adds.
     Bonus,
+    /// Chances for draws.
+    Chances,
+    /// Vouchers.
+    Voucher,
     /// A commission written down.
     Payable,
 }

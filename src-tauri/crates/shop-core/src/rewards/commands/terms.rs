@@ -1,6 +1,6 @@
 //! What a programme promises, as it goes over the wire and lies in the file.
 
-use crate::kernel::{GiftId, Money};
+use crate::kernel::{GiftId, Money, VoucherOfferId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -126,6 +126,16 @@ pub enum Reward {
     Bonus {
         /// 1 minor unit or more.
         amount: Money,
+    },
+    /// Chances for any draw; they are used within a year.
+    Chances {
+        /// 1 to 100.
+        chances: u32,
+    },
+    /// A voucher of the shop.
+    Voucher {
+        /// Of which offer.
+        offer: VoucherOfferId,
     },
 }
 

@@ -32,7 +32,9 @@ pub(super) enum Void {
 words! {
     ProgrammeState { Draft = "draft", Running = "running", Ended = "ended" }
     RewardState { Held = "held", Given = "given", TakenBack = "taken_back", Missed = "missed" }
-    WhatKind { Gift = "gift", Points = "points", Bonus = "bonus", Payable = "payable" }
+    WhatKind {
+        Gift = "gift", Points = "points", Bonus = "bonus", Chances = "chances", Voucher = "voucher", Payable = "payable"
+    }
     WhyMissed {
         Budget = "budget", MemberLimit = "member_limit", DayLimit = "day_limit", ClerkLimit = "clerk_limit",
         GiftRetired = "gift_retired", NoRoom = "no_room",

@@ -1,7 +1,11 @@
 //! What is sold and how it is paid, before anything is written.
 
-use crate::kernel::{HeldId, MemberId, Money, ProductId};
+use super::Receipt;
+use crate::gifts::commands::Grant;
+use crate::kernel::{DealId, HeldId, MemberId, Money, ProductId};
 use crate::stored_value::Proof;
+use crate::vouchers::VouchersRefusal;
+use crate::vouchers::commands::Voucher;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,6 +21,8 @@ pub struct Basket {
     pub lines: Vec<BasketLine>,
     /// A clerk's words, at most 200 characters.
     pub note: String,
+    /// Vouchers that take something off, as they were scanned or typed; at most 5.
+    pub vouchers: Vec<String>,
 }
 
 /// One line of a basket.
@@ -63,11 +69,29 @@ pub enum Payment {
         /// How many; what they are worth follows from the shop's rules.
         points: i64,
     },
-    /// With a voucher.
-    Voucher {
-        /// As it was scanned.
-        code: String,
-    },
+}
+
+/// Sells what a draw offers to whoever won its last prize: a sale of its own, with its own receipt.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SellUpgrade {
+    /// After which deal.
+    pub deal: DealId,
+    /// How it is paid.
+    pub payments: Vec<Payment>,
+    /// The member's proof, where stored value or points pay.
+    pub proof: Option<Proof>,
+    /// The price as it was shown: another one is refused.
+    pub price_shown: Money,
+}
+
+/// What was bought after a draw: the receipt, and the gift that waits.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct UpgradeSold {
+    /// The sale.
+    pub receipt: Receipt,
+    /// The promise of the gift; it may be handed over at once.
+    pub grant: Grant,
 }
 
 /// A way that something was paid.
@@ -84,6 +108,8 @@ pub enum PayWay {
     StoredValue,
     /// Points.
     Points,
+    /// Vouchers: what they took off.
+    Voucher,
 }
 
 /// Asks what a sale would come to. Nothing is written, nothing is kept.
@@ -124,6 +150,26 @@ pub struct Quote {
     pub stored_value: Option<StoredOffer>,
     /// Whether `sales.pay` asks for a proof that the member agrees.
     pub needs_proof: bool,
+    /// What all vouchers take off together; part of `paid`.
+    pub voucher_off: Money,
+    /// The basket's vouchers, in the order they came. One that is not taken stands in the way of paying.
+    pub vouchers: Vec<QuotedVoucher>,
+}
+
+/// A voucher in a sale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QuotedVoucher {
+    /// As it stands in the basket.
+    pub text: String,
+    /// Which, where it is known.
+    pub voucher: Option<Voucher>,
+    /// What it takes off.
+    pub off: Money,
+    /// Why it is not taken; none when it is.
+    pub why: Option<VouchersRefusal>,
+    /// What a manager's word is needed for, as in `vouchers.check`; none when not.
+    pub needs_manager: Option<String>,
 }
 
 /// A line with its name and price.

@@ -8,7 +8,7 @@ mod shifts;
 
 pub use basket::{
     Basket, BasketLine, HeldOnly, HeldSale, HeldSales, Hold, KeepOpen, KeptOpen, OpenSale, Pay, PayWay, Payment,
-    PointsOffer, Quote, QuoteSale, QuotedLine, StoredOffer,
+    PointsOffer, Quote, QuoteSale, QuotedLine, QuotedVoucher, SellUpgrade, StoredOffer, UpgradeSold,
 };
 pub use imports::{
     ImportSales, MissedSale, PreviewSalesImport, SaleColumn, SaleMeaning, SaleSample, SalesImportPreview,
@@ -29,7 +29,7 @@ pub use shifts::{
 
 use super::{
     day, display, import as importing, keep, list as listing, pay as paying, products as product_list,
-    quote as quoting, receipt as receipts, refund as refunding, settings, shift,
+    quote as quoting, receipt as receipts, refund as refunding, sell_upgrade as upgrades, settings, shift,
 };
 use crate::dispatch::Act;
 use crate::kernel::jobs::JobState;
@@ -41,6 +41,10 @@ pub(crate) fn quote(view: &View<'_>, request: QuoteSale) -> Result<Quote> {
 
 pub(crate) fn pay(tx: &Tx<'_>, request: Pay) -> Result<Receipt> {
     paying::pay(tx, &request)
+}
+
+pub(crate) fn sell_upgrade(tx: &Tx<'_>, request: SellUpgrade) -> Result<UpgradeSold> {
+    upgrades::sell_upgrade(tx, &request)
 }
 
 pub(crate) fn keep_open(act: &Act<'_>, request: KeepOpen) -> Result<Done> {

@@ -233,6 +233,9 @@ pub struct Day {
     pub audit_entries: i64,
     /// The chain's head, as people read it out.
     pub audit_head: String,
+    /// The whole head as the slip prints it; empty on slips kept before it was.
+    #[serde(default)]
+    pub audit_head_whole: String,
 }
 
 /// What came after a day was closed: the slip and this are the day.

@@ -8,5 +8,4 @@ pub(super) mod product;
 pub(super) mod refund;
 pub(super) mod sale;
 pub(super) mod shift;
-pub(super) mod till;
 mod words;

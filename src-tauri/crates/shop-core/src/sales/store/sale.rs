@@ -213,6 +213,13 @@ pub(in crate::sales) fn payments(conn: &Connection, sale: SaleId) -> Result<Vec<
     Ok(found)
 }
 
+/// What vouchers paid of each sale.
+pub(in crate::sales) fn paid_by_vouchers(conn: &Connection) -> Result<Vec<(SaleId, i64)>> {
+    let mut found = conn.prepare("SELECT sale_id, exact FROM sale_payment WHERE way = 'voucher'")?;
+    let found = found.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
 pub(super) fn paid(row: &Row<'_>) -> rusqlite::Result<Paid> {
     Ok(Paid {
         way: row.get(0)?,

@@ -82,7 +82,7 @@ pub(in crate::sales) fn between(conn: &Connection, from_ms: i64, to_ms: i64) -> 
 }
 
 pub(in crate::sales) fn open(tx: &Tx<'_>, float: Option<Money>) -> Result<ShiftId> {
-    super::till::number_this(tx)?;
+    crate::shop::number_till(tx)?;
     tx.execute(
         "INSERT INTO shift (till, opened_at_ms, opened_by, float, counts_from_ms)
          VALUES (?1, ?2, ?3, ?4, coalesce((SELECT max(closed_at_ms) + 1 FROM shift WHERE till = ?1), 0))",
@@ -163,6 +163,13 @@ pub(in crate::sales) fn move_cash(tx: &Tx<'_>, shift: ShiftId, amount: Money, no
         params![shift, amount, note, tx.actor.staff, tx.now_ms],
     )?;
     Ok(())
+}
+
+/// Money moved in a shift other than by a sale, with its reason, in its order.
+pub(in crate::sales) fn cash_moves(conn: &Connection, shift: ShiftId) -> Result<Vec<(Money, String)>> {
+    let mut rows = conn.prepare_cached("SELECT amount, note FROM cash_move WHERE shift_id = ?1 ORDER BY id")?;
+    let rows = rows.query_map([shift], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// What sales less refunds brought by a way, and for cash what was put in.

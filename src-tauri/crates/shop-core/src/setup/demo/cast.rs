@@ -23,6 +23,20 @@ pub(super) struct Cast {
     pub(super) products: Vec<CastProduct>,
     /// Four that run and a draft.
     pub(super) programmes: Vec<String>,
+    pub(super) draws: CastDraws,
+}
+
+/// One that is over, one that runs, and a draft.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct CastDraws {
+    pub(super) names: Vec<String>,
+    pub(super) contact: String,
+    pub(super) who_may: String,
+    pub(super) claim_where: String,
+    pub(super) forfeiture: String,
+    /// Why a chance is handed out.
+    pub(super) reason: String,
 }
 
 #[derive(Deserialize)]

@@ -12,16 +12,22 @@ const SELLER: (i64, &str) = (3, "1");
 /// What lies in the drawer in the morning, in minor units.
 const FLOAT: i64 = 30_000;
 
-/// Three rows of chance: one for people, one for what is sold, one for rewards.
+/// Rows of chance: for people, for what is sold, for rewards, for draws, for vouchers.
 pub(super) struct Dice {
-    rows: [CountedChance; 3],
+    rows: [CountedChance; 5],
     in_hand: AtomicU8,
 }
 
 impl Default for Dice {
     fn default() -> Self {
         Dice {
-            rows: [CountedChance::default(), CountedChance::from(1 << 40), CountedChance::from(1 << 41)],
+            rows: [
+                CountedChance::default(),
+                CountedChance::from(1 << 40),
+                CountedChance::from(1 << 41),
+                CountedChance::from(1 << 42),
+                CountedChance::from(1 << 43),
+            ],
             in_hand: AtomicU8::new(0),
         }
     }
@@ -29,10 +35,12 @@ impl Default for Dice {
 
 impl Chance for Dice {
     fn fill(&self, bytes: &mut [u8]) {
-        let [people, sales, rewards] = &self.rows;
+        let [people, sales, rewards, draws, vouchers] = &self.rows;
         match self.in_hand.load(Ordering::Relaxed) {
             1 => sales.fill(bytes),
             2 => rewards.fill(bytes),
+            3 => draws.fill(bytes),
+            4 => vouchers.fill(bytes),
             _ => people.fill(bytes),
         }
     }
@@ -47,6 +55,16 @@ impl Dice {
     /// Throws the dice of rewards while something is given.
     pub(super) fn rewarding<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<T> {
         self.with(2, act)
+    }
+
+    /// Throws the dice of draws while something is drawn.
+    pub(super) fn drawing<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.with(3, act)
+    }
+
+    /// Throws the dice of vouchers while they come in.
+    pub(super) fn vouching<T>(&self, act: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.with(4, act)
     }
 
     fn with<T>(&self, row: u8, act: impl FnOnce() -> Result<T>) -> Result<T> {

@@ -143,10 +143,13 @@ pub(in crate::stored_value) struct Entry {
     pub(in crate::stored_value) principal: Money,
     pub(in crate::stored_value) bonus: Money,
     pub(in crate::stored_value) till: String,
+    /// The recharge it posted.
+    pub(in crate::stored_value) recharge: Option<i64>,
 }
 
 const SHOWN: &str =
-    "SELECT e.id, e.at_ms, e.kind, (SELECT kind FROM wallet_entry WHERE id = e.reverses_id), e.principal, e.bonus, e.till
+    "SELECT e.id, e.at_ms, e.kind, (SELECT kind FROM wallet_entry WHERE id = e.reverses_id), e.principal, e.bonus, e.till,
+            e.recharge_id
     FROM wallet_entry AS e WHERE e.member_id";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
@@ -158,6 +161,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
         principal: row.get(4)?,
         bonus: row.get(5)?,
         till: row.get(6)?,
+        recharge: row.get(7)?,
     })
 }
 

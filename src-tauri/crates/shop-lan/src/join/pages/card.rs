@@ -4,25 +4,29 @@ use super::{CARD, Frame, picture, proof};
 use crate::join::forms::PURPOSES;
 use maud::{Markup, html};
 use shop_core::intake::commands::{PhoneCard, PhoneFriends, PurposeChoice, WaitingGift};
+use shop_core::lottery::commands::PhoneDraw;
 
 /// A gift, drawn by three lines.
 const GIFT: &str = "<svg class=\"goods\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path class=\"f\" d=\"M9 22h30v17H9zM7 15h34v7H7z\"/><path d=\"M24 15v24M24 15c-8 0-11-3-9-6s7-1 9 6c2-7 7-9 9-6s-1 6-9 6\"/></svg>";
 
-/// Gifts with a ticket of their own; the page stays small.
+/// Gifts with a ticket of their own, and fewer beside a draw; the page stays small.
 const MOST_GIFTS: usize = 3;
+const MOST_BESIDE_A_DRAW: usize = 2;
 
 pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded: bool) -> Markup {
+    let most = if card.draws.is_empty() { MOST_GIFTS } else { MOST_BESIDE_A_DRAW };
     let body = html! {
         section.slip.mycard {
             div.who { h1 { bdi { (card.name) } } p { (frame.fill("phone-card-number", "number", card.number)) } }
             div.qr role="img" aria-label=(frame.say("phone-card-picture")) { (picture(&card.svg)) }
             p { (frame.say("phone-card-show")) }
         }
-        @for gift in card.gifts.iter().take(MOST_GIFTS) { (ticket(frame, gift)) }
-        @if card.gifts.len() > MOST_GIFTS {
-            p.note { (frame.fill("phone-gift-more", "count", card.gifts.len() - MOST_GIFTS)) }
+        @for gift in card.gifts.iter().take(most) { (ticket(frame, gift)) }
+        @if card.gifts.len() > most {
+            p.note { (frame.fill("phone-gift-more", "count", card.gifts.len() - most)) }
         }
         @if let Some(code) = &card.invite { (invite(frame, code, card.invite_svg.as_deref(), &card.friends)) }
+        @if let Some(draw) = card.draws.first() { (draw_of(frame, draw)) }
         details.slip #me open[is_unfolded] {
             summary { (frame.say("phone-me")) }
             (what_is_known(frame, card))
@@ -73,6 +77,37 @@ fn invite(frame: &Frame<'_>, code: &str, svg: Option<&str>, friends: &PhoneFrien
                     summary { (frame.say("phone-invite-picture")) }
                     div.qr role="img" aria-label=(frame.say("phone-invite-picture")) { (picture(svg)) }
                 }
+            }
+        }
+    }
+}
+
+/// A draw: chances, and once it was dealt from, the chain that the member's last card stands in. The page stays small:
+/// more is told at the counter.
+fn draw_of(frame: &Frame<'_>, draw: &PhoneDraw) -> Markup {
+    html! {
+        details.slip.draw {
+            summary { bdi { (draw.name) } }
+            @if draw.chances > 0 { p { b { (frame.fill("phone-draw-chances", "count", draw.chances)) } } }
+            @match draw.fits {
+                Some(true) => p.fits { (frame.fill("phone-draw-fits", "count", draw.dealt)) },
+                Some(false) => p.misfits { (frame.say("phone-draw-misfits")) },
+                None => p { (frame.fill("phone-draw-left", "count", draw.left)) },
+            }
+            ol {
+                li { (frame.say("phone-draw-sealed")) " " code { (draw.check_code) } }
+                @if let Some(turn) = draw.turns.first() {
+                    li {
+                        (frame.fill("phone-draw-turn", "number", turn.number))
+                        @if turn.choice > 0 { " " (frame.fill("phone-draw-choice", "choice", i64::from(turn.choice))) }
+                        " " b { @match &turn.prize {
+                            Some(prize) => bdi { (prize) },
+                            None => (frame.say("phone-draw-blank")),
+                        } }
+                        " " code { (turn.check_code) }
+                    }
+                }
+                @if let Some(secret) = &draw.secret { li { (frame.say("phone-draw-secret")) " " code { (secret) } } }
             }
         }
     }

@@ -4,6 +4,7 @@ use super::*;
 use crate::join::forms::Typed;
 use shop_core::intake::commands::{PhoneCard, PhoneFriends, PurposeChoice, WaitingGift};
 use shop_core::kernel::Refusal;
+use shop_core::lottery::commands::{PhoneDraw, PhoneTurn};
 use shop_core::members::commands::Purpose;
 
 const SCRIPT: &str = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)> \u{202e}אבג";
@@ -23,6 +24,27 @@ fn front(text: &str) -> Front {
     }
 }
 
+fn draw(text: &str, fits: Option<bool>) -> PhoneDraw {
+    let code = "7f3a91c2".to_owned();
+    let turn = |choice: u32| PhoneTurn {
+        number: 42,
+        choice,
+        prize: (choice > 1).then(|| text.to_owned()),
+        check_code: code.clone(),
+    };
+    PhoneDraw {
+        name: text.to_owned(),
+        check_code: code.clone(),
+        chances: 2,
+        left: 78,
+        closed: fits.is_some(),
+        dealt: 42,
+        secret: fits.map(|_| code.clone()),
+        fits,
+        turns: (0..3).map(turn).collect(),
+    }
+}
+
 fn own_card(text: &str) -> PhoneCard {
     // As long as the real ones: a QR of 29 modules.
     let svg = format!(
@@ -39,6 +61,7 @@ fn own_card(text: &str) -> PhoneCard {
         invite: Some(text.to_owned()),
         invite_svg: Some(svg),
         friends: PhoneFriends { counted: 2, missing: Some(1), gift: Some(text.to_owned()), points: None },
+        draws: [None, Some(true)].map(|fits| draw(text, fits)).into(),
         choices: [Purpose::Offers, Purpose::Birthday, Purpose::Profile]
             .map(|purpose| PurposeChoice { purpose, given: purpose == Purpose::Offers })
             .into(),
@@ -116,7 +139,7 @@ fn a_page_says_what_it_is_about() {
     );
     assert!(page(Language::En, 2).contains("15:42"), "on the shop's clock");
     let card = page(Language::Es, 3);
-    for told in ["N.º 1187", "hasta el 30 nov", "noviembre", "0926", "value=\"offers\"", "20 nov 2026", "y 5 más"] {
+    for told in ["N.º 1187", "hasta el 30 nov", "noviembre", "0926", "value=\"offers\"", "20 nov 2026", "y 6 más"] {
         assert!(card.contains(told), "{told}: {card}");
     }
     for (at, about) in NOTES.iter().enumerate() {

@@ -7,7 +7,7 @@ use crate::geom::{Rect, Seg, mapped, rectangle};
 use crate::ink::{Typed, put, typed};
 use crate::num::{count, size};
 use crate::papers::board::{Board, Setting};
-use crate::qr::{Care, Device};
+use crate::qr::{Care, Device, code};
 use crate::scene::{Colour, Mark, Page, Paper, Stroke};
 use crate::text::{Align, Block, PT, Style, block};
 use crate::warn::{PaperError, Warning};
@@ -320,7 +320,9 @@ impl<'a> Slip<'a> {
 
     /// A code whose modules are a whole number of dots.
     pub(super) fn qr(&mut self, text: &str) {
-        let Ok((mark, _)) = crate::qr::code(text, Rect::new(0.0, 0.0, 1.0, 1.0), Care::Medium, Device::Thermal) else {
+        let Ok((mark, _)) =
+            code(&self.board.fonts.codes, text, Rect::new(0.0, 0.0, 1.0, 1.0), Care::Medium, Device::Thermal)
+        else {
             self.board.warnings.push(Warning::QrTooLong { text: text.to_owned() });
             return;
         };

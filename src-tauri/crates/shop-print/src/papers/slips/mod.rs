@@ -1,6 +1,7 @@
 //! Slips of 58 and 80 mm: one column that grows downwards, every edge on a whole dot.
 
 mod day;
+mod draw;
 mod gift;
 mod kit;
 mod note;
@@ -8,6 +9,7 @@ mod sale;
 mod voucher;
 
 pub use day::{CashCount, DayClose, ShiftSlip, day_close_slip, shift_slip};
+pub use draw::{ChanceSlip, DrawSlip, chance_slip, draw_slip};
 pub use gift::{HandOverSlip, hand_over_slip};
 pub use note::{NoteSlip, note_slip};
 pub use sale::{RechargeSlip, SaleLine, SaleSlip, StandOfMember, recharge_slip, sale_slip};

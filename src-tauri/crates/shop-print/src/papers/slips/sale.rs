@@ -165,6 +165,8 @@ pub struct RechargeSlip {
     pub own_money: String,
     /// Of it: bonus.
     pub bonus: String,
+    /// The last day on which the balance can be spent, written out; none: it does not expire.
+    pub good_until: Option<String>,
     /// How to complain, with a telephone.
     pub complaint: String,
 }
@@ -205,7 +207,10 @@ pub fn recharge_slip(recharge: &RechargeSlip, width: SlipWidth, setting: &Settin
     let rule = slip.said.say("paper-refund-rule");
     slip.para(&rule, bold, true);
     for number in 1..=5 {
-        let point = slip.said.say(&format!("paper-refund-{number}"));
+        let point = match &recharge.good_until {
+            Some(day) if number == 4 => slip.said.with("paper-refund-4-until", &[("day", day)]),
+            _ => slip.said.say(&format!("paper-refund-{number}")),
+        };
         slip.point(number, &point);
     }
     slip.dashes();

@@ -1,0 +1,218 @@
+//! Which voucher a text is, before anything is asked about it: read → genuine → in the book.
+
+use super::commands::VoucherState;
+use super::guesses::Gate;
+use super::store::keys::{self as key_rows, KeyRow};
+use super::store::offers::OfferRow;
+use super::store::vouchers::{self, NewVoucher, VoucherRow};
+use super::store::{Standing, guesses as guess_rows, offers as offer_rows};
+use super::{VouchersRefusal, days, guesses, journal, keys, offers};
+use crate::kernel::{Error, Result, Tx, View};
+use voucher_code::{
+    Genuine, Issuer, Lead, NotGenuine, Proven, QrVoucher, Serial, Terms, TypedCode, TypedIssuer, Unreadable,
+};
+
+/// How a voucher came in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Read {
+    Scanned(Box<QrVoucher>),
+    Typed(TypedCode),
+}
+
+/// A voucher of the shop that was proven, with its offer.
+#[derive(Debug, Clone)]
+pub(super) struct Known {
+    pub(super) row: VoucherRow,
+    pub(super) offer: OfferRow,
+    /// What the paper says, which may contradict the book.
+    pub(super) proven: Proven,
+    pub(super) is_typed: bool,
+    pub(super) text: String,
+}
+
+/// What a text turned out to be.
+pub(super) enum Found {
+    /// In the book.
+    Known(Box<Known>),
+    /// Genuine, but its record was lost with a restore: it can be taken up again.
+    Lost(Box<(QrVoucher, KeyRow)>),
+    /// None of the shop's, and whether that counts as a guess.
+    No { why: VouchersRefusal, is_guess: bool },
+}
+
+fn no(why: VouchersRefusal) -> Found {
+    Found::No { why, is_guess: false }
+}
+
+/// Reads a text: by its prefix a scan, which is exact; else what a person typed.
+pub(super) fn read(text: &str) -> Result<Read, VouchersRefusal> {
+    let text = text.trim();
+    let read = if text.starts_with(voucher_code::VOUCHER_PREFIX) && text.len() > 2 * TypedCode::SYMBOLS {
+        QrVoucher::parse(text).map(|voucher| Read::Scanned(Box::new(voucher)))
+    } else {
+        TypedCode::parse(text).map(Read::Typed)
+    };
+    read.map_err(|error| match error {
+        Unreadable::Malformed(_) => VouchersRefusal::Malformed,
+        Unreadable::NewerVersion => VouchersRefusal::NewerVersion,
+        Unreadable::Typo => VouchersRefusal::Typo,
+    })
+}
+
+/// Whether a text may be one of the shop's vouchers: for whoever sorts scans.
+pub(crate) fn is_voucher(text: &str) -> bool {
+    match read(text) {
+        Ok(_) | Err(VouchersRefusal::NewerVersion) => true,
+        Err(_) => text.trim().starts_with(voucher_code::VOUCHER_PREFIX) && text.trim().len() == QrVoucher::SYMBOLS,
+    }
+}
+
+/// Finds the voucher of a text. Typing rests after too many wrong codes.
+pub(super) fn recognise(view: &View<'_>, text: &str) -> Result<Found> {
+    let text = text.trim();
+    match read(text) {
+        Err(why) => Ok(no(why)),
+        Ok(Read::Scanned(voucher)) => scanned(view, &voucher, text),
+        Ok(Read::Typed(code)) => match guesses::gate(view)? {
+            Gate::Rests(why) => Ok(no(why)),
+            Gate::Open | Gate::WithManager => typed(view, &code, text),
+        },
+    }
+}
+
+fn scanned(view: &View<'_>, voucher: &QrVoucher, text: &str) -> Result<Found> {
+    let rows = key_rows::all(view, "issuing")?;
+    let mut issuers = Vec::new();
+    for row in &rows {
+        issuers.push(keys::issuer(view, row)?);
+    }
+    let genuine = match voucher_code::genuine_qr(voucher, &issuers) {
+        Ok(genuine) => genuine,
+        Err(NotGenuine::BadSignature) => return Ok(no(VouchersRefusal::BadSignature)),
+        Err(_) => return Ok(no(VouchersRefusal::UnknownIssuer)),
+    };
+    let key = key_of(view, genuine.issuer())?;
+    if keys::shop_id(view, &key)?.short() != genuine.redeemer() {
+        return Ok(no(VouchersRefusal::ForAnotherShop));
+    }
+    match vouchers::by_serial(view, key.id, genuine.serial().0)? {
+        Some(row) => known(view, row, &genuine, text, false),
+        None if key.generation < crate::shop::generation(view)? => {
+            if let Some(at_ms) = journal::orphan(view, genuine.issuer(), genuine.serial())? {
+                return Ok(no(VouchersRefusal::Unfinished { at_ms }));
+            }
+            if offer_rows::by_number(view, genuine.terms().offer())?.is_none() {
+                return Ok(no(VouchersRefusal::UnknownOffer));
+            }
+            Ok(Found::Lost(Box::new((voucher.clone(), key))))
+        }
+        // Signed with a key of this generation, and never issued by it: whoever did so has the key.
+        None => Ok(no(VouchersRefusal::UnknownVoucher)),
+    }
+}
+
+fn typed(view: &View<'_>, code: &TypedCode, text: &str) -> Result<Found> {
+    let mut issuers: Vec<TypedIssuer> = Vec::new();
+    for row in key_rows::all(view, "issuing")? {
+        let issuer = keys::issuer(view, &row)?;
+        if Lead::of(&issuer.key, &issuer.shop) == code.lead() {
+            issuers.push(keys::typed_issuer(view, &row)?);
+        }
+    }
+    let range = |issuer: &Issuer, serial: Serial| terms_of(view, issuer, serial).ok().flatten();
+    match voucher_code::genuine_typed(code, &issuers, range) {
+        Ok(genuine) => {
+            let key = key_of(view, genuine.issuer())?;
+            let row = vouchers::by_serial(view, key.id, genuine.serial().0)?;
+            let row = row.ok_or_else(|| Error::failure("a range without its voucher"))?;
+            known(view, row, &genuine, text, true)
+        }
+        Err(NotGenuine::NotForThisShop) => Ok(no(VouchersRefusal::NotForThisShop)),
+        Err(why) => Ok(Found::No { why: VouchersRefusal::WrongCode, is_guess: why.is_guess() }),
+    }
+}
+
+/// The terms of the book for a serial.
+fn terms_of(view: &View<'_>, issuer: &Issuer, serial: Serial) -> Result<Option<Terms>> {
+    let key = key_of(view, issuer)?;
+    let Some(row) = vouchers::by_serial(view, key.id, serial.0)? else { return Ok(None) };
+    let offer = offers::found(view, row.offer)?;
+    Ok(Some(offers::signed(offer.number, &offer.terms, (row.first_day, row.last_day))?))
+}
+
+fn key_of(view: &View<'_>, issuer: &Issuer) -> Result<KeyRow> {
+    key_rows::by_public(view, issuer.key.as_bytes())?.ok_or_else(|| Error::failure("an issuer without its key"))
+}
+
+fn known(view: &View<'_>, row: VoucherRow, genuine: &Genuine<'_>, text: &str, is_typed: bool) -> Result<Found> {
+    let offer = offers::found(view, row.offer)?;
+    Ok(Found::Known(Box::new(Known { row, offer, proven: genuine.keep(), is_typed, text: text.to_owned() })))
+}
+
+/// Takes a lost voucher up again: genuine, but a manager must agree to its use.
+pub(super) fn take_up(tx: &Tx<'_>, voucher: &QrVoucher, key: &KeyRow) -> Result<()> {
+    let payload = voucher.payload();
+    let offer = offer_rows::by_number(tx, payload.terms.offer())?.ok_or(VouchersRefusal::UnknownOffer)?;
+    vouchers::insert(
+        tx,
+        &NewVoucher {
+            key: key.id,
+            serial: i64::from(payload.serial.0),
+            random: payload.random.0,
+            offer: offer.id,
+            first_day: payload.terms.first_day().0,
+            last_day: payload.terms.last_day().0,
+            member: None,
+            batch: None,
+            recovered: true,
+            reason: "",
+            free_by: None,
+            cause: None,
+        },
+    )?;
+    Ok(())
+}
+
+/// The voucher of a text, for an act: a guess is counted even though the act is refused, a lost one taken up again.
+///
+/// # Refuses
+/// What [`recognise`] says no to, `kernel.approval_needed` (`guesses`).
+pub(super) fn for_act(tx: &Tx<'_>, text: &str) -> Result<Known> {
+    if matches!(read(text), Ok(Read::Typed(_))) && matches!(guesses::gate(tx)?, Gate::WithManager) {
+        crate::staff::require_approval(tx, "guesses", None)?;
+    }
+    match recognise(tx, text)? {
+        Found::Known(known) => Ok(*known),
+        Found::Lost(lost) => {
+            take_up(tx, &lost.0, &lost.1)?;
+            match recognise(tx, text)? {
+                Found::Known(known) => Ok(*known),
+                _ => Err(VouchersRefusal::UnknownVoucher.into()),
+            }
+        }
+        Found::No { why, is_guess } => {
+            if is_guess {
+                tx.afterwards(guess_rows::count);
+            }
+            Err(why.into())
+        }
+    }
+}
+
+/// Where a voucher stands today.
+pub(super) fn state_of(row: &VoucherRow, today: u16) -> VoucherState {
+    match row.standing {
+        Standing::Issued | Standing::HandedOut if today > row.last_day => VoucherState::Expired,
+        Standing::Issued => VoucherState::Issued,
+        Standing::HandedOut => VoucherState::HandedOut,
+        Standing::Redeemed => VoucherState::Redeemed,
+        Standing::Void => VoucherState::Void,
+        Standing::Reissued => VoucherState::Reissued,
+        Standing::Unfinished => VoucherState::Unfinished,
+    }
+}
+
+/// Today, for states.
+pub(super) fn today(view: &View<'_>) -> Result<u16> {
+    days::today(view)
+}

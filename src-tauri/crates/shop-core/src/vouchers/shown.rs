@@ -1,0 +1,121 @@
+//! A voucher as it is shown, and printed.
+
+use super::commands::{IssuedVoucher, Used, Voucher};
+use super::recognise::state_of;
+use super::store::offers::OfferRow;
+use super::store::vouchers::{self, VoucherRow};
+use super::store::{EventKind, Standing, batches, events, keys as key_rows};
+use super::{VouchersRefusal, days, keys, offers};
+use crate::kernel::{Error, MemberId, Money, Result, View, VoucherId, qr, text};
+use crate::{members, shop, staff};
+use rusqlite::Connection;
+use voucher_code::{Payload, QrVoucher, Random, Serial, TypedCode};
+
+/// A voucher that exists.
+///
+/// # Refuses
+/// `unknown_voucher`.
+pub(super) fn found(conn: &Connection, voucher: VoucherId) -> Result<VoucherRow> {
+    Ok(vouchers::find(conn, voucher)?.ok_or(VouchersRefusal::UnknownVoucher)?)
+}
+
+/// As printed: six digits at least.
+pub(super) fn number(serial: u32) -> String {
+    format!("{serial:06}")
+}
+
+/// A voucher, taking `off` off the sale in hand.
+pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Option<Money>) -> Result<Voucher> {
+    let (member, member_name) = face(view, row.member)?;
+    let run = row.batch.map(|batch| batches::find(view, batch)).transpose()?.flatten().map(|batch| batch.run);
+    Ok(Voucher {
+        voucher: row.id,
+        number: number(row.serial),
+        offer: offer.id,
+        name: offer.terms.name.clone(),
+        effect: offers::effect(view, &offer.terms, off)?,
+        issuer: shop::find(view)?.map(|shop| shop.name).unwrap_or_default(),
+        first_day: days::text(row.first_day),
+        last_day: days::text(row.last_day),
+        member,
+        member_name,
+        state: state_of(row, days::today(view)?),
+        run,
+    })
+}
+
+/// A voucher by its row.
+pub(super) fn of_row(view: &View<'_>, row: &VoucherRow) -> Result<Voucher> {
+    shown(view, row, &offers::found(view, row.offer)?, None)
+}
+
+/// Who somebody is now, with their name masked; nobody where their data were erased.
+pub(super) fn face(conn: &Connection, member: Option<MemberId>) -> Result<(Option<MemberId>, String)> {
+    let Some(member) = member else { return Ok((None, String::new())) };
+    match members::survivor(conn, member) {
+        Ok(member) => Ok((Some(member), text::masked(&members::face(conn, member)?.name))),
+        Err(Error::Refusal(_)) => Ok((None, String::new())),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// What people call a till: its number.
+pub(super) fn till(conn: &Connection, till: &str) -> Result<String> {
+    Ok(shop::till_number(conn, till)?.map_or_else(|| till.to_owned(), |number| number.to_string()))
+}
+
+/// How a voucher was used; none while it was not.
+pub(super) fn used(conn: &Connection, row: &VoucherRow) -> Result<Option<Used>> {
+    if !matches!(row.standing, Standing::Redeemed | Standing::Unfinished) {
+        return Ok(None);
+    }
+    let last = events::last(conn, row.id)?.ok_or_else(|| Error::failure("a used voucher without its event"))?;
+    let by = last.actor.map(|person| staff::name_of(conn, person)).transpose()?.unwrap_or_default();
+    Ok(Some(Used {
+        at_ms: last.at_ms,
+        till: till(conn, &last.till)?,
+        receipt: last.receipt,
+        sale: last.sale,
+        redemption: (last.kind == EventKind::Redeemed).then_some(last.id),
+        by,
+    }))
+}
+
+/// What a voucher's paper says: the QR's text, and the typed code where its serial has one.
+///
+/// # Refuses
+/// `secrets_missing`.
+pub(super) fn texts(view: &View<'_>, rows: &[VoucherRow]) -> Result<Vec<(String, String)>> {
+    let mut texts = Vec::with_capacity(rows.len());
+    let mut with: Option<(i64, keys::Secrets)> = None;
+    for row in rows {
+        if with.as_ref().is_none_or(|(key, _)| *key != row.key) {
+            let key = key_rows::find(view, row.key)?.ok_or_else(|| Error::failure("a voucher without its key"))?;
+            with = Some((row.key, keys::secrets(view, &key)?));
+        }
+        let Some((_, secrets)) = &with else { return Err(Error::failure("no secrets")) };
+        let offer = offers::found(view, row.offer)?;
+        let terms = offers::signed(offer.number, &offer.terms, (row.first_day, row.last_day))?;
+        let payload = Payload {
+            key: secrets.issuing.public().hint(),
+            redeemer: secrets.shop.short(),
+            serial: Serial(row.serial),
+            random: Random(row.random),
+            terms,
+        };
+        let scanned = QrVoucher::issue(payload, &secrets.issuing).map_err(keys::broken)?.to_text();
+        let typed = TypedCode::issue(&secrets.typed, &secrets.claim, Serial(row.serial), &terms);
+        texts.push((scanned, typed.map(|code| code.to_string()).unwrap_or_default()));
+    }
+    Ok(texts)
+}
+
+/// A voucher that can be printed and shown.
+///
+/// # Refuses
+/// `secrets_missing`.
+pub(super) fn issued(view: &View<'_>, row: &VoucherRow) -> Result<IssuedVoucher> {
+    let (text, typed) = texts(view, std::slice::from_ref(row))?.into_iter().next().unwrap_or_default();
+    let svg = qr::svg(&text)?;
+    Ok(IssuedVoucher { voucher: of_row(view, row)?, text, typed, svg })
+}
