@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { VouchersRefusal } from '../api/generated';
 import { has, LANGUAGES, refusalSentence, speak, t } from '../api/words.svelte';
 import { ANSWERS, wordsOf } from './answers';
-import { green, moneyVoucher, red, voucherOf } from './fake.vouchers';
+import { moneyVoucher, voucherOf } from './fake.offers';
+import { green, red } from './fake.vouchers';
 
 const NUMBERS = {
   atMs: Date.UTC(2026, 10, 17, 10, 6),
