@@ -192,6 +192,7 @@ rewards-nothing = nada
 rewards-points-some = puntos
 rewards-bonus-some = bono
 rewards-chances-some = oportunidades de sorteo
+rewards-voucher-some = vale
 rewards-free = { $free ->
     [one] { $free } libre
    *[other] { $free } libres
@@ -254,6 +255,7 @@ rewards-sim-line-gift = { $count } × { $name } a { $each }
 rewards-sim-line-points = { $count } × { $points } puntos a { $each }
 rewards-sim-line-bonus = { $count } × bono a { $each }
 rewards-sim-line-chances = { $count } × oportunidades de sorteo
+rewards-sim-line-voucher = { $count } × vale { $name } a { $each }
 rewards-sim-line-payable = { $count } × comisión a { $each }
 rewards-sim-before-stop = Sin el tope del presupuesto
 rewards-sim-spent = Un amigo de { $month } gastó en 30 días
