@@ -23,6 +23,12 @@ export class Till {
     return this.page.getByRole('button', { name: this.say(id, args) });
   }
 
+  /** Opens the rarer acts of the counter; the answer is the one with these words. */
+  async rarely(id: string) {
+    await this.page.getByRole('button', { name: this.say('counter-more-acts'), exact: true }).click();
+    return this.page.getByRole('menuitem', { name: this.say(id) });
+  }
+
   field(id: string) {
     return this.page.getByLabel(this.say(id));
   }

@@ -53,6 +53,7 @@ counter-line-well-note = Nothing is owed, nothing is running out
 
 counter-card = Show card
 counter-give = Give a gift
+counter-more-acts = More
 counter-edit = Edit
 
 

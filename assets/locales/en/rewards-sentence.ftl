@@ -22,6 +22,7 @@ rewards-say-nobody = { $when }, nobody gets anything yet.
 
 rewards-say-gift = one { $gift }
 rewards-say-voucher = a voucher
+rewards-say-voucher-of = a voucher for { $name }
 rewards-say-gift-open = a gift still to be chosen
 rewards-say-points = { $points ->
     [one] { $count } point

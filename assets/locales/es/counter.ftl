@@ -56,6 +56,7 @@ counter-line-well-note = No se debe nada ni se acaba nada
 
 counter-card = Ver tarjeta
 counter-give = Regalar
+counter-more-acts = Más
 counter-edit = Editar
 
 

@@ -22,6 +22,7 @@ rewards-say-nobody = { $when }, todavía nadie recibe nada.
 
 rewards-say-gift = un regalo ({ $gift })
 rewards-say-voucher = un vale
+rewards-say-voucher-of = un vale ({ $name })
 rewards-say-gift-open = un regalo por elegir
 rewards-say-points = { $points ->
     [one] { $count } punto

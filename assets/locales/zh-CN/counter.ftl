@@ -42,6 +42,7 @@ counter-line-well-note = 没有欠礼，也没有快用完的
 
 counter-card = 出示会员卡
 counter-give = 送礼品
+counter-more-acts = 更多
 counter-edit = 编辑
 
 

@@ -22,6 +22,7 @@ rewards-say-nobody = { $when }，还没有设置奖励。
 
 rewards-say-gift = { $gift }一份
 rewards-say-voucher = 一张兑换券
+rewards-say-voucher-of = 兑换券一张（{ $name }）
 rewards-say-gift-open = 一份待选的礼品
 rewards-say-points = { $count } 积分
 rewards-say-bonus = 赠送金 { $amount }

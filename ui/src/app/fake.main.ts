@@ -4,7 +4,7 @@ import { fakeShop } from '../api/fake.shop';
 import type { DoorState, Language } from '../api/generated';
 import { followShop, readShop } from '../api/shop.svelte';
 import '../parts/base.css';
-import { moneyVoucher, voucherOf } from '../vouchers/fake.vouchers';
+import { moneyVoucher, voucherOf } from '../vouchers/fake.offers';
 import Main from './Main.svelte';
 import { followSession, readSession } from './session.svelte';
 

@@ -11,16 +11,18 @@ import type {
   Terms,
   Trigger,
   TriggerKind,
+  VoucherOfferId,
 } from '../api/generated';
 import { t } from '../api/words.svelte';
 
-/** A reward as it stands in its blank; `gift`, `points`, `amount` and `chances` are kept while another kind is tried. */
+/** A reward as it stands in its blank; `gift`, `points`, `amount`, `chances` and `offer` are kept while another kind is tried. */
 export type RewardDraft = {
   kind: Reward['kind'] | 'none';
   gift: GiftId | null;
   points: number | null;
   amount: Money | null;
   chances: number | null;
+  offer: VoucherOfferId | null;
 };
 export type RungDraft = { id: number; friends: number | null; reward: RewardDraft };
 export type StepDraft = { id: number; fromAmount: Money | null; share: number | null };
@@ -50,7 +52,7 @@ const WITH_LEAST: readonly TriggerKind[] = ['friend_bought', 'friend_recharged',
 const OF_FRIENDS: readonly TriggerKind[] = ['friend_joined', 'friend_bought', 'friend_recharged'];
 
 export function emptyReward(kind: RewardDraft['kind'] = 'none'): RewardDraft {
-  return { kind, gift: null, points: null, amount: null, chances: null };
+  return { kind, gift: null, points: null, amount: null, chances: null, offer: null };
 }
 
 function rewardOf(draft: RewardDraft): Reward | null {
@@ -58,10 +60,11 @@ function rewardOf(draft: RewardDraft): Reward | null {
   if (draft.kind === 'points' && draft.points !== null) return { kind: 'points', points: draft.points };
   if (draft.kind === 'bonus' && draft.amount !== null) return { kind: 'bonus', amount: draft.amount };
   if (draft.kind === 'chances' && draft.chances !== null) return { kind: 'chances', chances: draft.chances };
+  if (draft.kind === 'voucher' && draft.offer !== null) return { kind: 'voucher', offer: draft.offer };
   return null;
 }
 
-/** A reward was begun but its gift, number or amount is missing. */
+/** A reward was begun but its gift, number, amount or offer is missing. */
 const halfSaid = (draft: RewardDraft) => draft.kind !== 'none' && rewardOf(draft) === null;
 
 function draftOfReward(reward: Reward | null): RewardDraft {
@@ -72,6 +75,7 @@ function draftOfReward(reward: Reward | null): RewardDraft {
     points: reward.kind === 'points' ? reward.points : null,
     amount: reward.kind === 'bonus' ? reward.amount : null,
     chances: reward.kind === 'chances' ? reward.chances : null,
+    offer: reward.kind === 'voucher' ? reward.offer : null,
   };
 }
 

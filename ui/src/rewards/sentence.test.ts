@@ -14,6 +14,8 @@ const APPLE: Reward = { kind: 'gift', gift: 8 };
 const BAG: Reward = { kind: 'gift', gift: 2 };
 const POINTS: Reward = { kind: 'points', points: 1200 };
 const BONUS: Reward = { kind: 'bonus', amount: 1000 };
+const VOUCHER: Reward = { kind: 'voucher', offer: 2 };
+const OFFERS = [{ offer: 2, name: { en: '5.00 off', zhCn: '减 5 元', es: '' } }];
 
 const TRIGGERS: readonly Trigger[] = [
   { kind: 'friend_joined' },
@@ -64,7 +66,7 @@ function terms(over: Partial<Terms>): Terms {
 }
 
 const say = (over: Partial<Terms>, language: Language = 'en', reader: 'member' | 'office' = 'office') =>
-  sentenceOf(terms(over), GIFTS, language, { ...READING, reader });
+  sentenceOf(terms(over), GIFTS, language, { ...READING, reader, offers: OFFERS });
 
 /** A sentence that fell apart shows the name of its message, an unfilled variable, or a mark. */
 const BROKEN = /when-|limit-|say|\{|\}|undefined|NaN|[\ue000-\ue003]/;
@@ -72,8 +74,8 @@ const BROKEN = /when-|limit-|say|\{|\}|undefined|NaN|[\ue000-\ue003]/;
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(TRIGGERS)('every trigger is said with every reward: $kind', (trigger) => {
     const said = new Set<string>();
-    for (const member of [null, APPLE, POINTS, BONUS]) {
-      for (const friend of [null, APPLE, BAG, POINTS, BONUS]) {
+    for (const member of [null, APPLE, POINTS, BONUS, VOUCHER]) {
+      for (const friend of [null, APPLE, BAG, POINTS, BONUS, VOUCHER]) {
         for (const friendWhen of ['joined', 'with_inviter'] as const) {
           const text = say({ trigger, member, friend, friendWhen }, language, 'member');
           expect(text).not.toMatch(BROKEN);
@@ -124,6 +126,14 @@ test('both get the same', () => {
   expect(say(both, 'es')).toBe(
     'Cuando un amigo invitado por usted compra por primera vez, usted y su amigo reciben cada uno un regalo (Apple box). Como máximo 3 veces a la semana.',
   );
+});
+
+test('a voucher is named as its offer is in the language of who reads, else as it is called anywhere', () => {
+  const given = { trigger: { kind: 'post_shared' }, member: VOUCHER } as const;
+  expect(say(given)).toBe('When you share a post and we have seen it, you get a voucher for 5.00 off.');
+  expect(say(given, 'zh-CN')).toContain('兑换券一张（减 5 元）');
+  expect(say(given, 'es')).toContain('un vale (5.00 off)');
+  expect(say({ ...given, member: { kind: 'voucher', offer: 9 } })).toContain('you get a voucher.');
 });
 
 test('what members read of a newcomer pack', () => {

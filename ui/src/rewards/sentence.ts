@@ -1,7 +1,17 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import * as formats from '../api/formats';
-import type { Currency, FriendWhen, Language, Reward, Terms, Trigger } from '../api/generated';
+import type {
+  Currency,
+  FriendWhen,
+  Language,
+  OfferName,
+  Reward,
+  Terms,
+  Trigger,
+  VoucherOfferId,
+} from '../api/generated';
 import { currency } from '../api/words.svelte';
+import { offerName } from '../shared/vouchers';
 
 /*
  * A programme in plain sentences. The words come from rewards-sentence.ftl of all three languages at once,
@@ -17,13 +27,16 @@ const files = import.meta.glob<string>('../../../assets/locales/*/rewards-senten
 /** A gift as far as a sentence needs it. */
 export type Named = { gift: number; name: string };
 
+/** An offer of vouchers as far as a sentence needs it. */
+export type NamedOffer = { offer: VoucherOfferId; name: OfferName };
+
 /** A piece of a sentence: gifts stand out in amber, money and points in ink. */
 export type Piece = { text: string; is: 'words' | 'gift' | 'value' };
 
 /** Who reads it: members are told the period and the end, the office what clerks may, a card neither. */
 export type Reader = 'member' | 'office' | 'card';
 
-export type Reading = { currency: Currency; reader: Reader; year: number };
+export type Reading = { currency: Currency; reader: Reader; year: number; offers: readonly NamedOffer[] };
 
 const bundles = new Map<Language, FluentBundle>();
 
@@ -98,9 +111,15 @@ class Speaker {
       const count = formats.count(reward.chances, this.language);
       return around(VALUE, this.say('chances', { chances: reward.chances, count }));
     }
-    if (reward.kind === 'voucher') return around(GIFT, this.say('voucher'));
+    if (reward.kind === 'voucher') return this.voucher(reward.offer);
     const found = this.gifts.find((one) => one.gift === reward.gift);
     return found ? this.say('gift', { gift: around(GIFT, found.name) }) : around(GIFT, this.say('gift-open'));
+  }
+
+  voucher(offer: VoucherOfferId): string {
+    const found = this.reading.offers.find((one) => one.offer === offer);
+    if (!found) return around(GIFT, this.say('voucher'));
+    return this.say('voucher-of', { name: around(GIFT, offerName(found.name, this.language)) });
   }
 
   when(trigger: Trigger): string {
@@ -197,6 +216,7 @@ export function piecesOf(
     currency: reading.currency ?? currency(),
     reader: reading.reader ?? 'office',
     year: reading.year ?? new Date().getFullYear(),
+    offers: reading.offers ?? [],
   });
   const sentences = [
     promise(speaker, terms),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MaskedFace, RewardShown, TriggerKind, WhyMissed } from '../api/generated';
-import { LANGUAGES, speak } from '../api/words.svelte';
-import { causeOf, nextLine, stateOf } from './rewards';
+import { LANGUAGES, speak, t } from '../api/words.svelte';
+import { causeOf, missedBy, nextLine, stateOf } from './rewards';
 
 const WANG: MaskedFace = { member: 13, maskedName: '王*', number: 871 };
 
@@ -46,6 +46,18 @@ test('every reward tells its cause, and every state itself, in three languages',
     for (const whyMissed of MISSED) expect(stateOf(shown({ state: 'missed', whyMissed }))).not.toMatch(MISSING);
     for (const state of ['held', 'given', 'taken_back'] as const)
       expect(stateOf(shown({ state }))).not.toMatch(MISSING);
+  }
+  await speak('en');
+});
+
+test('a voucher whose offer issues no more is not called a gift', async () => {
+  const what = { kind: 'voucher', offer: 2, name: { en: '5.00 off', zhCn: '', es: '' } } as const;
+  for (const { language } of LANGUAGES) {
+    await speak(language);
+    const said = stateOf(shown({ what, state: 'missed', whyMissed: 'gift_retired' }));
+    expect(said).not.toMatch(MISSING);
+    expect(said).not.toBe(stateOf(shown({ state: 'missed', whyMissed: 'gift_retired' })));
+    expect(t(`rewards-post-why-${missedBy('gift_retired', what)}`)).not.toMatch(MISSING);
   }
   await speak('en');
 });

@@ -1,4 +1,4 @@
-import type { NextRung, RewardShown, What } from '../api/generated';
+import type { NextRung, RewardShown, What, WhyMissed } from '../api/generated';
 import { count, money, shortDay, t } from '../api/words.svelte';
 import { offerName } from './vouchers';
 
@@ -24,9 +24,15 @@ export function causeOf(reward: RewardShown): string {
   return t(`rewards-why-${reward.asFriend ? 'own-' : ''}${key(trigger)}`, { what, name });
 }
 
+/** Why somebody does not get it, as the catalogue names it: the core calls an offer that issues no more a gift put away. */
+export function missedBy(why: WhyMissed, what: What): string {
+  return why === 'gift_retired' && what.kind === 'voucher' ? 'voucher-over' : key(why);
+}
+
 /** Where a reward stands now. */
 export function stateOf(reward: RewardShown): string {
-  if (reward.state === 'missed') return t(`rewards-state-missed-${key(reward.whyMissed ?? 'budget')}`);
+  if (reward.state === 'missed')
+    return t(`rewards-state-missed-${missedBy(reward.whyMissed ?? 'budget', reward.what)}`);
   if (reward.state === 'taken_back') return t(reward.kept ? 'rewards-state-kept' : 'rewards-state-taken-back');
   if (reward.takenBack > 0) return t('rewards-state-less', { amount: money(reward.takenBack) });
   if (reward.state === 'held') return t('rewards-state-held', { day: shortDay(reward.dueAtMs ?? reward.atMs) });

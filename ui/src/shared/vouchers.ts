@@ -1,15 +1,15 @@
 import { decimalMark, shortDay } from '../api/formats';
-import type { Effect, Gives, Offer, OfferName, Voucher } from '../api/generated';
+import type { Effect, Gives, Language, Offer, OfferName, Voucher } from '../api/generated';
 import { tillId } from '../api/ids';
 import { shop } from '../api/shop.svelte';
 import { count, language, money, t } from '../api/words.svelte';
 
 const NAMES = { en: 'en', 'zh-CN': 'zhCn', es: 'es' } as const;
 
-/** What an offer is called at this till: in its language, else in the shop's, else as it is called anywhere. */
-export function offerName(name: OfferName): string {
+/** What an offer is called in a language, that of this till unless told: else in the shop's, else as it is called anywhere. */
+export function offerName(name: OfferName, spoken: Language = language()): string {
   const own = shop.state?.shop?.language ?? 'en';
-  return [name[NAMES[language()]], name[NAMES[own]], name.en, name.zhCn, name.es].find((one) => one !== '') ?? '';
+  return [name[NAMES[spoken]], name[NAMES[own]], name.en, name.zhCn, name.es].find((one) => one !== '') ?? '';
 }
 
 /** 30 Nov, of a day as the core writes it; with the year when it is not this one. */

@@ -11,7 +11,8 @@ import { sale } from '../app/sale.svelte';
 import { readScan } from '../app/scan.svelte';
 import { atTill } from '../app/session.svelte';
 import { lastAct } from '../app/undo.svelte';
-import { green, voucherOf } from './fake.vouchers';
+import { voucherOf } from './fake.offers';
+import { green } from './fake.vouchers';
 import Redeem from './Redeem.svelte';
 
 let shop: FakeShop;

@@ -6,7 +6,8 @@ import { people } from '../api/fake.people';
 import { t } from '../api/words.svelte';
 import { route } from '../app/route.svelte';
 import { atTill } from '../app/session.svelte';
-import { teachVouchers, voucherOf, type FakeVouchers } from './fake.vouchers';
+import { voucherOf } from './fake.offers';
+import { teachVouchers, type FakeVouchers } from './fake.vouchers';
 import Screen from './Screen.svelte';
 
 let vouchers: FakeVouchers;

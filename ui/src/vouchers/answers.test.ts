@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { VouchersRefusal } from '../api/generated';
+import { tillId } from '../api/ids';
 import { has, LANGUAGES, refusalSentence, speak, t } from '../api/words.svelte';
 import { ANSWERS, wordsOf } from './answers';
-import { green, moneyVoucher, red, voucherOf } from './fake.vouchers';
+import { moneyVoucher, voucherOf } from './fake.offers';
+import { green, red } from './fake.vouchers';
 
 const NUMBERS = {
   atMs: Date.UTC(2026, 10, 17, 10, 6),
@@ -41,6 +43,13 @@ test('a second use says when, at which till, and on which receipt', () => {
   const words = wordsOf(red(refusal('already_redeemed'), voucherOf()));
   expect(words.why).toBe('Tuesday 17 November at 18:06, at till 2, receipt 2151');
   expect(words.say).toBe('Already used');
+});
+
+test('a till without a number is this one or another', () => {
+  const at = (till: string) =>
+    wordsOf(red({ ...refusal('already_redeemed'), till } as VouchersRefusal, voucherOf())).why;
+  expect(at(tillId())).toContain('at this till, receipt');
+  expect(at('0f3c9a7d-22e1-44b8-89f0-11776e2a83d4')).toContain('at another till, receipt');
 });
 
 test('a sale that is too small says what is missing', () => {

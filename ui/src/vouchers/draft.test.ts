@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { percentWords } from '../shared/vouchers';
 import { draftOf, emptyOffer, hundredthsOf, lacking, termsOf } from './draft';
-import { offersOf } from './fake.vouchers';
+import { offersOf } from './fake.offers';
 
 const TODAY = '2026-11-20';
 
