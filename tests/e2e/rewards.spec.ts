@@ -178,7 +178,7 @@ test('a friend joins by an invitation and buys, both get theirs, the third rung 
     name: till.say('rewards-start-title', { name: 'Winter friends' }),
   });
   await asked.getByRole('button', { name: till.say('rewards-start'), exact: true }).click();
-  await expect(till.page.getByRole('heading', { name: 'Winter friends' })).toBeVisible();
+  await expect(till.page.getByRole('heading', { name: 'Winter friends', exact: true })).toBeVisible();
 
   const friend = await joinByPhone(till, browser, '王小三', '+8613900007004', inviter.member);
   const before = await waitingOf(till, inviter.member);
