@@ -171,21 +171,21 @@ pub fn winner_wall(wall: &WinnerWall, size: WallSize, setting: &Setting<'_>) -> 
     let mut office = Office::new(setting, &said, &look, &wall.shop, wall.kind.clone());
     office.title(&wall.title, &wall.below);
     let (tops, others): (Vec<&WallWinner>, Vec<&WallWinner>) = wall.winners.iter().partition(|winner| winner.top);
-    for (winners, across, tall) in [(tops, 2_usize, 24.0), (others, 3, 21.0)] {
+    for (winners, across, tall) in [(tops, 2_usize, 21.0), (others, 3, 18.0)] {
         for row in winners.chunks(across) {
-            office.room(tall + 4.0);
+            office.room(tall + 3.0);
             let y = office.y;
-            office.board.plate(Rect::new(LEFT, y, WIDE, tall + 4.0), 0.0, Some("accent"), None);
+            office.board.plate(Rect::new(LEFT, y, WIDE, tall + 3.0), 0.0, Some("accent"), None);
             let step = (WIDE - 6.0) / count(across);
             // A row that is not full stands in the middle.
             let start = LEFT + 3.0 + (WIDE - 6.0 - step * count(row.len())) / 2.0;
             for (at, winner) in row.iter().enumerate() {
-                window(&mut office.board, winner, Rect::new(start + step * count(at) + 1.5, y + 2.0, step - 3.0, tall));
+                window(&mut office.board, winner, Rect::new(start + step * count(at) + 1.5, y + 1.5, step - 3.0, tall));
             }
-            office.y += tall + 4.0;
+            office.y += tall + 3.0;
         }
     }
-    office.y += 4.0;
+    office.y += 3.0;
     for fact in &wall.facts {
         office.point(&fact.label, &fact.text);
     }
