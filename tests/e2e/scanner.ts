@@ -10,13 +10,14 @@ const GAP = 0.003;
 
 /**
  * Scans `text` as a wedge scanner does: trusted key events a few milliseconds apart, Enter at the end.
- * Each event carries its own time, so that a busy computer cannot turn the scanner into a slow typist.
+ * Each event carries its own time, so that a busy computer cannot turn the scanner into a slow typist, and so that a scan
+ * may come `laterMs` from now without anybody waiting for it.
  */
-export async function scan(page: Page, text: string, layout: Layout = 'us'): Promise<void> {
+export async function scan(page: Page, text: string, layout: Layout = 'us', laterMs = 0): Promise<void> {
   const keys = [...text].map((symbol) => keyOf(symbol, layout));
   keys.push({ code: 'Enter', key: 'Enter', text: '\r', shift: false, windowsKey: 13 });
   const session = await page.context().newCDPSession(page);
-  const start = Date.now() / 1000;
+  const start = (Date.now() + laterMs) / 1000;
   const sent = keys.flatMap(({ code, key, text, shift, windowsKey }, at) => {
     const timestamp = start + at * GAP;
     const common = { code, key, windowsVirtualKeyCode: windowsKey, modifiers: shift ? 8 : 0, timestamp };

@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import type { Commands, Language, MemberHit, Person, Role } from '../../ui/src/api/generated.ts';
+import { DOUBLED_MS } from '../../ui/src/app/scanner.ts';
 import { command } from './command.ts';
 import { type Layout, scan } from './scanner.ts';
 import { PINS, type Served } from './server.ts';
@@ -7,6 +8,9 @@ import { say } from './words.ts';
 
 /** One till in a browser: what a person does at it, in the words of its language. */
 export class Till {
+  /** How far the scanner's time is ahead. */
+  #laterMs = 0;
+
   constructor(
     readonly page: Page,
     readonly shop: Served,
@@ -92,7 +96,13 @@ export class Till {
   }
 
   scan(text: string, layout: Layout = 'us'): Promise<void> {
-    return scan(this.page, text, layout);
+    return scan(this.page, text, layout, this.#laterMs);
+  }
+
+  /** Scans what was scanned before, so much later that it is not one scan read twice. */
+  scanAgain(text: string): Promise<void> {
+    this.#laterMs += DOUBLED_MS + 100;
+    return this.scan(text);
   }
 
   /** The text that a scanner reads from this member's card. */

@@ -118,8 +118,7 @@ for (const language of LANGUAGES) {
       await seen(till, 'green');
       await till.page.keyboard.press('F7');
       await expect(till.button('app-undo')).toBeVisible();
-      await till.page.waitForTimeout(1_600);
-      await till.scan(first.text);
+      await till.scanAgain(first.text);
       await expect(till.page.getByRole('heading', { level: 1 })).toHaveText(till.say('vouchers-no-already-redeemed'));
       await seen(till, 'red');
       await seenDialog(till, 'trail', () => till.button('vouchers-what-happened').click());

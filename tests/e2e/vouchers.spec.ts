@@ -12,14 +12,6 @@ async function type(till: Till, amount: string): Promise<void> {
   await till.page.getByRole('textbox', { name: till.say('sales-amount') }).fill(amount);
 }
 
-/** Long enough that the same text counts as another scan. */
-const ANOTHER_SCAN_MS = 1_600;
-
-async function scanAgain(till: Till, text: string): Promise<void> {
-  await till.page.waitForTimeout(ANOTHER_SCAN_MS);
-  await till.scan(text);
-}
-
 async function lastSale(till: Till) {
   const { sales } = await till.send('sales.list', {
     member: null,
@@ -83,7 +75,7 @@ test('a voucher issued at the counter is printed, scanned back from its page, re
   await expect(till.button('app-undo')).toBeVisible();
   expect((await freeGift(till)).free, 'one piece left the shelf').toBe(gift.free - 1);
 
-  await scanAgain(till, page.codes[0]!);
+  await till.scanAgain(page.codes[0]!);
   await expect(answer(till)).toHaveText(till.say('vouchers-no-already-redeemed'));
   await expect(till.page.getByRole('alert')).toContainText(/V\d+/);
   await till.page.keyboard.press('Escape');
@@ -109,7 +101,7 @@ test('what was handed over can be taken back for ten seconds, and the voucher is
   await till.page.keyboard.press('F7');
   await till.button('app-undo').click();
   await expect.poll(async () => (await freeGift(till)).free).toBe(gift.free);
-  await scanAgain(till, voucher.text);
+  await till.scanAgain(voucher.text);
   await expect(answer(till)).toHaveText(till.say('vouchers-say-hand-over', { gift: gift.name }));
 });
 
@@ -126,12 +118,12 @@ test('an amount off goes into the sale in hand, onto the receipt, and comes back
   await till.page.keyboard.press('Escape');
 
   await type(till, '42.80');
-  await scanAgain(till, voucher.text);
+  await till.scanAgain(voucher.text);
   await expect(inSale).toContainText('Five off');
   await expect(inSale).toContainText('5.00');
   await till.button('vouchers-take-out', { name: 'Five off', number: voucher.voucher.number }).click();
   await expect(inSale).toHaveCount(0);
-  await scanAgain(till, voucher.text);
+  await till.scanAgain(voucher.text);
   await expect(inSale).toContainText('5.00');
 
   await till.page.keyboard.press('F9');
@@ -143,14 +135,14 @@ test('an amount off goes into the sale in hand, onto the receipt, and comes back
     ['voucher', 500],
   ]);
 
-  await scanAgain(till, voucher.text);
+  await till.scanAgain(voucher.text);
   await expect(answer(till)).toHaveText(till.say('vouchers-no-already-redeemed'));
   await expect(till.page.getByRole('alert')).toContainText(String(sale.number));
   await till.page.keyboard.press('Escape');
 
   const back = { sale: sale.sale, reason: 'Changed their mind' };
   await till.send('sales.void', back);
-  await scanAgain(till, voucher.text);
+  await till.scanAgain(voucher.text);
   await expect(answer(till)).toContainText('5.00');
   await expect(till.button('vouchers-put-into-sale')).toBeVisible();
 });
