@@ -4,7 +4,6 @@ use super::bounds::reason_within;
 use super::change::running;
 use super::commands::{CloseDraw, Draw, DrawKind, Undealt};
 use super::deal::{How, next_card};
-use super::person::Person;
 use super::reckon::needs;
 use super::standing::STALE_MS;
 use super::store::draws::{self, DrawRow};
@@ -13,6 +12,7 @@ use super::{LotteryRefusal, draft, seal, shown};
 use crate::gifts;
 use crate::kernel::{Error, Fact, Result, Role, Topic, Tx};
 use crate::members;
+use crate::members::Person;
 
 /// Closes a draw: what its rules say of undealt prizes is done, the pieces set aside are free again, the secret is told.
 /// After its end, or when every card is dealt, a manager does so; before, the owner, with a reason that is printed.

@@ -2,7 +2,7 @@
 
 use super::change::running;
 use super::commands::{DealCard, Dealt, PickCard};
-use super::person::Person;
+use super::person::taking_part;
 use super::pick::at_this_till;
 use super::proof::{Dealer, next_head};
 use super::store::deals::{self, NewDeal};
@@ -46,7 +46,7 @@ fn deal(tx: &Tx<'_>, pick: &PickRow, choice: u32) -> Result<Dealt> {
     let left = prizes.iter().fold(0_i64, |sum, prize| sum.saturating_add(i64::from(prize.left())));
     let choice = u16::try_from(choice).ok().filter(|choice| (1..=left).contains(&i64::from(*choice)));
     let choice = choice.ok_or(LotteryRefusal::ChoiceOutOfBounds { most: left })?;
-    let person = Person::taking_part(tx, pick.member)?;
+    let person = taking_part(tx, pick.member)?;
     let secret = seal::open(tx, row.id, &row.uuid)?;
     if !picks::end(tx, pick.id, PickState::Dealt)? || row.deals != pick.position {
         return Err(LotteryRefusal::NoPick.into());

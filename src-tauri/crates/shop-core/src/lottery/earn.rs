@@ -1,10 +1,10 @@
 //! Chances that are earned by what happens.
 
 use super::commands::{ChanceReason, ChanceRule};
-use super::person::Person;
 use super::store::chances::{self, NewChance};
 use super::store::draws::{self, DrawRow};
 use crate::kernel::{CauseId, DrawId, Fact, MemberId, Result, Share, Topic, Tx, time};
+use crate::members::Person;
 use crate::{members, vouchers};
 
 /// The most chances that one act earns.

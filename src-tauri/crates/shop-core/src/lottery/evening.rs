@@ -4,7 +4,7 @@ use super::bounds::text_within;
 use super::change::running;
 use super::commands::{Deal, Draw, DrawKind, EnterDraw, MemberDraws, MixOutside, OutsideValue, PassToReserve, Taps};
 use super::evidence::{names, turns};
-use super::person::Person;
+use super::person::taking_part;
 use super::proof::{Dealer, list_digest, mixed, next_head, take_out};
 use super::standing::standing;
 use super::store::deals::{self, NewDeal};
@@ -15,6 +15,7 @@ use super::{LotteryRefusal, draft, member, seal, shown};
 use crate::gifts;
 use crate::gifts::commands::GrantState;
 use crate::kernel::{DrawId, Error, Fact, Result, Role, Subject, Topic, Tx, View, chance, time};
+use crate::members::Person;
 
 /// A member enters an evening draw; one chance is used. Once a draw.
 ///
@@ -23,7 +24,7 @@ use crate::kernel::{DrawId, Error, Fact, Result, Role, Subject, Topic, Tx, View,
 /// `members.unknown_member`, `members.erased`.
 pub(super) fn enter(tx: &Tx<'_>, request: EnterDraw) -> Result<MemberDraws> {
     let row = evening(tx, request.draw)?;
-    let person = Person::taking_part(tx, request.member)?;
+    let person = taking_part(tx, request.member)?;
     let stands = standing(tx, &row, &person)?;
     if let Some((_, why)) = stands.blocked {
         return Err(why.into());

@@ -3,13 +3,14 @@
 use super::bounds::{reason_within, within};
 use super::change::running;
 use super::commands::{BuyChance, ChanceReason, ChanceSlip, GiveChance, MakeSlip, MemberDraws, TakeSlip};
-use super::person::Person;
+use super::person::taking_part;
 use super::standing::{per_clerk, points_each};
 use super::store::chances::{self, NewChance};
 use super::store::draws::DrawRow;
 use super::store::slips::{self, SlipRow};
 use super::{LotteryRefusal, draft, member};
 use crate::kernel::{Error, Fact, Result, Role, Subject, Topic, Tx, View, chance, check_symbol, time};
+use crate::members::Person;
 use crate::{points, staff};
 use rusqlite::Connection;
 
@@ -28,7 +29,7 @@ const TRIES: usize = 8;
 pub(super) fn hand_out(tx: &Tx<'_>, request: &GiveChance) -> Result<MemberDraws> {
     let reason = reason_within(&request.reason)?;
     let row = still_gives(tx, running(tx, request.draw)?)?;
-    let person = Person::taking_part(tx, request.member)?;
+    let person = taking_part(tx, request.member)?;
     tx.about(Subject::Member(person.row));
     allowed_today(tx, &row)?;
     give(tx, &row, &person, ChanceReason::HandOut, &reason, None)?;
@@ -46,7 +47,7 @@ pub(super) fn buy(tx: &Tx<'_>, request: &BuyChance) -> Result<MemberDraws> {
     within(i64::from(request.count), 1, 100)?;
     let row = still_gives(tx, running(tx, request.draw)?)?;
     let each = points_each(&row).ok_or(LotteryRefusal::NotForPoints)?;
-    let person = Person::taking_part(tx, request.member)?;
+    let person = taking_part(tx, request.member)?;
     let all = each.saturating_mul(i64::from(request.count));
     let cause = points::pay_with_points(tx, person.row, all, request.proof.as_ref(), || {
         tx.happened(Fact::ChancesBought { member: person.row, draw: row.id, chances: request.count })
@@ -98,7 +99,7 @@ pub(super) fn take_slip(tx: &Tx<'_>, request: &TakeSlip) -> Result<MemberDraws> 
         return Err(LotteryRefusal::SlipTaken { at_ms }.into());
     }
     let row = still_gives(tx, running(tx, slip.draw)?)?;
-    let person = Person::taking_part(tx, request.member)?;
+    let person = taking_part(tx, request.member)?;
     if !slips::take(tx, slip.id, person.row)? {
         return Err(LotteryRefusal::SlipTaken { at_ms: tx.now_ms }.into());
     }

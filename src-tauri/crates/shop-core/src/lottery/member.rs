@@ -1,13 +1,13 @@
 //! What a member has in draws.
 
 use super::commands::{DrawKind, MemberDraw, MemberDraws, UpgradeState};
-use super::person::Person;
 use super::standing::{per_clerk, points_each, standing};
 use super::store::draws::{self, DrawRow};
 use super::store::{chances, deals};
 use super::{draft, offer, shown};
 use crate::kernel::{MemberId, Result, Role, View, time};
 use crate::members;
+use crate::members::Person;
 
 /// Deals shown of a member.
 const MOST_DEALS: i64 = 50;

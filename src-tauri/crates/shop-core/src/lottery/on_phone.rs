@@ -1,11 +1,11 @@
 //! What a member's phone shows of draws: chances, and of each draw the chain that their cards stand in.
 
 use super::commands::{DrawState, PhoneDraw, PhoneTurn};
-use super::person::Person;
 use super::store::draws::{self, DrawRow};
 use super::store::{chances, deals};
 use super::{draft, prove, shown};
 use crate::kernel::{DrawId, MemberId, Result, View};
+use crate::members::Person;
 
 /// Draws and turns that fit a phone's page.
 const MOST_DRAWS: usize = 2;

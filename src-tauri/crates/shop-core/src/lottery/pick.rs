@@ -2,12 +2,13 @@
 
 use super::change::running;
 use super::commands::{BeginPick, DrawKind, WaitingPick};
-use super::person::{Person, masked};
+use super::person::{masked, taking_part};
 use super::standing::standing;
 use super::store::picks::{self, PickRow};
 use super::store::{PickState, chances, draws};
 use super::{LotteryRefusal, draft, seal, shown};
 use crate::kernel::{Done, Error, PickId, Result, Subject, Topic, Tx, View};
+use crate::members::Person;
 
 /// Fixes who picks, the position of the card and the chance that is used, and holds them for this till. One customer
 /// picks of a draw at a time, since each card follows from the head that the last one left. A pick that nobody ended for
@@ -21,7 +22,7 @@ pub(super) fn begin(tx: &Tx<'_>, request: BeginPick) -> Result<WaitingPick> {
     if row.terms.kind == DrawKind::Evening {
         return Err(LotteryRefusal::WrongKind.into());
     }
-    let person = Person::taking_part(tx, request.member)?;
+    let person = taking_part(tx, request.member)?;
     let stands = standing(tx, &row, &person)?;
     if let Some((_, why)) = stands.blocked {
         return Err(why.into());

@@ -2,12 +2,12 @@
 
 use super::LotteryRefusal;
 use super::commands::{ChanceRule, DrawKind, DrawLimits, NoPickBecause};
-use super::person::Person;
 use super::store::draws::{self, DrawRow};
 use super::store::{chances, deals, entrants, picks};
 use crate::kernel::time::{self, MINUTE_MS};
 use crate::kernel::{Result, View};
 use crate::members;
+use crate::members::Person;
 
 /// A pick that nobody ended for so long no longer keeps others from picking.
 pub(super) const STALE_MS: i64 = 5 * MINUTE_MS;

@@ -39,6 +39,7 @@ mod import;
 mod list;
 mod merge;
 mod names;
+mod person;
 mod persons;
 mod phone;
 mod refusal;
@@ -61,6 +62,7 @@ pub(crate) use erase::{erase, erased_by_uuid, uuids};
 pub(crate) use export::export;
 #[cfg(any(test, feature = "testing"))]
 pub use fill::fill_members;
+pub(crate) use person::Person;
 pub(crate) use persons::{
     Face, aliases, birth_month, face, found_by_row, holders, how_many, joined_at, name_inviter, name_of, phones,
     rejoined_erased, rows_after, set_gifts_waiting, source_code, survivor, works_here,

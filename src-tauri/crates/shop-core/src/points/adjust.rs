@@ -1,12 +1,13 @@
 //! Points by hand.
 
 use super::PointsRefusal;
-use super::balance::{Person, balance};
+use super::balance::balance;
 use super::commands::{AdjustPoints, PointsBalance};
 use super::credit::{credit, within};
 use super::spend::take;
 use super::store::{Kind, entries};
 use crate::kernel::{Fact, Result, StaffId, Tx, text};
+use crate::members::Person;
 use rusqlite::Connection;
 
 /// The longest reason, in characters.

@@ -7,25 +7,7 @@ use super::rules::rules;
 use super::store::lots::{self, Lot};
 use super::store::{entries, settled};
 use crate::kernel::{Error, MemberId, Money, Result, View};
-use crate::members;
-use rusqlite::Connection;
-
-/// A person: the row that acts, and all rows that are theirs.
-pub(super) struct Person {
-    pub(super) row: MemberId,
-    pub(super) rows: Vec<MemberId>,
-}
-
-impl Person {
-    /// The person behind a row as of now.
-    ///
-    /// # Refuses
-    /// `members.unknown_member`, `members.erased`.
-    pub(super) fn of(conn: &Connection, member: MemberId) -> Result<Person> {
-        let row = members::survivor(conn, member)?;
-        Ok(Person { row, rows: members::aliases(conn, row)? })
-    }
-}
+use crate::members::Person;
 
 /// The lots that count and what is owed against them.
 pub(super) struct Standing {

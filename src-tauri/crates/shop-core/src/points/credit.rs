@@ -1,12 +1,12 @@
 //! Points that come in: a lot, which pays open debts first.
 
 use super::PointsRefusal;
-use super::balance::Person;
 use super::rules::{MOST_POINTS, rules};
 use super::store::Kind;
 use super::store::entries::{self, Line, post};
 use super::store::lots::{self, Lot};
 use crate::kernel::{CauseId, MemberId, Result, Subject, Topic, Tx, time};
+use crate::members::Person;
 
 /// Gives a member points for something that happened: a reward, a campaign.
 ///

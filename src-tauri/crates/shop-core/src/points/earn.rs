@@ -1,6 +1,5 @@
 //! Points for a sale.
 
-use super::balance::Person;
 use super::commands::PointsRules;
 pub use super::commands::ProductPieces;
 use super::credit::credit;
@@ -9,6 +8,7 @@ use super::level::level_at;
 use super::rules::{MOST_POINTS, folded, rules};
 use super::store::{Kind, settled, visits};
 use crate::kernel::{CauseId, MemberId, Money, Result, Tx, View};
+use crate::members::Person;
 use chrono::NaiveDate;
 
 /// What a sale earns by.

@@ -1,10 +1,10 @@
 //! Levels by settled spend.
 
-use super::balance::Person;
 use super::commands::{Level, PointsRules};
 use super::credit::told;
 use super::store::{entries, settled};
 use crate::kernel::{CauseId, MemberId, Money, Result, Tx};
+use crate::members::Person;
 
 /// Tells what a member paid for good, or got back for good (below zero). `reverse` of the cause takes it
 /// back by itself.

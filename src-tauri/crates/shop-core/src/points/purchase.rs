@@ -1,7 +1,7 @@
 //! A gift paid for with points.
 
 use super::PointsRefusal;
-use super::balance::{Person, balance};
+use super::balance::balance;
 use super::commands::{PointsBalance, Purchase, SpendOnGift};
 use super::credit::within;
 use super::reverse::reverse;
@@ -9,6 +9,7 @@ use super::rules::rules;
 use super::spend::{prove_if_needed, take};
 use super::store::{Kind, purchases};
 use crate::kernel::{CauseId, Fact, MemberId, PurchaseId, Result, Role, Subject, Tx, time};
+use crate::members::Person;
 use crate::stored_value::Proof;
 use crate::{gifts, reactions, staff};
 

@@ -1,11 +1,12 @@
 //! What the counter is told before a sale.
 
-use super::balance::{Person, left_of};
+use super::balance::left_of;
 use super::commands::{PointsQuote, ProductPieces};
 use super::earn::{EarnBasis, would_earn};
 use super::formulas::{self, most_on_sale, points_worth};
 use super::rules::rules;
 use crate::kernel::{MemberId, Money, Result, View};
+use crate::members::Person;
 use chrono::NaiveDate;
 use rusqlite::Connection;
 

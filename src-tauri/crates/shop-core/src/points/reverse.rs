@@ -1,12 +1,13 @@
 //! Taking back what the ledger posted for a cause, whole or in parts. A mirror: no rule of earning or spending runs again.
 
-use super::balance::{Person, Standing};
+use super::balance::Standing;
 use super::credit::{pay_debts, told};
 use super::store::entries::{self, Line, Moved, post};
 use super::store::lots::{self, Lot};
 use super::store::{Kind, settled, visits};
 use crate::kernel::{CauseId, Error, Result, Share, Tx};
 use crate::members;
+use crate::members::Person;
 use std::collections::BTreeSet;
 
 /// Takes back whatever of a cause is not taken back yet. Nothing happens for someone whose data are erased.

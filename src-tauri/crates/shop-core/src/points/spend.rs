@@ -1,13 +1,14 @@
 //! Spending points.
 
 use super::PointsRefusal;
-use super::balance::{Person, Standing};
+use super::balance::Standing;
 use super::credit::{told, within};
 use super::formulas::worth;
 use super::rules::rules;
 use super::store::Kind;
 use super::store::entries::{Line, post};
 use crate::kernel::{CauseId, Error, MemberId, Money, Result, Tx};
+use crate::members::Person;
 use crate::stored_value::{self, Proof, StoredValueRefusal};
 
 /// Spends points on a sale, from the lots that expire soonest. What they are worth.

@@ -1,12 +1,13 @@
 //! What a member's book, an export and an erasure ask of rewards.
 
 use super::commands::{RewardState, WhatKind};
-use super::person::{Person, masked};
+use super::person::masked;
 use super::reverse::{Because, take_back};
 use super::store::{friends, rewards, sales};
 use super::{friendship, shown};
 use crate::gifts;
 use crate::kernel::{MemberId, Result, Topic, Tx, View};
+use crate::members::Person;
 use crate::members::{self, TimelineEntry};
 use serde_json::{Map, Value, json};
 

@@ -2,11 +2,11 @@
 
 use super::commands::{FriendWhen, Trigger, WhyNotCounted};
 use super::occasions::{Doing, friend_reward, is_open, member_reward};
-use super::person::Person;
 use super::store::friends::{self, FriendRow};
 use super::store::{Void, programmes};
 use crate::kernel::{CauseId, Fact, MemberId, Result, Topic, Tx};
 use crate::members;
+use crate::members::Person;
 use rusqlite::Connection;
 
 /// A member joined whom somebody brought, or an inviter was named later: reaction to both. Who may not be rewarded for it

@@ -1,7 +1,6 @@
 //! Giving: what a programme promised for something that happened. Never stops what happened.
 
 use super::commands::{PaidAs, Reward, RewardState, TriggerKind, WhatKind, WhyMissed};
-use super::person::Person;
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::rewards::{self, NewReward, RewardRow};
 use super::store::{Side, posts, sales};
@@ -11,6 +10,7 @@ use crate::kernel::{
     CauseId, Error, Fact, GiftId, GrantId, MemberId, Money, Result, RewardId, Share, Subject, Topic, Tx, View,
     VoucherOfferId,
 };
+use crate::members::Person;
 use crate::{gifts, lottery, points, stored_value, vouchers};
 
 /// What somebody has earned.

@@ -3,11 +3,11 @@
 use super::commands::WhatKind;
 use super::give::post;
 use super::money;
-use super::person::Person;
 use super::reverse::{Because, take_back};
 use super::store::rewards;
 use crate::kernel::time::DAY_MS;
 use crate::kernel::{Error, Money, Result, Share, Topic, Tx, View, jobs, time};
+use crate::members::Person;
 use crate::stored_value;
 
 /// The moment from which a reward given now can be collected: local midnight after its days; none where there are none.

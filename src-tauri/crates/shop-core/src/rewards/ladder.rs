@@ -2,13 +2,13 @@
 
 use super::commands::{NextRung, Rung, Trigger};
 use super::give::{Earned, give, thing};
-use super::person::Person;
 use super::reverse::{Because, take_back};
 use super::shown::what_of;
 use super::spread::period;
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::{Side, friends, rewards};
 use crate::kernel::{CauseId, Fact, MemberId, Result, Tx, View};
+use crate::members::Person;
 
 /// How far a person has come.
 #[derive(Debug, Clone, PartialEq, Eq)]

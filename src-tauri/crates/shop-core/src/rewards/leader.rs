@@ -3,13 +3,13 @@
 use super::commands::{MemberRewards, Trigger, TriggerKind};
 use super::formulas::commission;
 use super::give::{Earned, commission as paid, give};
-use super::person::Person;
 use super::spread::month_of;
 use super::store::friends::{self, FriendRow};
 use super::store::programmes::ProgrammeRow;
 use super::store::{Side, rewards, sales};
 use super::{RewardsRefusal, member, money};
 use crate::kernel::{CauseId, MemberId, Result, Subject, Topic, Tx, View};
+use crate::members::Person;
 
 /// A direct friend of a leader paid: the commission of the month's total with this sale less that without it.
 pub(super) fn earn(

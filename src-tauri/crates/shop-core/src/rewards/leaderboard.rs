@@ -4,7 +4,7 @@ use super::commands::{DaySpan, Ladder, LadderRung, Leaderboard, LeaderboardRow, 
 use super::give::thing;
 use super::ladder::{counted, next, rungs, running};
 use super::list::promised;
-use super::person::{Person, masked};
+use super::person::masked;
 use super::shown::what_of;
 use super::spread::{period, span};
 use super::store::programmes::ProgrammeRow;
@@ -12,6 +12,7 @@ use super::store::{friends, sums};
 use crate::gifts;
 use crate::kernel::{MemberId, Money, Result, View};
 use crate::members;
+use crate::members::Person;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most rows of a leaderboard.

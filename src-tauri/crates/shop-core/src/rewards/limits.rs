@@ -1,11 +1,11 @@
 //! Whether one more reward is within the limits.
 
 use super::commands::{Every, Terms, WhyMissed};
-use super::person::Person;
 use super::spread::around;
 use super::store::programmes::ProgrammeRow;
 use super::store::{Side, rewards};
 use crate::kernel::{Result, View};
+use crate::members::Person;
 
 /// Which limit is reached already; `None` while there is room for one more. The budget is not asked here.
 pub(super) fn reached(

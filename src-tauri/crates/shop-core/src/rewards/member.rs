@@ -2,10 +2,11 @@
 
 use super::commands::MemberRewards;
 use super::friendship::of_person;
-use super::person::{Person, masked};
+use super::person::masked;
 use super::store::{friends, rewards};
 use super::{ladder, leader, money, name_inviter, post, shown, spread};
 use crate::kernel::{MemberId, Result, View};
+use crate::members::Person;
 
 /// The most rewards that are shown.
 const MOST_SHOWN: i64 = 100;

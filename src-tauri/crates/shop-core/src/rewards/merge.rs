@@ -2,12 +2,12 @@
 
 use super::give::give_again;
 use super::ladder;
-use super::person::Person;
 use super::reverse::{Because, take_back};
 use super::store::friends::{self, FriendRow};
 use super::store::{Void, rewards};
 use crate::kernel::{CauseId, Fact, MemberId, Result, Topic, Tx};
 use crate::members;
+use crate::members::Person;
 use std::collections::BTreeSet;
 
 /// Reaction to a merge and to its undoing. An inviter who is their own friend has brought nobody; a friend who was brought

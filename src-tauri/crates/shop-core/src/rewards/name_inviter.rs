@@ -3,11 +3,11 @@
 use super::commands::{MemberRewards, NameInviter};
 use super::friendship::share_a_phone;
 use super::merge::is_above;
-use super::person::Person;
 use super::store::{friends, sales};
 use super::{RewardsRefusal, member};
 use crate::kernel::time::DAY_MS;
 use crate::kernel::{Fact, Result, Subject, Tx, View};
+use crate::members::Person;
 use crate::{members, reactions};
 
 /// How long after joining an inviter may be named.

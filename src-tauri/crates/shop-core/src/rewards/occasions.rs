@@ -4,12 +4,12 @@ use super::commands::{FriendWhen, Reward, Trigger};
 use super::friendship::effective;
 use super::give::{Earned, give, thing};
 use super::leader;
-use super::person::Person;
 use super::spread::{month_of, period, week_of};
 use super::store::friends::{self, FriendRow};
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::{Side, rewards, sales};
 use crate::kernel::{CauseId, Fact, MemberId, Result, Topic, Tx, View, time};
+use crate::members::Person;
 use crate::{members, points, stored_value};
 use chrono::Datelike;
 

@@ -1,13 +1,13 @@
 //! Commissions that are written down and paid outside Storeloop.
 
 use super::commands::{PayOutCommission, PayableRow, Payables, RewardState};
-use super::person::Person;
 use super::spread::month_of;
 use super::store::rewards::{self, RewardRow};
 use super::store::sales;
 use super::{RewardsRefusal, money};
 use crate::gifts;
 use crate::kernel::{MemberId, Result, Subject, Topic, Tx, View};
+use crate::members::Person;
 use std::collections::BTreeMap;
 
 /// The most rows that are listed.

@@ -5,11 +5,11 @@ use super::commands::{ConfirmPost, PostChoice, ProgrammeState, RewardShown, Trig
 use super::draft::known;
 use super::give::{found, see_post, thing, why_not};
 use super::occasions::{is_open, shared};
-use super::person::Person;
 use super::shown::{name_of, shown, what_of};
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::{Side, rewards};
 use crate::kernel::{Error, Result, Role, Subject, Topic, Tx, View, time};
+use crate::members::Person;
 use crate::staff;
 
 /// Confirms a post. It is rewarded while limits and budget last; beyond that it is confirmed and the reward missed.

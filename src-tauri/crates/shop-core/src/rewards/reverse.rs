@@ -1,11 +1,11 @@
 //! Taking rewards back when what they were given for is taken back. A mirror: no rule of giving runs again.
 
 use super::commands::{RewardState, TriggerKind, WhatKind};
-use super::person::Person;
 use super::store::rewards::{self, RewardRow};
 use super::store::{friends, programmes, sales};
 use super::{ladder, money};
 use crate::kernel::{CauseId, Error, Money, Result, Share, Topic, Tx};
+use crate::members::Person;
 use crate::{gifts, lottery, points, stored_value, vouchers};
 
 /// Why a reward is taken back.

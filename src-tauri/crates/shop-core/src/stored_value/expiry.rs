@@ -2,10 +2,10 @@
 
 use super::StoredValueRefusal;
 use super::commands::Wallet;
-use super::post::Person;
 use super::store::wallets::{self, Sum};
 use super::{rules, wallet};
 use crate::kernel::{MemberId, Result, Subject, Topic, Tx, View, time};
+use crate::members::Person;
 use chrono::Months;
 
 /// The first moment at which a balance cannot be spent; none for someone with a phone.

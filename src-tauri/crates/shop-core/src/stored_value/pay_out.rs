@@ -1,12 +1,13 @@
 //! Paying stored value out: the principal is the member's, the bonus lapses in proportion.
 
 use super::commands::{PaidOut, PayoutQuote, RefundBalance, WalletEntryKind};
-use super::post::{Person, money, post};
+use super::post::{money, post};
 use super::store::entries::{self, Line};
-use super::store::wallets::Sum;
+use super::store::wallets::{self, Sum};
 use super::{StoredValueRefusal, rules, wallet};
 use crate::kernel::share::portion;
 use crate::kernel::{Fact, MemberId, Money, Result, Tx, View};
+use crate::members::Person;
 use crate::staff;
 use rusqlite::Connection;
 
@@ -18,7 +19,7 @@ use rusqlite::Connection;
 /// `members.erased`.
 pub(super) fn refund_balance(tx: &Tx<'_>, request: RefundBalance) -> Result<PaidOut> {
     let person = Person::of(tx, request.member)?;
-    let (paid, lapsed) = shares(&person.sum(tx)?, request.amount)?;
+    let (paid, lapsed) = shares(&wallets::sum(tx, &person.rows)?, request.amount)?;
     staff::require_approval(tx, "refund_balance", Some(money(paid)?))?;
     let payout = entries::insert_payout(tx, request.paid_by)?;
     let cause = tx.happened(Fact::BalancePaidOut { payout, member: person.row, paid: money(paid)? })?;
@@ -33,7 +34,7 @@ pub(super) fn refund_balance(tx: &Tx<'_>, request: RefundBalance) -> Result<Paid
 /// # Refuses
 /// `amount_out_of_bounds`, `more_than_paid`, `members.unknown_member`, `members.erased`.
 pub(super) fn quote(view: &View<'_>, member: MemberId, amount: Option<Money>) -> Result<PayoutQuote> {
-    let sum = Person::of(view, member)?.sum(view)?;
+    let sum = wallets::sum(view, &Person::of(view, member)?.rows)?;
     let (paid, lapses) = shares(&sum, amount)?;
     let left = sum.principal.saturating_add(sum.bonus).saturating_sub(paid).saturating_sub(lapses);
     Ok(PayoutQuote { paid: money(paid)?, lapses: money(lapses)?, left: money(left)? })
@@ -63,7 +64,7 @@ fn payable(sum: &Sum) -> i64 {
 /// # Refuses
 /// `balance_left`, `members.unknown_member`, `members.erased`.
 pub(crate) fn refuse_while_owed(conn: &Connection, member: MemberId) -> Result<()> {
-    let payable = payable(&Person::of(conn, member)?.sum(conn)?);
+    let payable = payable(&wallets::sum(conn, &Person::of(conn, member)?.rows)?);
     if payable > 0 {
         return Err(StoredValueRefusal::BalanceLeft { amount: money(payable)? }.into());
     }

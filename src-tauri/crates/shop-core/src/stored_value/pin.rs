@@ -4,7 +4,6 @@
 //! plug between the steps costs a guess and never gives one.
 
 use super::commands::{PinProof, ProveByPin, SetWalletPin};
-use super::post::Person;
 use super::prove::digest_of;
 use super::store::proofs;
 use super::{StoredValueRefusal, prove};
@@ -12,6 +11,7 @@ use crate::dispatch::{self, Act};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::time::MINUTE_MS;
 use crate::kernel::{Done, MemberId, Result, Role, Subject, Topic, Tx};
+use crate::members::Person;
 use crate::staff::pin::{self, Pin};
 use crate::staff::{self, Lock};
 

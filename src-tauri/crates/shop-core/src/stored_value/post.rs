@@ -2,34 +2,12 @@
 
 use super::commands::WalletEntryKind;
 use super::store::entries::{self, Line};
-use super::store::wallets::{self, Sum};
+use super::store::wallets;
 use crate::kernel::{Error, MemberId, Money, Result, Subject, Topic, Tx};
-use crate::members;
-use rusqlite::Connection;
+use crate::members::Person;
 
 /// The most that one act moves, in minor units.
 pub(super) const MOST_AMOUNT: i64 = 1_000_000_000;
-
-/// A person: the row that acts, and all rows that are theirs.
-pub(super) struct Person {
-    pub(super) row: MemberId,
-    pub(super) rows: Vec<MemberId>,
-}
-
-impl Person {
-    /// The person behind a row as of now.
-    ///
-    /// # Refuses
-    /// `members.unknown_member`, `members.erased`.
-    pub(super) fn of(conn: &Connection, member: MemberId) -> Result<Person> {
-        let row = members::survivor(conn, member)?;
-        Ok(Person { row, rows: members::aliases(conn, row)? })
-    }
-
-    pub(super) fn sum(&self, conn: &Connection) -> Result<Sum> {
-        wallets::sum(conn, &self.rows)
-    }
-}
 
 /// Writes a line on the person's own row.
 pub(super) fn post(tx: &Tx<'_>, person: &Person, line: &Line) -> Result<()> {

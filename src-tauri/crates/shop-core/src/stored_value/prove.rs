@@ -2,10 +2,10 @@
 
 use super::StoredValueRefusal;
 use super::commands::Proof;
-use super::post::Person;
 use super::store::proofs;
 use crate::kernel::time::DAY_MS;
 use crate::kernel::{MemberId, Money, Result, Subject, Tx};
+use crate::members::Person;
 use crate::members::{self, Scanned, commands::CardState};
 use crate::{shop, staff};
 use sha2::{Digest, Sha256};

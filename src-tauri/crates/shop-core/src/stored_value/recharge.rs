@@ -1,11 +1,12 @@
 //! Paying stored value in.
 
 use super::commands::{PaymentKind, Recharge, Recharged, Wallet, WalletEntryKind};
-use super::post::{Person, money, post};
+use super::post::{money, post};
 use super::store::entries::{self, Line};
 use super::{StoredValueRefusal, expiry, rules, wallet};
 use crate::kernel::{CauseId, Fact, MemberId, Money, RechargeId, Result, StaffId, Tx, View, text};
 use crate::members;
+use crate::members::Person;
 use rusqlite::Connection;
 
 /// Pays a package of the rules in, or another amount without a bonus. The balance with its bonus stays within the cap.

@@ -1,11 +1,12 @@
 //! Spending stored value, and bonus that the shop gives.
 
 use super::commands::WalletEntryKind;
-use super::post::{Person, money, post};
+use super::post::{money, post};
 use super::recharge::refuse_above_cap;
 use super::store::entries::Line;
 use super::{StoredValueRefusal, expiry, rules, wallet};
 use crate::kernel::{CauseId, MemberId, Money, Result, Tx};
+use crate::members::Person;
 
 /// What was taken from where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,10 +2,11 @@
 
 use super::StoredValueRefusal;
 use super::commands::{Balance, ReadStatement, Statement, StatementLine};
-use super::post::{Person, money};
+use super::post::money;
 use super::store::entries;
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Result, View, time};
+use crate::members::Person;
 use chrono::NaiveDate;
 
 /// The most days that one statement covers.

@@ -1,10 +1,11 @@
 //! A recharge is taken back.
 
 use super::commands::Wallet;
-use super::post::{Person, money};
-use super::store::entries;
+use super::post::money;
+use super::store::{entries, wallets};
 use super::{StoredValueRefusal, wallet};
 use crate::kernel::{RechargeId, Result, Role, Subject, Tx, time};
+use crate::members::Person;
 use crate::{reactions, staff};
 
 /// Takes back a recharge of which nothing is spent, with whatever followed from it. The money goes back over the
@@ -25,7 +26,7 @@ pub(super) fn undo_recharge(tx: &Tx<'_>, recharge: RechargeId) -> Result<Wallet>
     if tx.actor.role == Role::Clerk && !(is_same_day && row.till == tx.actor.till && row.actor == tx.actor.staff) {
         staff::require_approval(tx, "undo_late", Some(money(row.principal)?))?;
     }
-    let now = person.sum(tx)?;
+    let now = wallets::sum(tx, &person.rows)?;
     if now.principal < row.principal || now.bonus < row.bonus {
         return Err(StoredValueRefusal::AlreadySpent.into());
     }

@@ -1,11 +1,12 @@
 //! What a member has on the card.
 
 use super::commands::Wallet;
-use super::post::{Person, money};
+use super::post::money;
 use super::store::{proofs, wallets};
 use super::{expiry, rules};
 use crate::kernel::{MemberId, Money, Result, View};
 use crate::members;
+use crate::members::Person;
 
 /// A member's stored value as of now; the sum of all their rows.
 ///
@@ -24,7 +25,7 @@ pub fn room(view: &View<'_>, member: MemberId) -> Result<Money> {
 }
 
 pub(super) fn of_person(view: &View<'_>, person: &Person) -> Result<Wallet> {
-    let sum = person.sum(view)?;
+    let sum = wallets::sum(view, &person.rows)?;
     let named = is_named(view, person.row)?;
     let cap = rules::cap(view, named)?;
     let balance = sum.principal.saturating_add(sum.bonus);
