@@ -327,5 +327,9 @@ fn a_programme_gives_a_voucher_and_takes_it_back_with_its_sale() {
     let rest = json!({ "sale": sold.next(), "what": { "by": "rest" }, "reason": "soft" });
     shop.ok(Role::Manager, "sales.refund", rest);
     assert_eq!(theirs()["good"], 1, "a refunded sale takes its voucher back");
+    let pause = || shop.ok(Role::Clerk, "rewards.list", json!({}))["programmes"][0]["pause"].clone();
+    assert_eq!(pause(), json!(null));
+    shop.ok(Role::Owner, "vouchers.stop_offer", json!({ "offer": five }));
+    assert_eq!(pause(), "offer_stopped");
     assert_eq!(shop.findings(), []);
 }

@@ -27,6 +27,7 @@ rewards-chip-not-yet = From { $day }
 rewards-chip-over = Period over
 rewards-chip-budget-used = Budget used
 rewards-chip-gift-retired = Gift put away
+rewards-chip-offer-stopped = Voucher stopped
 rewards-ended-show = { $count ->
     [one] Show { $count } ended programme
    *[other] Show { $count } ended programmes

@@ -30,6 +30,7 @@ rewards-chip-not-yet = Desde el { $day }
 rewards-chip-over = Plazo terminado
 rewards-chip-budget-used = Presupuesto gastado
 rewards-chip-gift-retired = Regalo retirado
+rewards-chip-offer-stopped = Vale retirado
 rewards-ended-show = { $count ->
     [one] Ver { $count } programa terminado
    *[other] Ver { $count } programas terminados

@@ -8,7 +8,7 @@ sales-earns = { $count ->
     [one] suma un punto
    *[other] suma { $count } puntos
 }
-sales-receipt = Tique { $number }
+sales-receipt = Recibo { $number }
 sales-change = Cambio
 sales-comes-back = cambio { $amount }
 sales-back = vuelven { $amount }
@@ -26,13 +26,13 @@ sales-held-count = { $count ->
     [0] Aparcadas
    *[other] Aparcadas: { $count }
 }
-sales-receipts = Tiques
+sales-receipts = Recibos
 sales-given-note = El cliente da { $amount }
 sales-lines-count = { $count ->
     [one] Una línea
    *[other] { $count } líneas
 }
-sales-paid = Venta { $amount }, tique { $receipt }{ $points ->
+sales-paid = Venta { $amount }, recibo { $receipt }{ $points ->
     [0] { "" }
     [one] , un punto
    *[other] , { $points } puntos
@@ -126,16 +126,16 @@ sales-drop = Quitar
 sales-drop-sure = ¿Quitarla?
 sales-drop-which = Quitar la venta de { $amount }
 
-sales-receipts-title = Tiques
+sales-receipts-title = Recibos
 sales-receipts-note = Elija uno, escriba su número de hoy o escanéelo.
-sales-receipt-number = Número de tique
+sales-receipt-number = Número de recibo
 sales-show = Ver
 sales-older = Anteriores
 sales-other-till = De otra caja
 sales-voided = Anulado
-sales-receipts-none = Aún no hay tiques
+sales-receipts-none = Aún no hay recibos
 sales-receipts-none-note = La primera venta del mostrador hace uno.
-sales-receipt-choose = Elija un tique a la izquierda.
+sales-receipt-choose = Elija un recibo a la izquierda.
 sales-receipt-line = { $at }, { $by }, { $name }
 sales-returned = { $count ->
     [one] uno devuelto
@@ -166,11 +166,11 @@ sales-refund-manager = { $why ->
    *[other] Por encima del límite: se pide un encargado.
 }
 sales-refund-do = Devolver { $amount }
-sales-refund-done = { $amount } devueltos, tique { $number }
+sales-refund-done = { $amount } devueltos, recibo { $number }
 sales-void = Anular
 sales-void-reason = Por qué se anula
-sales-void-do = Anular el tique { $number }
-sales-void-done = Tique { $number } anulado
+sales-void-do = Anular el recibo { $number }
+sales-void-done = Recibo { $number } anulado
 
 sales-no-shift = No hay turno abierto en esta caja.
 sales-no-float = Falta decir el fondo de este turno.
@@ -192,7 +192,7 @@ override-negative-points = Puntos por debajo de cero
 override-negative-points-reasons = Devuelven el género | Importe mal escrito | Acordado con el cliente
 override-void = Anular una venta
 override-void-reasons = Escrita dos veces | Socio equivocado | El cliente cambió de idea
-override-of-receipt = tique { $number }, { $name }
+override-of-receipt = recibo { $number }, { $name }
 override-of-card = de la tarjeta de { $name }
 override-whole-sale = La venta entera
 override-points-back = Puntos ganados que se retiran

@@ -70,7 +70,7 @@ timeline-points-taken-back = { $points } puntos retirados
 timeline-points-expired = { $points } puntos caducados
 timeline-points-erased = Puntos cerrados
 timeline-sale = Venta
-    .detail = tique { $receipt }, { $points ->
+    .detail = recibo { $receipt }, { $points ->
         [0] sin puntos
         [one] un punto
        *[other] { $points } puntos
@@ -82,13 +82,13 @@ timeline-sale-imported = Venta en otra caja
        *[other] { $points } puntos
     }
 timeline-sale-refunded = Devolución
-    .detail = tique { $receipt }, { $points ->
+    .detail = recibo { $receipt }, { $points ->
         [0] sin puntos descontados
         [one] un punto descontado
        *[other] { $points } puntos descontados
     }
 timeline-sale-voided = Venta anulada
-    .detail = tique { $receipt }
+    .detail = recibo { $receipt }
 timeline-reward-given = Premio: { $programme }
 timeline-reward-missed = Premio no dado: { $programme }
 timeline-reward-taken-back = Premio retirado: { $programme }
@@ -99,10 +99,10 @@ act-gift-promised = { $gift } prometido, { $name }
 act-gift-handed-over = { $gift }, { $name }
 act-recharged = Recarga { $amount }, { $name }
 act-sale-paid = Venta { $amount }, { $name ->
-    [none] tique { $receipt }
+    [none] recibo { $receipt }
    *[other] { $name }
 }
 act-sale-refunded = Devolución { $amount }, { $name ->
-    [none] tique { $receipt }
+    [none] recibo { $receipt }
    *[other] { $name }
 }

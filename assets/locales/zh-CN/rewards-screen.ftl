@@ -23,6 +23,7 @@ rewards-chip-not-yet = { $day }开始
 rewards-chip-over = 已过期
 rewards-chip-budget-used = 预算已用完
 rewards-chip-gift-retired = 礼品已停用
+rewards-chip-offer-stopped = 兑换券已停发
 rewards-ended-show = 显示 { $count } 个已结束的方案
 rewards-ended-hide = 隐藏已结束的方案
 rewards-ladder = 阶梯奖励

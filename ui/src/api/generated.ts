@@ -5867,7 +5867,7 @@ deal: DealId, };
 /**
  * Why a running programme gives nothing now.
  */
-export type Pause = "not_yet" | "over" | "budget_used" | "gift_retired";
+export type Pause = "not_yet" | "over" | "budget_used" | "gift_retired" | "offer_stopped";
 
 /**
  * Pays a sale: all of it in one act, or nothing.

@@ -1,14 +1,16 @@
 //! Programmes as cards.
 
-use super::commands::{FriendWhen, NamedGift, Pause, ProgrammeCard, ProgrammeState, Programmes, Terms, Trigger};
+use super::commands::{
+    FriendWhen, NamedGift, Pause, ProgrammeCard, ProgrammeState, Programmes, Reward, Terms, Trigger,
+};
 use super::give::thing;
 use super::spread::period;
 use super::store::programmes::{self, ProgrammeRow};
 use super::store::sums;
 use super::terms::{gifts_of, rewards};
 use super::{draft, money};
-use crate::gifts;
 use crate::kernel::{Error, Money, ProgrammeId, Result, View};
+use crate::{gifts, vouchers};
 
 /// All programmes, and the sums of those that run.
 pub(super) fn list(view: &View<'_>) -> Result<Programmes> {
@@ -111,7 +113,17 @@ fn pause(view: &View<'_>, row: &ProgrammeRow, left: i64) -> Result<Option<Pause>
         return Ok(Some(Pause::BudgetUsed));
     }
     let is_retired = named_gifts(view, &row.terms)?.iter().any(|gift| gift.retired);
-    Ok(is_retired.then_some(Pause::GiftRetired))
+    if is_retired {
+        return Ok(Some(Pause::GiftRetired));
+    }
+    for reward in rewards(&row.terms) {
+        if let Reward::Voucher { offer } = reward
+            && !vouchers::is_issuable(view, *offer)?
+        {
+            return Ok(Some(Pause::OfferStopped));
+        }
+    }
+    Ok(None)
 }
 
 /// The gifts that terms name.

@@ -30,6 +30,8 @@ pub enum Pause {
     BudgetUsed,
     /// A gift of its terms is retired.
     GiftRetired,
+    /// Vouchers that it gives can no longer be issued.
+    OfferStopped,
 }
 
 /// A gift that terms name.
