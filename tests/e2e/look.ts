@@ -14,6 +14,8 @@ export async function look(till: Till, where: string): Promise<void> {
   const dialogs = till.page.getByRole('dialog');
   const top = (await dialogs.count()) > 0 ? dialogs.last() : till.page.locator('body');
   await expect(top.locator('[aria-busy="true"]'), `${where} has arrived`).toHaveCount(0);
+  // What arrives a moment later must not fade in while it is being judged.
+  await till.page.emulateMedia({ reducedMotion: 'reduce' });
   await settled(till);
   await expectAccessible(till.page, where);
   for (const size of SIZES) {
