@@ -11,7 +11,7 @@ use serde_json::json;
 use shop_core::kernel::Caller;
 use shop_core::{App, Call, dispatch};
 use shop_host::press::{keep_printing, queues_of_this_computer};
-use shop_host::{Opened, default_folder, keep_time, listen_to_others, open_shop, shop_in_use, write_log};
+use shop_host::{NewKeys, Opened, default_folder, keep_time, listen_to_others, open_shop, shop_in_use, write_log};
 use shop_lan::JoinDoor;
 use shop_lan::join::Bounds;
 use std::net::SocketAddr;
@@ -114,7 +114,7 @@ struct Printing {
 
 /// The shop in `folder`, with its lock, log, tick and local socket for as long as the window lives.
 fn open(window_app: &tauri::App, folder: &std::path::Path, demo: Option<&str>) -> std::io::Result<Arc<App>> {
-    let Opened::Ours { app, lock } = open_shop(folder)? else {
+    let Opened::Ours { app, lock } = open_shop(folder, NewKeys::Keyring)? else {
         return Ok(shop_in_use(folder));
     };
     window_app.manage(lock);

@@ -20,8 +20,9 @@ export type Served = {
   address: string;
   origin: string;
   folder: string;
-  /** The program dies at once, as when the power fails, and is started again at the same address with another token. */
-  crash: () => Promise<void>;
+  /** The program dies at once, as when the power fails, and is started again at the same address with another token.
+   * `meanwhile` is done while it is off. */
+  crash: (meanwhile?: () => void) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -56,14 +57,15 @@ export async function serve(template: string | null, options = { join: false }):
     address,
     origin: new URL(address).origin,
     folder,
-    crash: async () => {
+    crash: async (meanwhile) => {
       await ended(child, 'SIGKILL');
+      meanwhile?.();
       child = start(new URL(address).host);
       served.address = await openedAt(child);
     },
     stop: async () => {
       await ended(child, 'SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
+      for (const made of [folder, `${folder}.journal`]) rmSync(made, { recursive: true, force: true });
     },
   };
   return served;

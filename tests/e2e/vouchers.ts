@@ -33,6 +33,13 @@ export function issue(till: Till, made: Offer, member: MemberId | null = null): 
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
+/** The payload of a scanned voucher, and what follows it. */
+export function payload(text: string): Buffer {
+  let bits = '';
+  for (const symbol of text.slice(3)) bits += SYMBOLS.indexOf(symbol).toString(2).padStart(5, '0');
+  return Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)));
+}
+
 /** Times α in the field of 32 elements, modulus x⁵ + x² + 1. */
 const doubled = (value: number) => ((value << 1) ^ (value & 16 ? 0b100101 : 0)) & 31;
 

@@ -2,9 +2,9 @@
 
 use crate::paper_samples::{complaint, shop, t};
 use shop_print::{
-    Bringer, CashCount, Clause, DataColumn, DataTable, DayClose, GroupRules, HandOverSlip, Language, Leaderboard,
-    MemberData, PrepaidTerms, RechargeSlip, RecoverySheet, Row, Rung, SaleLine, SaleSlip, ShiftSlip, SlipHead,
-    StandOfMember,
+    Bringer, CashCount, Clause, DataColumn, DataTable, DayClose, GroupRules, HandOverSlip, KeyRows, Language,
+    Leaderboard, MemberData, PrepaidTerms, RechargeSlip, RecoverySheet, Row, Rung, SaleLine, SaleSlip, ShiftSlip,
+    SlipHead, StandOfMember,
 };
 
 fn head(l: Language, number: &str) -> SlipHead {
@@ -303,8 +303,15 @@ pub(crate) fn recovery(l: Language) -> RecoverySheet {
         )),
         made_on: Some("2026-11-22 18:20".into()),
         printed_on: "2026-11-22 18:20".into(),
-        belongs_to: t(l, "everything signed since that day", "那天以后签发的一切", "todo lo firmado desde ese día"),
-        rows: ["74DB8-3RPZ7-CA5Z", "HKG83-DM1ZS-XMS6", "X61RJ-Z7HWQ-118W", "J0FZN-5VKMG-QW0Z"].map(str::to_owned),
-        qr: "SLR174DB83RPZ7CA5HKG83DM1ZSXMSX61RJZ7HWQ118J0FZN5VKMGQW0".into(),
+        key: Some(KeyRows {
+            rows: ["74DB8-3RPZ7-CA5Z", "HKG83-DM1ZS-XMS6", "X61RJ-Z7HWQ-118W", "J0FZN-5VKMG-QW0Z"]
+                .map(str::to_owned)
+                .to_vec(),
+            qr: "SLR174DB83RPZ7CA5HKG83DM1ZSXMSX61RJZ7HWQ118J0FZN5VKMGQW0".into(),
+        }),
+        identity: Some(KeyRows {
+            rows: ["1", "2", "3", "4", "5"].map(|row| format!("0ABC{row}-DEFGH-JKMNP-QRSTV-W{row}")).to_vec(),
+            qr: format!("SLR1{}", "0ABCDEFGHJKMNPQRSTVWXYZ123456789".repeat(4).get(..110).unwrap()),
+        }),
     }
 }

@@ -342,6 +342,55 @@ fn a_book_without_its_secrets_still_checks_scans_and_issues_nothing() {
     redeem(&shop, text(&voucher)).unwrap();
 }
 
+#[test]
+fn the_identity_comes_back_from_its_sheet_on_another_computer() {
+    let shop = TestShop::open();
+    let (offer, _) = gift_offer(&shop, 9, json!({}));
+    let before = issued(&shop, offer, None);
+    let passphrase = "plum cake on sundays";
+    let sheet = shop.ok(Role::Owner, "vouchers.seal_identity", json!({ "passphrase": passphrase }));
+    let keys = || shop.ok(Role::Owner, "vouchers.read_keys", json!({}));
+    let identity = keys()["identity"].clone();
+    let rows: Vec<&str> = sheet["rows"].as_array().unwrap().iter().map(|row| row.as_str().unwrap()).collect();
+    assert_eq!((rows.len(), rows[0].len()), (5, 26));
+    let bring = |text: &str, passphrase: &str| json!({ "text": text, "passphrase": passphrase });
+    let typed_rows = rows.join("\n").to_lowercase();
+
+    // On its own computer the sheet is tried before it is folded.
+    let right = shop.ok(Role::Owner, "vouchers.bring_identity_back", bring(&typed_rows, passphrase));
+    assert_eq!(right["wasThere"], true);
+    shop.vault.0.store(1, Ordering::SeqCst);
+    let refused = |text: &str, passphrase: &str| {
+        shop.refused(Role::Owner, "vouchers.bring_identity_back", bring(text, passphrase))
+    };
+    assert_eq!(refused(&typed_rows, "plum cake on mondays"), "vouchers.passphrase_wrong");
+    assert_eq!(refused("SLR1", passphrase), "vouchers.sheet_malformed");
+    let other = if rows[2].starts_with('0') { "1" } else { "0" };
+    let slip = typed_rows.replacen(&rows[2].to_lowercase(), &format!("{other}{}", &rows[2][1..]), 1);
+    assert_eq!(refused(&slip, passphrase), "vouchers.sheet_row_mistyped");
+    assert_eq!(
+        shop.refused(Role::Manager, "vouchers.bring_identity_back", bring(&typed_rows, passphrase)),
+        "kernel.not_allowed"
+    );
+    let neighbour = TestShop::open();
+    neighbour.vault.0.store(2, Ordering::SeqCst);
+    let (theirs, _) = gift_offer(&neighbour, 9, json!({}));
+    issued(&neighbour, theirs, None);
+    let request = bring(sheet["text"].as_str().unwrap(), passphrase);
+    assert_eq!(
+        neighbour.refused(Role::Owner, "vouchers.bring_identity_back", request.clone()),
+        "vouchers.sheet_of_another_shop"
+    );
+    assert_eq!(keys()["secretsFit"], false);
+
+    assert_eq!(shop.ok(Role::Owner, "vouchers.bring_identity_back", request)["wasThere"], false);
+    assert_eq!((&keys()["secretsFit"], &keys()["identity"]), (&json!(true), &identity));
+    let after = issued(&shop, offer, None);
+    redeem(&shop, &typed(&after)).unwrap();
+    redeem(&shop, text(&before)).unwrap();
+    assert_eq!(shop.findings(), []);
+}
+
 /// CRC-32 (IEEE).
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |sum, byte| {

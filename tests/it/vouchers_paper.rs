@@ -107,3 +107,25 @@ fn whoever_is_unknown_has_a_slip_of_what_they_were_given() {
     let said = crate::printing_support::text_of(&rendered);
     assert!(said.contains("Tangerines") && said.contains("V2"), "{said}");
 }
+
+#[test]
+fn the_sheet_of_the_identity_is_scanned_and_typed_back_from_its_page() {
+    let shop = TestShop::open();
+    let (offer, _) = gift_offer(&shop, 3, json!({}));
+    issued(&shop, offer, None);
+    let passphrase = "plum cake on sundays";
+    let sealed = shop.ok(Role::Owner, "vouchers.seal_identity", json!({ "passphrase": passphrase }));
+    for language in ["en", "zh-CN", "es"] {
+        let request = json!({ "key": "", "identity": sealed["text"], "language": language });
+        let (codes, said) = read_back(&shop.ok(Role::Owner, "printing.render_recovery_sheet", request));
+        assert_eq!(codes, [sealed["text"].as_str().unwrap()], "{language}");
+        for row in sealed["rows"].as_array().unwrap() {
+            assert!(typed_on(&said, row.as_str().unwrap()), "{language}: {row} in {said}");
+        }
+        let back = json!({ "text": codes[0], "passphrase": passphrase });
+        assert_eq!(shop.ok(Role::Owner, "vouchers.bring_identity_back", back)["wasThere"], true);
+    }
+    for request in [json!({ "key": "" }), json!({ "key": "", "identity": "SLR1ABC" })] {
+        assert_eq!(shop.refused(Role::Owner, "printing.render_recovery_sheet", request), "printing.key_malformed");
+    }
+}

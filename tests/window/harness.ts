@@ -13,6 +13,9 @@ const APP = join(BUILT, 'storeloop');
 
 const PICTURES = fileURLToPath(new URL('../../target/window/pictures', import.meta.url));
 
+// A keyring that nobody has unlocked would ask for a password in the midst of a test.
+process.env['STORELOOP_KEYS'] = 'files';
+
 const PORT = 4545;
 const NATIVE_PORT = 4546;
 

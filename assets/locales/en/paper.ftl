@@ -147,7 +147,7 @@ paper-data-none = Nothing.
 paper-data-rights = Your rights
 
 ## Recovery sheet
-paper-key-printed = printed { $when } · sheet 1 of 1
+paper-key-printed = printed { $when }
 paper-key-title = Recovery sheet
 paper-key-below = With this sheet you can bring your shop back on a new computer. Without it, nobody can.
 paper-key-step-1 = Fold
@@ -157,12 +157,13 @@ paper-key-step-2-how = Keep it away from the shop: at home, with family, at the 
 paper-key-step-3 = Use
 paper-key-step-3-how = Only if the computer is lost, stolen or broken: install Storeloop, choose "Bring my shop back", type the four rows or scan the square.
 paper-key-step-4 = Replace
-paper-key-step-4-how = Tape broken, sheet lost, or read by someone you do not trust? Open Settings, Keys, "New key". Your partners confirm it with you.
+paper-key-step-4-how = Tape broken, sheet lost, or read by someone you do not trust? Open Settings, Backup, "New key", and print a new sheet.
 paper-key-shop = Shop
 paper-key-number = Shop number
 paper-key-digits = Partner digits
 paper-key-made = Made on
 paper-key-belongs = Belongs to
+paper-key-opens = all backups made since that day
 paper-key-try = Before you fold, try it
 paper-key-try-1 =
     All four rows typed back,
@@ -174,7 +175,15 @@ paper-key-try-3 =
     Where it lies (say it to
     one person you trust)
 paper-key-fold-here = fold up here, printed side in
-paper-key-secret = SECRET. Whoever holds these four rows can act as your shop.
+paper-key-secret = SECRET. Whoever holds these four rows can read your backups.
 paper-key-signs = The last sign of each row checks that row. There is no letter I, L, O or U: 0 is zero, 1 is one.
 paper-key-scan = the same, to scan
 paper-key-foot = Printed once and kept nowhere else. Storeloop never asks for these rows on the phone, by chat or by e-mail.
+paper-identity-below = With this sheet and your passphrase your shop stays the same shop for its partners.
+paper-identity-step-3-how = Once your shop is back on a new computer: open Settings, Keys, "Bring back", type the five rows or scan the square, then the passphrase.
+paper-identity-step-4-how = Sheet lost, or passphrase forgotten? Make another one in Settings, Keys. If someone else has both, tell your partners at once.
+paper-identity-opens = the signature on your vouchers
+paper-identity-try-1 =
+    All five rows typed back,
+    Storeloop said "right"
+paper-identity-secret = SEALED. It opens with your passphrase only. Do not write that here.

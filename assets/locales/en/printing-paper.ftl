@@ -40,7 +40,6 @@ print-gifts-given = Gifts handed over
 print-gifts-wait = Gifts waiting
 print-voids = Sales taken back
 print-no-backup = none yet
-print-key-opens = all backups made since that day
 print-terms-1 = Your money
 print-terms-1-text = What you pay in stays yours until you spend it, and is spent first.
 print-terms-2 = Bonus

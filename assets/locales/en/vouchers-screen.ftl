@@ -565,10 +565,16 @@ shop-seal-short = Too short: { $least } characters or more.
 shop-seal-differs = The two are not the same.
 shop-seal-done = Put it on paper and keep it away from the shop. Nothing of it is kept here.
 shop-seal-text = The sealed identity
-shop-seal-save = Save as a file
-shop-seal-file-name = voucher-keys.txt
-shop-seal-file-title = Recovery sheet of the keys, { $shop }, { $day }
-shop-seal-file-keep = Keep it away from the shop. It opens with your passphrase alone.
+shop-bring = Bring back
+shop-bring-try = Try the sheet
+shop-bring-title = Keys from the recovery sheet
+shop-bring-note = Type the five rows, or scan the square into the field.
+shop-bring-rows = The five rows
+shop-bring-do = Open the sheet
+shop-bring-right = The sheet is right. Put it away again.
+shop-bring-done = The keys are back. The shop issues vouchers again.
+shop-seal-key = Key of the backups
+shop-seal-key-note = Type it and both stand on one sheet of two pages. It is kept nowhere.
 
 ## A manager's word
 

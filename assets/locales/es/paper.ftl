@@ -147,7 +147,7 @@ paper-data-none = Nada.
 paper-data-rights = Tus derechos
 
 ## Hoja de recuperación
-paper-key-printed = impresa { $when } · hoja 1 de 1
+paper-key-printed = impresa { $when }
 paper-key-title = Hoja de recuperación
 paper-key-below = Con esta hoja puedes recuperar tu tienda en otro ordenador. Sin ella, nadie puede.
 paper-key-step-1 = Dobla
@@ -157,12 +157,13 @@ paper-key-step-2-how = Lejos de la tienda: en casa, con la familia, en el banco.
 paper-key-step-3 = Usa
 paper-key-step-3-how = Solo si el ordenador se pierde, lo roban o se rompe: instala Storeloop, elige "Recuperar mi tienda", escribe las cuatro filas o escanea el cuadro.
 paper-key-step-4 = Cambia
-paper-key-step-4-how = ¿Cinta rota, hoja perdida o leída por alguien de quien no te fías? Abre Ajustes, Claves, "Clave nueva". Tus socios comerciales la confirman contigo.
+paper-key-step-4-how = ¿Cinta rota, hoja perdida o leída por alguien de quien no te fías? Abre Ajustes, Copias, "Clave nueva", e imprime otra hoja.
 paper-key-shop = Tienda
 paper-key-number = Número de tienda
 paper-key-digits = Cifras de control
 paper-key-made = Hecha el
 paper-key-belongs = Sirve para
+paper-key-opens = todas las copias desde ese día
 paper-key-try = Pruébala antes de doblar
 paper-key-try-1 =
     Las cuatro filas escritas,
@@ -174,7 +175,15 @@ paper-key-try-3 =
     Dónde está (díselo a
     alguien de confianza)
 paper-key-fold-here = dobla por aquí hacia arriba, lo impreso hacia dentro
-paper-key-secret = SECRETO. Quien tenga estas cuatro filas puede actuar como tu tienda.
+paper-key-secret = SECRETO. Quien tenga estas cuatro filas puede leer tus copias.
 paper-key-signs = El último signo comprueba cada fila. No hay letras I, L, O ni U: 0 es cero, 1 es uno.
 paper-key-scan = lo mismo, para escanear
 paper-key-foot = Se imprime una vez y no se guarda en otro sitio. Storeloop nunca pide estas filas por teléfono, chat ni correo.
+paper-identity-below = Con esta hoja y tu frase de paso, tu tienda sigue siendo la misma para tus socios.
+paper-identity-step-3-how = Cuando tu tienda vuelva a estar en otro ordenador: abre Ajustes, Claves, "Recuperar", escribe las cinco filas o escanea el cuadro, y luego la frase.
+paper-identity-step-4-how = ¿Hoja perdida o frase olvidada? Haz otra en Ajustes, Claves. Si otra persona tiene las dos cosas, avisa enseguida a tus socios.
+paper-identity-opens = la firma de tus vales
+paper-identity-try-1 =
+    Las cinco filas escritas,
+    Storeloop dijo "bien"
+paper-identity-secret = SELLADO. Solo se abre con tu frase de paso. No la escribas aquí.

@@ -40,7 +40,6 @@ print-gifts-given = Regalos entregados
 print-gifts-wait = Regalos pendientes
 print-voids = Ventas anuladas
 print-no-backup = ninguna
-print-key-opens = todas las copias desde ese día
 print-terms-1 = Tu dinero
 print-terms-1-text = Lo que pagas es tuyo hasta que lo gastas, y se gasta primero.
 print-terms-2 = Bonificación

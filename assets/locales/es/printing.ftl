@@ -31,7 +31,7 @@ refusal-printing-words-unfit = Hay demasiado texto: como mucho { $most } caracte
 refusal-printing-day-unreadable = Escribe el día como 2026-11-30.
 refusal-printing-pieces-out-of-bounds = Reparte de 1 a { $most } folletos cada vez.
 refusal-printing-cost-out-of-bounds = Escribe lo que costaron, desde cero.
-refusal-printing-key-malformed = Esto no es una clave de recuperación. Escríbela entera, como se mostró.
+refusal-printing-key-malformed = Esto no es una clave de recuperación. Escríbala entera, como se mostró.
 refusal-printing-drawing-stopped = Se detuvo el dibujo. No se imprimió nada.
 refusal-printing-not-drawing = Ya está dibujado, o se detuvo.
 

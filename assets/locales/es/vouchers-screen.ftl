@@ -584,10 +584,16 @@ shop-seal-short = Muy corta: { $least } caracteres o más.
 shop-seal-differs = No coinciden.
 shop-seal-done = Póngala en papel y guárdela fuera de la tienda. Aquí no queda nada.
 shop-seal-text = La identidad sellada
-shop-seal-save = Guardar como archivo
-shop-seal-file-name = claves-de-vales.txt
-shop-seal-file-title = Hoja de recuperación de claves, { $shop }, { $day }
-shop-seal-file-keep = Guárdela fuera de la tienda. Solo se abre con su frase.
+shop-bring = Recuperar
+shop-bring-try = Probar la hoja
+shop-bring-title = Claves de la hoja de recuperación
+shop-bring-note = Escriba las cinco filas o escanee el cuadro en el campo.
+shop-bring-rows = Las cinco filas
+shop-bring-do = Abrir la hoja
+shop-bring-right = La hoja es correcta. Guárdela otra vez.
+shop-bring-done = Las claves han vuelto. La tienda emite vales de nuevo.
+shop-seal-key = Clave de las copias
+shop-seal-key-note = Si la escribe, las dos van en una hoja de dos páginas. No se guarda.
 
 ## El permiso de un encargado
 

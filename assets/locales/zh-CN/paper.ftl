@@ -147,7 +147,7 @@ paper-data-none = 没有。
 paper-data-rights = 您的权利
 
 ## 恢复单
-paper-key-printed = 打印于 { $when } · 第 1 张，共 1 张
+paper-key-printed = 打印于 { $when }
 paper-key-title = 恢复单
 paper-key-below = 凭这张纸，您可以在新电脑上找回整间店。没有它，谁都找不回来。
 paper-key-step-1 = 折好
@@ -157,12 +157,13 @@ paper-key-step-2-how = 不要放在店里：放家里、亲人那里或银行。
 paper-key-step-3 = 使用
 paper-key-step-3-how = 只在电脑丢失、被盗或坏了时：安装 Storeloop，选“找回我的店”，输入四行字，或扫方码。
 paper-key-step-4 = 更换
-paper-key-step-4-how = 胶带破了、纸丢了、被不可信的人看过？打开“设置、钥匙、新钥匙”。伙伴店会和您核对。
+paper-key-step-4-how = 胶带破了、纸丢了、被不可信的人看过？打开“设置、备份、新钥匙”，再打印一张。
 paper-key-shop = 店名
 paper-key-number = 店号
 paper-key-digits = 伙伴核对码
 paper-key-made = 生成时间
 paper-key-belongs = 用途
+paper-key-opens = 那天以后的所有备份
 paper-key-try = 折之前先试一次
 paper-key-try-1 =
     四行都输入过，
@@ -174,7 +175,15 @@ paper-key-try-3 =
     放在哪里（告诉
     一个您信得过的人）
 paper-key-fold-here = 从这里向上折，有字的一面朝里
-paper-key-secret = 机密。谁拿着这四行字，谁就能代表您的店。
+paper-key-secret = 机密。谁拿着这四行字，谁就能读您的备份。
 paper-key-signs = 每行最后一个字符用来核对该行。没有字母 I、L、O、U：0 是零，1 是一。
 paper-key-scan = 同样内容，可扫
 paper-key-foot = 只打印一次，别处不留。Storeloop 从不在电话、聊天或邮件里索要这四行字。
+paper-identity-below = 凭这张纸和您的口令，您的店对合作商家来说还是同一间店。
+paper-identity-step-3-how = 店在新电脑上恢复之后：打开“设置、密钥、找回”，输入五行字或扫方码，再输入口令。
+paper-identity-step-4-how = 纸丢了，或忘了口令？在“设置、密钥”里再做一张。纸和口令都被别人拿到了，马上告诉合作商家。
+paper-identity-opens = 券上的签名
+paper-identity-try-1 =
+    五行都输入过，
+    Storeloop 说“正确”
+paper-identity-secret = 已封存。只有您的口令能打开。口令不要写在这里。

@@ -40,7 +40,6 @@ print-gifts-given = 已发礼品
 print-gifts-wait = 待领礼品
 print-voids = 作废
 print-no-backup = 还没有
-print-key-opens = 那天以后的所有备份
 print-terms-1 = 您的本金
 print-terms-1-text = 您充的钱在花掉之前一直是您的，消费时先用本金。
 print-terms-2 = 赠送金

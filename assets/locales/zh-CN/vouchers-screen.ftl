@@ -499,10 +499,16 @@ shop-seal-short = 太短，至少 { $least } 个字符。
 shop-seal-differs = 两次输入不同。
 shop-seal-done = 请印在纸上，放到店外保管；这里不会保存。
 shop-seal-text = 封存的身份密钥
-shop-seal-save = 存为文件
-shop-seal-file-name = 密钥恢复单.txt
-shop-seal-file-title = 密钥恢复单，{ $shop }，{ $day }
-shop-seal-file-keep = 请放到店外保管，只有您的口令能打开。
+shop-bring = 找回
+shop-bring-try = 试一试恢复单
+shop-bring-title = 从恢复单找回密钥
+shop-bring-note = 输入五行字，或把方码扫进输入框。
+shop-bring-rows = 五行字
+shop-bring-do = 打开恢复单
+shop-bring-right = 恢复单正确，收好它。
+shop-bring-done = 密钥已找回，可以继续发券。
+shop-seal-key = 备份的密钥
+shop-seal-key-note = 输入后，两样印在同一份恢复单的两页上，别处不留。
 
 ## 店长同意
 

@@ -655,6 +655,19 @@ draw: DrawId,
 member: MemberId, };
 
 /**
+ * Brings the identity back from its sheet, or shows that the sheet and the passphrase are right.
+ */
+export type BringIdentityBack = { 
+/**
+ * The rows as they were typed, or the code as it was scanned.
+ */
+text: string, 
+/**
+ * What it was sealed under.
+ */
+passphrase: string, };
+
+/**
  * A member buys chances with points.
  */
 export type BuyChance = { 
@@ -3775,6 +3788,15 @@ label: string,
  * The held sale it was recalled from, which it replaces.
  */
 held: HeldId | null, };
+
+/**
+ * The identity of the sheet is the shop's.
+ */
+export type IdentityBack = { 
+/**
+ * It lay on this computer already: the sheet is right.
+ */
+wasThere: boolean, };
 
 /**
  * Takes the rows of a file over as members.
@@ -8297,13 +8319,17 @@ oneToner?: boolean,
 watch?: string, };
 
 /**
- * Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
+ * Draws the recovery sheet. What stands on it is typed or was just made; it is drawn and kept nowhere.
  */
 export type RenderRecoverySheet = { 
 /**
- * `AGE-SECRET-KEY-…`
+ * `AGE-SECRET-KEY-…`; empty for a sheet of the identity alone.
  */
 key: string, 
+/**
+ * The shop's identity, sealed under its passphrase: `SLR1…`.
+ */
+identity?: string, 
 /**
  * The sheet's language; none: the shop's.
  */
@@ -10738,7 +10764,11 @@ number: number, } | { "code": "unknown_run" } | { "code": "month_unreadable" } |
 /**
  * At least so many characters.
  */
-least: number, };
+least: number, } | { "code": "passphrase_wrong" } | { "code": "sheet_malformed" } | { "code": "sheet_row_mistyped", 
+/**
+ * A, B, C, D or E.
+ */
+row: string, } | { "code": "sheet_of_another_shop" };
 
 /**
  * A gift that waits, as its owner may see it.
@@ -11194,6 +11224,7 @@ export interface Commands {
   "vouchers.read_keys": { request: Empty; reply: VoucherKeys };
   "vouchers.reset_clock_mark": { request: WithReason; reply: Done };
   "vouchers.confirm_journal": { request: WithReason; reply: Done };
+  "vouchers.bring_identity_back": { request: BringIdentityBack; reply: IdentityBack };
   "vouchers.seal_identity": { request: SealIdentity; reply: SealedIdentity };
   "rewards.list": { request: Empty; reply: Programmes };
   "rewards.read_programme": { request: ProgrammeOnly; reply: ProgrammeCard };
@@ -11404,6 +11435,7 @@ export const WRITES: readonly (keyof Commands)[] = [
   "vouchers.report_counterfoils",
   "vouchers.reset_clock_mark",
   "vouchers.confirm_journal",
+  "vouchers.bring_identity_back",
   "vouchers.seal_identity",
   "rewards.save_draft",
   "rewards.start",

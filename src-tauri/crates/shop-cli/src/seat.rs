@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use shop_core::kernel::request::RequestId;
 use shop_core::kernel::{ApiError, Caller};
 use shop_core::{App, Call, dispatch};
-use shop_host::{Asked, Opened, ask_running, open_shop};
+use shop_host::{Asked, NewKeys, Opened, ask_running, open_shop};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -25,7 +25,7 @@ pub(crate) enum Seat {
 impl Seat {
     /// A seat that nobody is signed in at.
     pub(crate) fn take(folder: &Path) -> Result<Seat, Ending> {
-        Ok(match open_shop(folder)? {
+        Ok(match open_shop(folder, NewKeys::Files)? {
             Opened::Ours { app, lock } => Seat::Here { app, caller: Caller::till(TILL, None), _lock: lock },
             Opened::Elsewhere => Seat::Elsewhere { folder: folder.to_owned(), session: None },
         })

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use shop_core::kernel::Caller;
 use shop_core::{App, Call, dispatch};
 use shop_host::press::{keep_printing, queues_of_this_computer};
-use shop_host::{Opened, keep_time, listen_to_others, open_shop};
+use shop_host::{NewKeys, Opened, keep_time, listen_to_others, open_shop};
 use shop_lan::JoinDoor;
 use shop_lan::join::Bounds;
 use std::net::SocketAddr;
@@ -23,7 +23,7 @@ pub(crate) fn serve(
     let screens = screens.or_else(built_screens).ok_or_else(|| {
         Ending::Usage("the screens are not built; run `npm run build`, or name their folder with --screens".to_owned())
     })?;
-    let Opened::Ours { app, lock: _lock } = open_shop(folder)? else { return Err(Ending::Elsewhere) };
+    let Opened::Ours { app, lock: _lock } = open_shop(folder, NewKeys::Files)? else { return Err(Ending::Elsewhere) };
     if let Some(language) = demo {
         fill_if_new(&app, language)?;
     }

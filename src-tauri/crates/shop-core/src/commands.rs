@@ -213,6 +213,7 @@ commands! {
     "vouchers.read_keys"        read  Owner   vouchers::commands::read_keys: crate::kernel::Empty => vouchers::commands::VoucherKeys;
     "vouchers.reset_clock_mark" write Owner   vouchers::commands::reset_clock_mark: vouchers::commands::WithReason => crate::kernel::Done;
     "vouchers.confirm_journal"  write Owner   vouchers::commands::confirm_journal: vouchers::commands::WithReason => crate::kernel::Done;
+    "vouchers.bring_identity_back" steps Owner vouchers::commands::bring_identity_back: vouchers::commands::BringIdentityBack => vouchers::commands::IdentityBack;
     "vouchers.seal_identity"    steps Owner   vouchers::commands::seal_identity: vouchers::commands::SealIdentity => vouchers::commands::SealedIdentity;
 
     // rewards: begin

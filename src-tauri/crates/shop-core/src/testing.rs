@@ -23,6 +23,7 @@ pub use on_disk::ShopOnDisk;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use shop_print::Fonts;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 use tempfile::TempDir;
@@ -73,12 +74,22 @@ impl Typecase for TreeFonts {
 /// A vault in memory. Its keys follow from a number: another number is the vault of another computer, to which the file
 /// was carried without its keys.
 #[derive(Default)]
-pub struct MemoryVault(pub AtomicU64);
+pub struct MemoryVault(pub AtomicU64, Mutex<BTreeMap<(u64, &'static str), Zeroizing<[u8; 32]>>>);
 
 impl Vault for MemoryVault {
     fn key(&self, purpose: &'static str) -> std::io::Result<Zeroizing<[u8; 32]>> {
-        let computer = self.0.load(Ordering::SeqCst).to_be_bytes();
-        Ok(Zeroizing::new(Sha256::new().chain_update(computer).chain_update(purpose).finalize().into()))
+        let computer = self.0.load(Ordering::SeqCst);
+        if let Some(key) = self.1.lock().expect("the vault").get(&(computer, purpose)) {
+            return Ok(key.clone());
+        }
+        let digest = Sha256::new().chain_update(computer.to_be_bytes()).chain_update(purpose).finalize();
+        Ok(Zeroizing::new(digest.into()))
+    }
+
+    fn bring_back(&self, purpose: &'static str, key: &Zeroizing<[u8; 32]>) -> std::io::Result<()> {
+        let computer = self.0.load(Ordering::SeqCst);
+        self.1.lock().expect("the vault").insert((computer, purpose), key.clone());
+        Ok(())
     }
 }
 

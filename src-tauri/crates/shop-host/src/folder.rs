@@ -3,7 +3,7 @@
 use crate::fonts::FontFolders;
 use crate::journal::SideJournal;
 use crate::machine::{SystemChance, SystemClock};
-use crate::vault::KeyFiles;
+use crate::vault::FolderKeys;
 use shop_core::App;
 use shop_core::db::OpenError;
 use std::fs::{File, TryLockError};
@@ -23,12 +23,27 @@ pub enum Opened {
     Elsewhere,
 }
 
+/// Where the keys of a shop that has none yet are to lie. Where they are already, they stay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewKeys {
+    /// In the keyring of the computer's user where one answers and `STORELOOP_KEYS` does not say `files`; else in files.
+    Keyring,
+    /// In files beside the shop.
+    Files,
+}
+
+impl NewKeys {
+    fn into_keyring(self) -> bool {
+        self == NewKeys::Keyring && std::env::var_os("STORELOOP_KEYS").is_none_or(|said| said != "files")
+    }
+}
+
 /// Opens the shop in `folder`, which is made where it is missing. A file that cannot be used does not fail here: the
-/// shop then says so itself.
+/// shop then says so itself. Keys that are new go where this door wants them.
 ///
 /// # Errors
 /// When the folder cannot be made or locked.
-pub fn open_shop(folder: &Path) -> std::io::Result<Opened> {
+pub fn open_shop(folder: &Path, keys: NewKeys) -> std::io::Result<Opened> {
     std::fs::create_dir_all(folder)?;
     let lock = File::options().create(true).truncate(false).write(true).open(folder.join("shop.lock"))?;
     match lock.try_lock() {
@@ -38,7 +53,7 @@ pub fn open_shop(folder: &Path) -> std::io::Result<Opened> {
     }
     let app = App::open(folder, Arc::new(SystemClock), Arc::new(SystemChance), Arc::new(SideJournal::beside(folder)))
         .with_typecase(Arc::new(FontFolders::of_this_program()))
-        .with_vault(Arc::new(KeyFiles::in_folder(folder, Arc::new(SystemChance))));
+        .with_vault(Arc::new(FolderKeys::of_folder(folder, keys.into_keyring(), Arc::new(SystemChance))));
     Ok(Opened::Ours { app: Arc::new(app), lock })
 }
 

@@ -16,7 +16,7 @@ mod vault;
 mod words;
 
 pub use control::{Asked, ask_running, listen_to_others};
-pub use folder::{Opened, default_folder, open_shop, shop_in_use};
+pub use folder::{NewKeys, Opened, default_folder, open_shop, shop_in_use};
 pub use log::write_log;
 pub use shop_core::kernel::Formats;
 pub use tick::keep_time;

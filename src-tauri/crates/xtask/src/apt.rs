@@ -7,13 +7,15 @@ use crate::shell::{Outcome, call, exists};
 /// What the window needs to be built and to open.
 pub(crate) const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "libgtk-3-dev", "librsvg2-dev", "libxdo-dev"];
 
-/// What the tests need besides: a browser, a screen that is not there, a bus, a print server, and readers of paper.
+/// What the tests need besides: a browser, a screen that is not there, a bus, a keyring, a print server, and readers
+/// of paper.
 pub(crate) const TESTS: &[&str] = &[
     "chromium",
     "chromium-driver",
     "cups",
     "dbus-x11",
     "fonts-noto-cjk",
+    "gnome-keyring",
     "poppler-utils",
     "printer-driver-cups-pdf",
     "qpdf",

@@ -24,6 +24,6 @@ mod unseal;
 pub(crate) use key::{made_at as key_made_at, make_key};
 pub use refusal::BackupRefusal;
 pub(crate) use restore::settle as tick;
-pub(crate) use rows::{code as sheet_code, grouped as sheet_row, rows as sheet_rows};
+pub(crate) use rows::{code as sheet_code, rows as sheet_rows};
 pub(crate) use state::read_state as state;
 pub(crate) use store::shop_mark;

@@ -46,6 +46,37 @@ pub fn decode<const N: usize>(code: &str) -> Option<[u8; N]> {
     bytes.try_into().ok()
 }
 
+/// Bytes as rows of `size` bytes each to be typed from paper, every row with a check symbol of its own.
+pub fn rows(bytes: &[u8], size: usize) -> Vec<String> {
+    bytes.chunks(size.max(1)).map(encode).collect()
+}
+
+/// The bytes of rows of `N` bytes each, however they were typed or scanned, with or without the prefix of their code.
+///
+/// # Errors
+/// The row that does not check, from 0; none when it is not so many rows.
+pub fn from_rows<const N: usize>(typed: &str, prefix: &str, count: usize) -> Result<Vec<u8>, Option<usize>> {
+    let plain = plain(typed);
+    let symbols = as_symbols(plain.strip_prefix(prefix).unwrap_or(&plain));
+    let length = N.saturating_mul(8).div_ceil(5).saturating_add(1);
+    if symbols.len() != length.saturating_mul(count) || !symbols.is_ascii() {
+        return Err(None);
+    }
+    let mut bytes = Vec::new();
+    for row in 0..count {
+        let from = row.saturating_mul(length);
+        let decoded = symbols.get(from..from.saturating_add(length)).and_then(decode::<N>);
+        bytes.extend(decoded.ok_or(Some(row))?);
+    }
+    Ok(bytes)
+}
+
+/// A row in groups of five, joined by hyphens.
+pub fn grouped(row: &str) -> String {
+    let symbols: Vec<char> = row.chars().collect();
+    symbols.chunks(5).map(String::from_iter).collect::<Vec<_>>().join("-")
+}
+
 /// A code as it was scanned or typed by hand, with nothing between its symbols: upper case, blanks and hyphens gone. A
 /// scanner that was held too long says it twice; once is enough.
 pub fn plain(text: &str) -> String {

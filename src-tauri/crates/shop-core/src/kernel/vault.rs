@@ -16,6 +16,12 @@ pub trait Vault: Send + Sync {
     /// When the key cannot be read, or a new one is not certainly kept.
     fn key(&self, purpose: &'static str) -> io::Result<Zeroizing<[u8; 32]>>;
 
+    /// Keeps a key that is brought back from paper in place of the one for its purpose.
+    ///
+    /// # Errors
+    /// When it is not certainly kept.
+    fn bring_back(&self, purpose: &'static str, key: &Zeroizing<[u8; 32]>) -> io::Result<()>;
+
     /// Where the keys lie, for the owner to know.
     fn lies(&self) -> SecretsLie {
         SecretsLie::Memory
@@ -39,8 +45,16 @@ pub(crate) struct NoVault;
 
 impl Vault for NoVault {
     fn key(&self, _: &'static str) -> io::Result<Zeroizing<[u8; 32]>> {
-        Err(io::Error::new(io::ErrorKind::NotFound, "this program was opened without a place for keys"))
+        Err(no_place())
     }
+
+    fn bring_back(&self, _: &'static str, _: &Zeroizing<[u8; 32]>) -> io::Result<()> {
+        Err(no_place())
+    }
+}
+
+fn no_place() -> io::Error {
+    io::Error::new(io::ErrorKind::NotFound, "this program was opened without a place for keys")
 }
 
 impl super::View<'_> {
@@ -52,5 +66,10 @@ impl super::View<'_> {
     /// The shop's key for a purpose. Whoever asks lets it go with the act: it stands in no row, reply or log.
     pub(crate) fn key(&self, purpose: &'static str) -> Result<Zeroizing<[u8; 32]>> {
         self.vault.key(purpose).map_err(|error| super::Error::Failure(error.into()))
+    }
+
+    /// Has the vault keep a key that was brought back from paper.
+    pub(crate) fn bring_key_back(&self, purpose: &'static str, key: &Zeroizing<[u8; 32]>) -> Result<()> {
+        self.vault.bring_back(purpose, key).map_err(|error| super::Error::Failure(error.into()))
     }
 }

@@ -70,13 +70,13 @@ pub(super) fn usual_size(conn: &Connection, document: &Document, asked: Option<P
     Ok(document.kind().sizes().first().copied().unwrap_or(PaperSize::A4))
 }
 
-/// Draws the recovery sheet of a key that came with the request.
+/// Draws the recovery sheet of what came with the request.
 ///
 /// # Refuses
 /// `key_malformed`.
 pub(super) fn recovery_sheet(view: &View<'_>, request: &RenderRecoverySheet) -> Result<Rendered> {
     let desk = Desk::new(view, Look { language: request.language, ..Look::default() })?;
-    rendered(&desk, &papers::recovery::sheet(&desk, &request.key)?)
+    rendered(&desk, &papers::recovery::sheet(&desk, request)?)
 }
 
 /// Draws a flyer as it is typed.

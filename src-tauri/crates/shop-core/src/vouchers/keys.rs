@@ -209,6 +209,28 @@ pub(super) fn secrets_fit(view: &View<'_>) -> Result<bool> {
     Ok(*IdentitySecret::from_seed(&seed).public().as_bytes() == row.public)
 }
 
+/// Has the vault keep the identity that came back from paper; whether it was there already. Where the other secrets of
+/// this generation are lost, the shop becomes another generation, whose secrets it has.
+///
+/// # Refuses
+/// `sheet_of_another_shop`.
+pub(super) fn bring_identity_back(tx: &Tx<'_>, seed: &Zeroizing<[u8; 32]>) -> Result<bool> {
+    let public = *IdentitySecret::from_seed(seed).public().as_bytes();
+    if keys::all(tx, "identity")?.first().is_none_or(|row| row.public != public) {
+        return Err(VouchersRefusal::SheetOfAnotherShop.into());
+    }
+    let was_there = secrets_fit(tx)?;
+    if !was_there {
+        tx.bring_key_back("identity", seed)?;
+    }
+    let identity = identity(tx)?;
+    if agreement_of(tx, &identity, shop::generation(tx)?).is_err() {
+        shop::raise_generation(tx)?;
+    }
+    make_ready(tx)?;
+    Ok(was_there)
+}
+
 fn issuing_secret(view: &View<'_>, generation: i64, epoch: u32) -> Result<IssuingSecret> {
     let seed = seed(view, b"storeloop/issuing-seed/1\0", &[&generation.to_be_bytes(), &epoch.to_be_bytes()])?;
     Ok(IssuingSecret::from_seed(&seed))

@@ -39,6 +39,7 @@ mod shown;
 mod store;
 
 pub(crate) use book::{check, erase, export, off_in_sale, tick, timeline};
+pub(crate) use identity_sheet::on_paper as sheet_on_paper;
 pub(crate) use issue::{cost, in_use, is_issuable, issue_reward, offer_label, offer_name, used_for};
 pub(crate) use journal::replay;
 pub(crate) use keys::make_ready;

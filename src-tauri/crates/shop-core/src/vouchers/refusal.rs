@@ -194,6 +194,17 @@ pub enum VouchersRefusal {
         /// At least so many characters.
         least: i64,
     },
+    /// The passphrase does not open the sheet.
+    PassphraseWrong,
+    /// What was typed is not the five rows of a sheet.
+    SheetMalformed,
+    /// A row of the sheet is mistyped.
+    SheetRowMistyped {
+        /// A, B, C, D or E.
+        row: String,
+    },
+    /// The identity on the sheet is another shop's.
+    SheetOfAnotherShop,
 }
 
 impl Reason for VouchersRefusal {

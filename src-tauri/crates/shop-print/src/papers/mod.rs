@@ -20,7 +20,7 @@ pub use flyer::{Flyer, FlyerSize, flyer, flyer_designs};
 pub use join::{JoinPaper, Wifi, table_tent, window_poster};
 pub use lack::{Lack, flyer_lacks, join_lacks, voucher_lacks};
 pub use leaderboard::{Bringer, Leaderboard, Rung, WallSize, leaderboard};
-pub use recovery::{RecoverySheet, recovery_sheet};
+pub use recovery::{KeyRows, RecoverySheet, recovery_sheet};
 pub use sheets::{
     Clause, DataColumn, DataTable, GroupRules, MemberData, PrepaidTerms, group_rules, member_data, prepaid_terms,
 };

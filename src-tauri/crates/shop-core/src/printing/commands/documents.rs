@@ -308,13 +308,16 @@ pub struct PaperNote {
     pub values: BTreeMap<String, String>,
 }
 
-/// Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
+/// Draws the recovery sheet. What stands on it is typed or was just made; it is drawn and kept nowhere.
 #[derive(Clone, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(optional_fields)]
 pub struct RenderRecoverySheet {
-    /// `AGE-SECRET-KEY-…`
+    /// `AGE-SECRET-KEY-…`; empty for a sheet of the identity alone.
     pub key: String,
+    /// The shop's identity, sealed under its passphrase: `SLR1…`.
+    #[serde(default)]
+    pub identity: Option<String>,
     /// The sheet's language; none: the shop's.
     #[serde(default)]
     pub language: Option<Language>,

@@ -17,8 +17,8 @@ pub use paper::{
     ReportCounterfoils, SerialRange, VoidVouchers, VoidedVouchers, VoucherOnly,
 };
 pub use reading::{
-    JournalState, KeyEpoch, MemberVouchers, MonthOnly, SealIdentity, SealedIdentity, TrailKind, TrailLine, VoucherFlow,
-    VoucherKeys, VoucherMonth, VoucherRun, VoucherTrail,
+    BringIdentityBack, IdentityBack, JournalState, KeyEpoch, MemberVouchers, MonthOnly, SealIdentity, SealedIdentity,
+    TrailKind, TrailLine, VoucherFlow, VoucherKeys, VoucherMonth, VoucherRun, VoucherTrail,
 };
 
 use super::{
@@ -116,6 +116,10 @@ pub(crate) fn reset_clock_mark(tx: &Tx<'_>, request: WithReason) -> Result<Done>
 
 pub(crate) fn confirm_journal(tx: &Tx<'_>, request: WithReason) -> Result<Done> {
     journal::confirm(tx, &request.reason)
+}
+
+pub(crate) fn bring_identity_back(act: &Act<'_>, request: BringIdentityBack) -> Result<IdentityBack> {
+    super::identity_sheet::bring_back(act, &request)
 }
 
 pub(crate) fn seal_identity(act: &Act<'_>, request: SealIdentity) -> Result<SealedIdentity> {

@@ -217,6 +217,23 @@ pub struct SealIdentity {
     pub passphrase: String,
 }
 
+/// Brings the identity back from its sheet, or shows that the sheet and the passphrase are right.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct BringIdentityBack {
+    /// The rows as they were typed, or the code as it was scanned.
+    pub text: String,
+    /// What it was sealed under.
+    pub passphrase: String,
+}
+
+/// The identity of the sheet is the shop's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IdentityBack {
+    /// It lay on this computer already: the sheet is right.
+    pub was_there: bool,
+}
+
 /// The sealed identity, for the recovery sheet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SealedIdentity {
