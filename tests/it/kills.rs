@@ -11,11 +11,13 @@ use serde_json::json;
 use shop_core::db::{Opening, verify_copy};
 use shop_core::kernel::Role;
 use shop_core::testing::ShopOnDisk;
+use shop_host::SideJournal;
 use std::collections::HashSet;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 use tempfile::TempDir;
@@ -78,14 +80,15 @@ fn killed_at_any_moment_nothing_acknowledged_is_lost_and_everything_adds_up() {
     let old_shop = place.path().join("shop");
     let key = Identity::generate();
     let mut proved: HashSet<PathBuf> = HashSet::new();
-    let mut acknowledged = 0;
+    let (mut acknowledged, mut redeemed) = (0, 0);
     for run in 1..=kills {
         // One in five dies while its shop is being made.
         let is_new = run % 5 == 0;
         let folder = if is_new { place.path().join(format!("shop-{run}")) } else { old_shop.clone() };
         let acts = if is_new { 0 } else { dice.below(50) };
         let told = load_until_killed(&folder, run, acts, Duration::from_micros(dice.below(40_000) as u64));
-        let shop = ShopOnDisk::open(&folder, Opening::SHOP, kills + run);
+        let journal = Arc::new(SideJournal::beside(&folder));
+        let shop = ShopOnDisk::open_with_witness(&folder, Opening::SHOP, kills + run, journal);
         let round = format!("kill {run} of {kills}, seed {seed}, after {} acts", told.len());
         let stage = &shop.ok(Role::Guest, "shop.read_state", json!({}))["stage"];
         assert_eq!(stage, "ready", "{round}");
@@ -105,11 +108,32 @@ fn killed_at_any_moment_nothing_acknowledged_is_lost_and_everything_adds_up() {
                 .unwrap();
         });
         acknowledged += told.len();
+        redeemed += witnessed_once(&folder, &shop, &round);
         prove_backups(&folder, key.to_string().expose_secret(), &mut proved, &place.path().join("plain.db"));
         shop.app.close();
     }
-    println!("{kills} kills, {acknowledged} acts acknowledged, {} backups proved", proved.len());
+    println!(
+        "{kills} kills, {acknowledged} acts acknowledged, {redeemed} vouchers used, {} backups proved",
+        proved.len()
+    );
+    assert!(redeemed > 0, "no voucher was used before a kill");
     assert!(acknowledged > kills as usize, "the load was killed before it did anything worth losing");
+}
+
+/// Every voucher stands in the side journal once at most, and whatever stands there is used in the book, or counts as used
+/// until a manager has asked: how many.
+fn witnessed_once(folder: &Path, shop: &ShopOnDisk, round: &str) -> i64 {
+    let journal = folder.with_extension("journal").join("redemptions");
+    let records = fs::read(journal).unwrap_or_default();
+    let which: Vec<&[u8]> = records.chunks_exact(32).map(|record| &record[1..13]).collect();
+    let distinct: HashSet<&[u8]> = which.iter().copied().collect();
+    assert_eq!(distinct.len(), which.len(), "{round}: a voucher was used twice");
+    // The book is compared with the journal by the first write after it was opened.
+    shop.ok(Role::Manager, "shop.change_settings", json!({ "loudness": 50 }));
+    let used = "SELECT count(*) FROM voucher WHERE state IN ('redeemed', 'unfinished')";
+    let used: i64 = shop.with_conn(|conn| conn.query_row(used, [], |row| row.get(0)).unwrap()).unwrap();
+    assert_eq!(used, which.len() as i64, "{round}: journal and book say the same");
+    used
 }
 
 /// Every file that is named like a backup is whole, whenever its making was cut off.

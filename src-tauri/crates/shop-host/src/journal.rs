@@ -11,14 +11,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 /// An append-only file of 32-byte records, forced to disk with each act.
-pub(crate) struct SideJournal {
+pub struct SideJournal {
     path: PathBuf,
     open: Mutex<Option<File>>,
 }
 
 impl SideJournal {
     /// Beside `folder`, or where `STORELOOP_JOURNAL` says; made with the first record.
-    pub(crate) fn beside(folder: &Path) -> Self {
+    pub fn beside(folder: &Path) -> Self {
         let named = std::env::var_os("STORELOOP_JOURNAL").filter(|named| !named.is_empty()).map(PathBuf::from);
         Self::in_place(named.unwrap_or_else(|| place_beside(folder)))
     }

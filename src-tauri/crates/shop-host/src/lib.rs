@@ -17,6 +17,7 @@ mod words;
 
 pub use control::{Asked, ask_running, listen_to_others};
 pub use folder::{NewKeys, Opened, default_folder, open_shop, shop_in_use};
+pub use journal::SideJournal;
 pub use log::write_log;
 pub use shop_core::kernel::Formats;
 pub use tick::keep_time;

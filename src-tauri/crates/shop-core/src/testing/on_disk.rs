@@ -26,7 +26,12 @@ impl ShopOnDisk {
     /// Opens what lies in `folder`, and sets up the shop where there is none yet. `run` is another number at each
     /// opening: chance gives no id of an earlier run again.
     pub fn open(folder: &Path, opening: Opening, run: u32) -> Self {
-        let shop = Self::open_as_it_is(folder, opening, run);
+        Self::open_with_witness(folder, opening, run, Arc::new(RememberingWitness::default()))
+    }
+
+    /// The same with a witness that outlives it.
+    pub fn open_with_witness(folder: &Path, opening: Opening, run: u32, witness: Arc<dyn Witness>) -> Self {
+        let shop = Self::as_it_is(folder, opening, run, witness);
         if let Book::Open(db) = &*shop.app.book() {
             let mut writer = db.writer();
             set_up(writer.as_mut().expect("the shop is not closed"), &shop.app).expect("the shop's first rows");
@@ -36,11 +41,10 @@ impl ShopOnDisk {
 
     /// Opens what lies in `folder` and adds nothing.
     pub fn open_as_it_is(folder: &Path, opening: Opening, run: u32) -> Self {
-        Self::open_with_witness(folder, opening, run, Arc::new(RememberingWitness::default()))
+        Self::as_it_is(folder, opening, run, Arc::new(RememberingWitness::default()))
     }
 
-    /// The same with a witness that outlives it.
-    pub fn open_with_witness(folder: &Path, opening: Opening, run: u32, witness: Arc<dyn Witness>) -> Self {
+    fn as_it_is(folder: &Path, opening: Opening, run: u32, witness: Arc<dyn Witness>) -> Self {
         let clock = Arc::new(SetClock::at(super::FRIDAY_AFTERNOON_MS));
         let chance = Arc::new(CountedChance::from(u64::from(run) << 32));
         let app =
