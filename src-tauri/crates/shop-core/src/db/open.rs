@@ -257,7 +257,7 @@ pub(super) fn harden(conn: &Connection) -> rusqlite::Result<()> {
     conn.pragma_update(None, "secure_delete", true)?;
     conn.pragma_update(None, "cache_size", -32_000)?;
     conn.pragma_update(None, "mmap_size", 0)?;
-    conn.set_prepared_statement_cache_capacity(200);
+    conn.set_prepared_statement_cache_capacity(400);
     Ok(())
 }
 

@@ -87,30 +87,26 @@ pub(crate) fn append(tx: &Tx<'_>, canonical: &str, request: Option<RequestId>) -
         request_digest: Sha256::new().chain_update(salt).chain_update(canonical).finalize().to_vec(),
         prev,
     };
-    tx.execute(
-        "INSERT INTO audit (seq, at_ms, actor, till, command, subjects, approver, amount, look, request_digest, prev, hash, request_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        params![
+    tx.prepare_cached("INSERT INTO audit (seq, at_ms, actor, till, command, subjects, approver, amount, look, request_digest, prev, hash, request_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?.execute(params![
             link.seq, link.at_ms, link.actor, link.till, link.command, link.subjects, link.approver, link.amount,
             link.look, link.request_digest, link.prev, link.hash(), request.map(|id| id.0.as_bytes().to_vec())
-        ],
-    )?;
+        ],)?;
     let reason = approved.as_ref().map(|word| word.reason.clone()).filter(|reason| !reason.is_empty());
     let note = match (tx.note.borrow().clone(), reason) {
         (Some(note), Some(reason)) if note != reason => Some(format!("{note} · {reason}")),
         (note, reason) => note.or(reason),
     };
-    tx.execute(
-        "INSERT INTO audit_detail (seq, salt, request, note) VALUES (?1, ?2, ?3, ?4)",
-        params![link.seq, salt, canonical, note],
-    )?;
+    tx.prepare_cached("INSERT INTO audit_detail (seq, salt, request, note) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![link.seq, salt, canonical, note])?;
     for subject in subjects.iter() {
         let (kind, id) = match subject {
             Subject::Member(id) => ("member", id.get()),
             Subject::Gift(id) => ("gift", id.get()),
             Subject::Staff(id) => ("staff", id.get()),
         };
-        tx.execute("INSERT INTO audit_subject (kind, id, seq) VALUES (?1, ?2, ?3)", (kind, id, link.seq))?;
+        tx.prepare_cached("INSERT INTO audit_subject (kind, id, seq) VALUES (?1, ?2, ?3)")?
+            .execute((kind, id, link.seq))?;
     }
     tx.changed(&[Topic::Audit]);
     Ok(())
@@ -119,7 +115,8 @@ pub(crate) fn append(tx: &Tx<'_>, canonical: &str, request: Option<RequestId>) -
 /// Number and hash of the last entry; 0 and 32 zero bytes before the first.
 pub(crate) fn head(conn: &Connection) -> Result<(i64, Vec<u8>)> {
     let last = conn
-        .query_row("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1", [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .prepare_cached("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(last.unwrap_or((0, vec![0; 32])))
 }
@@ -142,7 +139,7 @@ pub(crate) fn verify(view: &View<'_>) -> Result<AuditVerdict> {
     let broken_at = broken_link(view)?;
     Ok(AuditVerdict {
         whole: broken_at.is_none(),
-        entries: view.query_row("SELECT count(*) FROM audit", [], |row| row.get(0))?,
+        entries: view.prepare_cached("SELECT count(*) FROM audit")?.query_row([], |row| row.get(0))?,
         head: head_text(view)?,
         broken_at,
         checked_at_ms: view.now_ms,
@@ -196,9 +193,9 @@ fn broken_link(conn: &Connection) -> Result<Option<i64>> {
 /// Deletes what the entries about a member say beyond ids. The chain stays whole.
 pub(crate) fn erase_details(tx: &Tx<'_>, member: MemberId) -> Result<()> {
     super::request::forget_replies_about(tx, member.get())?;
-    tx.execute(
+    tx.prepare_cached(
         "DELETE FROM audit_detail WHERE seq IN (SELECT seq FROM audit_subject WHERE kind = 'member' AND id = ?1)",
-        [member],
-    )?;
+    )?
+    .execute([member])?;
     Ok(())
 }

@@ -34,16 +34,14 @@ pub struct JobState {
 /// # Refuses
 /// `request_id_reused` when the id is that of other work.
 pub(crate) fn begin(tx: &Tx<'_>, job: Uuid, kind: &str, total: i64) -> Result<JobState> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO job (id, kind, state, total, started_at_ms) VALUES (?1, ?2, 'running', ?3, ?4)
          ON CONFLICT (id) DO UPDATE SET state = 'running', ended_at_ms = NULL WHERE state = 'cancelled'",
-        params![job.as_bytes(), kind, total, tx.now_ms],
-    )?;
-    let is_same: bool = tx.query_row(
-        "SELECT kind = ?2 AND total = ?3 FROM job WHERE id = ?1",
-        params![job.as_bytes(), kind, total],
-        |row| row.get(0),
-    )?;
+    )?
+    .execute(params![job.as_bytes(), kind, total, tx.now_ms])?;
+    let is_same: bool = tx
+        .prepare_cached("SELECT kind = ?2 AND total = ?3 FROM job WHERE id = ?1")?
+        .query_row(params![job.as_bytes(), kind, total], |row| row.get(0))?;
     if !is_same {
         return Err(KernelRefusal::RequestIdReused.into());
     }
@@ -66,7 +64,8 @@ pub(crate) fn run_chunk<R>(
         return Ok(state);
     }
     let is_new = tx
-        .execute("INSERT OR IGNORE INTO job_chunk (job, chunk) VALUES (?1, ?2)", params![job.as_bytes(), chunk])?
+        .prepare_cached("INSERT OR IGNORE INTO job_chunk (job, chunk) VALUES (?1, ?2)")?
+        .execute(params![job.as_bytes(), chunk])?
         == 1;
     if !is_new {
         return Ok(state);
@@ -79,31 +78,27 @@ pub(crate) fn run_chunk<R>(
             Err(Error::Refusal(refusal)) => {
                 tx.execute_batch("ROLLBACK TO job_row; RELEASE job_row")?;
                 failed = failed.saturating_add(1);
-                tx.execute(
-                    "INSERT INTO job_failed_row (job, row, reason) VALUES (?1, ?2, ?3)",
-                    params![job.as_bytes(), number, serde_json::to_string(&refusal)?],
-                )?;
+                tx.prepare_cached("INSERT INTO job_failed_row (job, row, reason) VALUES (?1, ?2, ?3)")?
+                    .execute(params![job.as_bytes(), number, serde_json::to_string(&refusal)?])?;
             }
             Err(failure) => return Err(failure),
         }
     }
     let tried = i64::try_from(rows.len().min(MOST_ROWS)).unwrap_or(0);
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE job SET done = done + ?2, failed = failed + ?3,
                 state = iif(done + ?2 = total, 'done', state), ended_at_ms = iif(done + ?2 = total, ?4, NULL)
          WHERE id = ?1",
-        params![job.as_bytes(), tried, failed, tx.now_ms],
-    )?;
+    )?
+    .execute(params![job.as_bytes(), tried, failed, tx.now_ms])?;
     tx.changed(&[Topic::Jobs]);
     read(tx, job)
 }
 
 /// Stops a job; what was taken stays.
 pub(crate) fn cancel(tx: &Tx<'_>, job: Uuid) -> Result<JobState> {
-    tx.execute(
-        "UPDATE job SET state = 'cancelled', ended_at_ms = ?2 WHERE id = ?1 AND state = 'running'",
-        params![job.as_bytes(), tx.now_ms],
-    )?;
+    tx.prepare_cached("UPDATE job SET state = 'cancelled', ended_at_ms = ?2 WHERE id = ?1 AND state = 'running'")?
+        .execute(params![job.as_bytes(), tx.now_ms])?;
     tx.changed(&[Topic::Jobs]);
     read(tx, job)
 }
@@ -114,11 +109,12 @@ fn read(conn: &Connection, job: Uuid) -> Result<JobState> {
 
 /// How far a job has come; `None` when it was never begun.
 pub(crate) fn find(conn: &Connection, job: Uuid) -> Result<Option<JobState>> {
-    conn.query_row("SELECT state, total, done, failed FROM job WHERE id = ?1", [job.as_bytes()], |row| {
-        Ok(JobState { job, state: row.get(0)?, total: row.get(1)?, done: row.get(2)?, failed: row.get(3)? })
-    })
-    .optional()
-    .map_err(Error::from)
+    conn.prepare_cached("SELECT state, total, done, failed FROM job WHERE id = ?1")?
+        .query_row([job.as_bytes()], |row| {
+            Ok(JobState { job, state: row.get(0)?, total: row.get(1)?, done: row.get(2)?, failed: row.get(3)? })
+        })
+        .optional()
+        .map_err(Error::from)
 }
 
 /// The rows that could not be taken and why, in the order of the file, at most `most`.

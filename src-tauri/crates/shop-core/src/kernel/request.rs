@@ -92,20 +92,17 @@ pub(crate) fn digest(canonical: &str) -> [u8; 32] {
 /// `already_done` when the reply is no longer kept.
 pub(crate) fn earlier_reply(view: &View<'_>, id: RequestId, command: &str, digest: &[u8; 32]) -> Result<Option<Value>> {
     let found = view
-        .query_row(
-            "SELECT command, actor, till, digest, reply, at_ms FROM request WHERE id = ?1",
-            [id.0.as_bytes()],
-            |row| {
-                Ok((
-                    row.get::<_, String>(0)?,
-                    row.get::<_, Option<StaffId>>(1)?,
-                    row.get::<_, String>(2)?,
-                    row.get::<_, Vec<u8>>(3)?,
-                    row.get::<_, Option<String>>(4)?,
-                    row.get::<_, i64>(5)?,
-                ))
-            },
-        )
+        .prepare_cached("SELECT command, actor, till, digest, reply, at_ms FROM request WHERE id = ?1")?
+        .query_row([id.0.as_bytes()], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, Option<StaffId>>(1)?,
+                row.get::<_, String>(2)?,
+                row.get::<_, Vec<u8>>(3)?,
+                row.get::<_, Option<String>>(4)?,
+                row.get::<_, i64>(5)?,
+            ))
+        })
         .optional()?;
     let Some((its_command, actor, till, its_digest, reply, at_ms)) = found else { return Ok(None) };
     if its_command != command || actor != view.actor.staff || till != view.actor.till || its_digest != digest {
@@ -126,37 +123,32 @@ pub(crate) fn keep_reply(
     reply: &Value,
 ) -> Result<()> {
     let reply = reply.to_string();
-    view.execute(
+    view.prepare_cached(
         "INSERT INTO request (id, command, actor, till, digest, reply, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![
-            id.0.as_bytes(),
-            command,
-            view.actor.staff,
-            view.actor.till,
-            digest,
-            (reply.len() <= MOST_REPLY).then_some(reply),
-            view.now_ms
-        ],
-    )?;
+    )?
+    .execute(params![
+        id.0.as_bytes(),
+        command,
+        view.actor.staff,
+        view.actor.till,
+        digest,
+        (reply.len() <= MOST_REPLY).then_some(reply),
+        view.now_ms
+    ])?;
     Ok(())
 }
 
 /// Lets go of replies older than seven days; the ids stay.
 pub(crate) fn forget_old_replies(view: &View<'_>) -> Result<()> {
-    view.execute(
-        "UPDATE request SET reply = NULL WHERE reply IS NOT NULL AND at_ms < ?1",
-        [view.now_ms.saturating_sub(KEPT_MS)],
-    )?;
+    view.prepare_cached("UPDATE request SET reply = NULL WHERE reply IS NOT NULL AND at_ms < ?1")?
+        .execute([view.now_ms.saturating_sub(KEPT_MS)])?;
     Ok(())
 }
 
 /// Clears the stored replies of acts about a person whose data are erased.
 pub(crate) fn forget_replies_about(view: &View<'_>, audit_seqs_of: i64) -> Result<()> {
-    view.execute(
-        "UPDATE request SET reply = NULL WHERE reply IS NOT NULL AND id IN
-           (SELECT request_id FROM audit JOIN audit_subject USING (seq) WHERE kind = 'member' AND id = ?1 AND request_id IS NOT NULL)",
-        [audit_seqs_of],
-    )?;
+    view.prepare_cached("UPDATE request SET reply = NULL WHERE reply IS NOT NULL AND id IN
+           (SELECT request_id FROM audit JOIN audit_subject USING (seq) WHERE kind = 'member' AND id = ?1 AND request_id IS NOT NULL)")?.execute([audit_seqs_of],)?;
     Ok(())
 }
 

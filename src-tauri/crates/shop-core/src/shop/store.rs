@@ -57,25 +57,19 @@ pub(super) fn insert(
     exponent: u8,
     demo: bool,
 ) -> Result<()> {
-    tx.execute(
-        "INSERT INTO shop (id, uuid, name, address, promise, kind, language, country, currency, exponent, time_zone, law, demo, opened_at_ms)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        params![
+    tx.prepare_cached("INSERT INTO shop (id, uuid, name, address, promise, kind, language, country, currency, exponent, time_zone, law, demo, opened_at_ms)
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?.execute(params![
             uuid.as_bytes(), shop.name, shop.address, shop.promise, shop.kind.as_str(), shop.language.as_str(),
             shop.country, currency, exponent, shop.time_zone, shop.law.as_str(), demo, tx.now_ms
-        ],
-    )?;
+        ],)?;
     Ok(())
 }
 
 pub(super) fn update(tx: &Tx<'_>, shop: &ChangeShop) -> Result<()> {
-    tx.execute(
-        "UPDATE shop SET name = ?1, address = ?2, promise = ?3, kind = ?4, language = ?5, country = ?6, time_zone = ?7, law = ?8",
-        params![
+    tx.prepare_cached("UPDATE shop SET name = ?1, address = ?2, promise = ?3, kind = ?4, language = ?5, country = ?6, time_zone = ?7, law = ?8")?.execute(params![
             shop.name, shop.address, shop.promise, shop.kind.as_str(), shop.language.as_str(), shop.country,
             shop.time_zone, shop.law.as_str()
-        ],
-    )?;
+        ],)?;
     Ok(())
 }
 
@@ -89,10 +83,10 @@ pub(crate) fn settings(conn: &Connection) -> Result<Settings> {
 }
 
 pub(super) fn save_settings(tx: &Tx<'_>, settings: &Settings) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO setting (key, value) VALUES ('tills', ?1) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        [serde_json::to_string(settings)?],
-    )?;
+    )?
+    .execute([serde_json::to_string(settings)?])?;
     Ok(())
 }
 
@@ -107,20 +101,20 @@ pub(crate) fn kept<T: DeserializeOwned>(conn: &Connection, key: &str) -> Result<
 
 /// Keeps a value of another capability under a key of its own.
 pub(crate) fn keep<T: Serialize>(tx: &Tx<'_>, key: &str, value: &T) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (key, serde_json::to_string(value)?),
-    )?;
+    )?
+    .execute((key, serde_json::to_string(value)?))?;
     Ok(())
 }
 
 /// The bytes of the logo as it was put in.
 pub(crate) fn logo(conn: &Connection) -> Result<Option<Vec<u8>>> {
-    Ok(conn.query_row("SELECT logo FROM shop", [], |row| row.get(0)).optional()?.flatten())
+    Ok(conn.prepare_cached("SELECT logo FROM shop")?.query_row([], |row| row.get(0)).optional()?.flatten())
 }
 
 pub(super) fn save_logo(tx: &Tx<'_>, bytes: Option<&[u8]>) -> Result<()> {
-    tx.execute("UPDATE shop SET logo = ?1", [bytes])?;
+    tx.prepare_cached("UPDATE shop SET logo = ?1")?.execute([bytes])?;
     Ok(())
 }
 
@@ -140,7 +134,7 @@ pub(crate) fn country(conn: &Connection) -> Result<String> {
 
 /// Decimals of the shop's currency.
 pub(crate) fn exponent(conn: &Connection) -> Result<u8> {
-    Ok(conn.query_row("SELECT exponent FROM shop", [], |row| row.get(0)).optional()?.unwrap_or(2))
+    Ok(conn.prepare_cached("SELECT exponent FROM shop")?.query_row([], |row| row.get(0)).optional()?.unwrap_or(2))
 }
 
 /// How long a till waits for a touch before it locks.
@@ -150,24 +144,24 @@ pub(crate) fn auto_lock_ms(conn: &Connection) -> Result<i64> {
 
 /// Marks the shop as invented, and says why one should join it.
 pub(crate) fn mark_as_demo(tx: &Tx<'_>, promise: &str) -> Result<()> {
-    tx.execute("UPDATE shop SET demo = 1, promise = ?1", [promise])?;
+    tx.prepare_cached("UPDATE shop SET demo = 1, promise = ?1")?.execute([promise])?;
     Ok(())
 }
 
 /// A restored shop is another generation of the old one.
 pub(crate) fn raise_generation(conn: &Connection) -> Result<()> {
-    conn.execute("UPDATE shop SET generation = generation + 1", [])?;
+    conn.prepare_cached("UPDATE shop SET generation = generation + 1")?.execute([])?;
     Ok(())
 }
 
 /// What tells this shop from every other.
 pub(crate) fn uuid(conn: &Connection) -> Result<[u8; 16]> {
-    Ok(conn.query_row("SELECT uuid FROM shop", [], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT uuid FROM shop")?.query_row([], |row| row.get(0))?)
 }
 
 /// Which generation of itself the shop is.
 pub(crate) fn generation(conn: &Connection) -> Result<i64> {
-    Ok(conn.query_row("SELECT generation FROM shop", [], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT generation FROM shop")?.query_row([], |row| row.get(0))?)
 }
 
 /// Gives this till the next of the numbers that people call tills by, with its first shift or voucher; it keeps it.

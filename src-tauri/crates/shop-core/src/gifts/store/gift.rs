@@ -81,7 +81,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<GiftRow> {
 }
 
 pub(in crate::gifts) fn count_in_use(conn: &Connection) -> Result<i64> {
-    Ok(conn.query_row("SELECT count(*) FROM gift WHERE retired_at_ms IS NULL", [], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT count(*) FROM gift WHERE retired_at_ms IS NULL")?.query_row([], |row| row.get(0))?)
 }
 
 pub(in crate::gifts) fn find(conn: &Connection, gift: GiftId, now_ms: i64) -> Result<Option<GiftRow>> {
@@ -110,58 +110,67 @@ pub(in crate::gifts) fn is_name_taken(conn: &Connection, name: &str, except: Opt
 }
 
 pub(in crate::gifts) fn insert(tx: &Tx<'_>, gift: &AddGift) -> Result<GiftId> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO gift (name, tier, perceived_value, reorder_level, supplier, picture, last_cost, added_at_ms)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
-            gift.name,
-            gift.tier,
-            gift.perceived_value,
-            gift.reorder_level,
-            gift.supplier,
-            gift.picture,
-            gift.unit_cost,
-            tx.now_ms
-        ],
-    )?;
+    )?
+    .execute(params![
+        gift.name,
+        gift.tier,
+        gift.perceived_value,
+        gift.reorder_level,
+        gift.supplier,
+        gift.picture,
+        gift.unit_cost,
+        tx.now_ms
+    ])?;
     GiftId::try_from(tx.last_insert_rowid()).map_err(crate::kernel::Error::failure)
 }
 
 pub(in crate::gifts) fn update(tx: &Tx<'_>, gift: &ChangeGift) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE gift SET name = ?2, tier = ?3, perceived_value = ?4, reorder_level = ?5, supplier = ?6, picture = ?7
          WHERE id = ?1",
-        params![gift.gift, gift.name, gift.tier, gift.perceived_value, gift.reorder_level, gift.supplier, gift.picture],
-    )?;
+    )?
+    .execute(params![
+        gift.gift,
+        gift.name,
+        gift.tier,
+        gift.perceived_value,
+        gift.reorder_level,
+        gift.supplier,
+        gift.picture
+    ])?;
     Ok(())
 }
 
 pub(in crate::gifts) fn set_cap_reason(tx: &Tx<'_>, gift: GiftId, cap: Option<&CapReason>) -> Result<()> {
-    tx.execute(
-        "UPDATE gift SET cap_reason = ?2, cap_reason_by = ?3, cap_covers = ?4 WHERE id = ?1",
-        params![gift, cap.map(|cap| &cap.words), cap.and_then(|cap| cap.by), cap.map(|cap| cap.covers)],
-    )?;
+    tx.prepare_cached("UPDATE gift SET cap_reason = ?2, cap_reason_by = ?3, cap_covers = ?4 WHERE id = ?1")?
+        .execute(params![gift, cap.map(|cap| &cap.words), cap.and_then(|cap| cap.by), cap.map(|cap| cap.covers)])?;
     Ok(())
 }
 
 pub(in crate::gifts) fn set_last_cost(tx: &Tx<'_>, gift: GiftId, cost: Money) -> Result<()> {
-    tx.execute("UPDATE gift SET last_cost = ?2 WHERE id = ?1", params![gift, cost])?;
+    tx.prepare_cached("UPDATE gift SET last_cost = ?2 WHERE id = ?1")?.execute(params![gift, cost])?;
     Ok(())
 }
 
 pub(in crate::gifts) fn set_retired(tx: &Tx<'_>, gift: GiftId, at_ms: Option<i64>) -> Result<()> {
-    tx.execute("UPDATE gift SET retired_at_ms = ?2 WHERE id = ?1", params![gift, at_ms])?;
+    tx.prepare_cached("UPDATE gift SET retired_at_ms = ?2 WHERE id = ?1")?.execute(params![gift, at_ms])?;
     Ok(())
 }
 
 pub(in crate::gifts) fn photo(conn: &Connection, gift: GiftId) -> Result<Option<Vec<u8>>> {
-    Ok(conn.query_row("SELECT image FROM gift_photo WHERE gift_id = ?1", [gift], |row| row.get(0)).optional()?)
+    Ok(conn
+        .prepare_cached("SELECT image FROM gift_photo WHERE gift_id = ?1")?
+        .query_row([gift], |row| row.get(0))
+        .optional()?)
 }
 
 pub(in crate::gifts) fn save_photo(tx: &Tx<'_>, gift: GiftId, image: Option<&[u8]>) -> Result<()> {
-    tx.execute("DELETE FROM gift_photo WHERE gift_id = ?1", [gift])?;
+    tx.prepare_cached("DELETE FROM gift_photo WHERE gift_id = ?1")?.execute([gift])?;
     if let Some(image) = image {
-        tx.execute("INSERT INTO gift_photo (gift_id, image) VALUES (?1, ?2)", params![gift, image])?;
+        tx.prepare_cached("INSERT INTO gift_photo (gift_id, image) VALUES (?1, ?2)")?.execute(params![gift, image])?;
     }
     Ok(())
 }
@@ -189,11 +198,9 @@ pub(in crate::gifts) fn rules(conn: &Connection) -> Result<Option<GiftRules>> {
 }
 
 pub(in crate::gifts) fn save_rules(tx: &Tx<'_>, rules: &GiftRules) -> Result<()> {
-    tx.execute(
-        "INSERT OR REPLACE INTO gift_rules
+    tx.prepare_cached("INSERT OR REPLACE INTO gift_rules
            (id, drainage_cap, lottery_cap, reward_cap, month_budget, welcome_gift, grant_days, clerk_per_day, manager_per_day)
-         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
+         VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(params![
             rules.drainage_cap,
             rules.lottery_cap,
             rules.reward_cap,
@@ -202,7 +209,6 @@ pub(in crate::gifts) fn save_rules(tx: &Tx<'_>, rules: &GiftRules) -> Result<()>
             rules.grant_days,
             rules.clerk_per_day,
             rules.manager_per_day
-        ],
-    )?;
+        ],)?;
     Ok(())
 }

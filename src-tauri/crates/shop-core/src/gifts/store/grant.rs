@@ -126,24 +126,24 @@ pub(in crate::gifts) struct NewGrant<'a> {
 }
 
 pub(in crate::gifts) fn insert(tx: &Tx<'_>, grant: &NewGrant<'_>) -> Result<GrantId> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO gift_grant
            (member_id, gift_id, reason, note, state, backing, cause_id, granted_by, granted_at_ms, expires_at_ms,
             ready_at_ms)
          VALUES (?1, ?2, ?3, ?4, 'waiting', ?5, ?6, ?7, ?8, ?9, ?10)",
-        params![
-            grant.member,
-            grant.gift,
-            grant.reason,
-            grant.note,
-            grant.backing,
-            grant.cause,
-            tx.actor.staff,
-            tx.now_ms,
-            grant.expires_at_ms,
-            grant.ready_at_ms
-        ],
-    )?;
+    )?
+    .execute(params![
+        grant.member,
+        grant.gift,
+        grant.reason,
+        grant.note,
+        grant.backing,
+        grant.cause,
+        tx.actor.staff,
+        tx.now_ms,
+        grant.expires_at_ms,
+        grant.ready_at_ms
+    ])?;
     GrantId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
@@ -157,10 +157,7 @@ pub(in crate::gifts) fn end(tx: &Tx<'_>, grant: GrantId, state: GrantState, at_m
 
 /// Lets a promise that was handed over wait again, with its piece kept. Whether it had been handed over.
 pub(in crate::gifts) fn wait_again(tx: &Tx<'_>, grant: GrantId) -> Result<bool> {
-    let waits = tx.execute(
-        "UPDATE gift_grant SET state = 'waiting', backing = 'reserved', ended_at_ms = NULL WHERE id = ?1 AND state = 'handed_over'",
-        [grant],
-    )?;
+    let waits = tx.prepare_cached("UPDATE gift_grant SET state = 'waiting', backing = 'reserved', ended_at_ms = NULL WHERE id = ?1 AND state = 'handed_over'")?.execute([grant],)?;
     Ok(waits == 1)
 }
 
@@ -273,9 +270,9 @@ pub(in crate::gifts) fn by_hand_between(
 
 /// Clears the words on a person's promises.
 pub(in crate::gifts) fn clear_notes(tx: &Tx<'_>, members: &[MemberId]) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE gift_grant SET note = '' WHERE note <> '' AND member_id IN (SELECT value FROM json_each(?1))",
-        [id_list(members)],
-    )?;
+    )?
+    .execute([id_list(members)])?;
     Ok(())
 }

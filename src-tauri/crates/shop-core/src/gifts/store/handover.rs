@@ -32,10 +32,10 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<HandoverRow> {
 }
 
 pub(in crate::gifts) fn insert(tx: &Tx<'_>, grant: GrantId, member: MemberId, gift: GiftId) -> Result<HandoverId> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO handover (grant_id, member_id, gift_id, actor, till, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![grant, member, gift, tx.actor.staff, tx.actor.till, tx.now_ms],
-    )?;
+    )?
+    .execute(params![grant, member, gift, tx.actor.staff, tx.actor.till, tx.now_ms])?;
     HandoverId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 

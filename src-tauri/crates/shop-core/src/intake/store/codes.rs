@@ -24,7 +24,10 @@ pub(in crate::intake) fn run_of(conn: &Connection, code: [u8; 5]) -> Result<Opti
 }
 
 pub(in crate::intake) fn code_of_run(conn: &Connection, run: i64) -> Result<Option<[u8; 5]>> {
-    Ok(conn.query_row("SELECT code FROM flyer_run WHERE id = ?1", [run], |row| row.get(0)).optional()?)
+    Ok(conn
+        .prepare_cached("SELECT code FROM flyer_run WHERE id = ?1")?
+        .query_row([run], |row| row.get(0))
+        .optional()?)
 }
 
 /// The row whose invitation a code is.
@@ -50,7 +53,7 @@ pub(in crate::intake) fn add_invite(tx: &Tx<'_>, member: MemberId, code: [u8; 5]
 }
 
 pub(in crate::intake) fn forget_invite(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute("DELETE FROM invite_code WHERE member_id = ?1", [member])?;
+    tx.prepare_cached("DELETE FROM invite_code WHERE member_id = ?1")?.execute([member])?;
     Ok(())
 }
 
@@ -61,25 +64,21 @@ pub(in crate::intake) fn inviters(conn: &Connection) -> Result<Vec<MemberId>> {
 }
 
 pub(in crate::intake) fn add_run(tx: &Tx<'_>, code: [u8; 5], name: &str, pieces: i64) -> Result<i64> {
-    Ok(tx.query_row(
-        "INSERT INTO flyer_run (code, name, pieces, made_at_ms) VALUES (?1, ?2, ?3, ?4) RETURNING id",
-        params![code, name, pieces, tx.now_ms],
-        |row| row.get(0),
-    )?)
+    Ok(tx
+        .prepare_cached("INSERT INTO flyer_run (code, name, pieces, made_at_ms) VALUES (?1, ?2, ?3, ?4) RETURNING id")?
+        .query_row(params![code, name, pieces, tx.now_ms], |row| row.get(0))?)
 }
 
 /// A flyer came back with someone who joined.
 pub(in crate::intake) fn add_back(tx: &Tx<'_>, member: MemberId, run: i64) -> Result<()> {
-    tx.execute(
-        "INSERT OR IGNORE INTO flyer_back (member_id, run_id, at_ms) VALUES (?1, ?2, ?3)",
-        params![member, run, tx.now_ms],
-    )?;
+    tx.prepare_cached("INSERT OR IGNORE INTO flyer_back (member_id, run_id, at_ms) VALUES (?1, ?2, ?3)")?
+        .execute(params![member, run, tx.now_ms])?;
     Ok(())
 }
 
 /// Says how many pieces of a run were handed out.
 pub(in crate::intake) fn set_pieces(tx: &Tx<'_>, run: i64, pieces: i64) -> Result<()> {
-    tx.execute("UPDATE flyer_run SET pieces = ?2 WHERE id = ?1", (run, pieces))?;
+    tx.prepare_cached("UPDATE flyer_run SET pieces = ?2 WHERE id = ?1")?.execute((run, pieces))?;
     Ok(())
 }
 

@@ -185,10 +185,10 @@ pub(in crate::intake) fn end(tx: &Tx<'_>, request: i64, state: State) -> Result<
 /// Ends a request that waits because a newer one of the same phone takes its place; the flyer goes over to that one.
 pub(in crate::intake) fn replace(tx: &Tx<'_>, request: i64) -> Result<()> {
     end(tx, request, State::Expired)?;
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE join_request SET source = 'walk_in', run_id = NULL WHERE id = ?1 AND run_id IS NOT NULL",
-        [request],
-    )?;
+    )?
+    .execute([request])?;
     Ok(())
 }
 
@@ -205,28 +205,25 @@ pub(in crate::intake) fn end_as(tx: &Tx<'_>, request: i64, state: State, member:
 
 /// Lets a declined request wait again.
 pub(in crate::intake) fn wait_again(tx: &Tx<'_>, request: i64) -> Result<()> {
-    tx.execute(
-        "UPDATE join_request SET state = 'waiting', ended_at_ms = NULL, ended_by = NULL WHERE id = ?1",
-        [request],
-    )?;
+    tx.prepare_cached("UPDATE join_request SET state = 'waiting', ended_at_ms = NULL, ended_by = NULL WHERE id = ?1")?
+        .execute([request])?;
     Ok(())
 }
 
 /// The card was seen for the first time.
 pub(in crate::intake) fn shown(tx: &Tx<'_>, request: i64) -> Result<()> {
-    tx.execute(
-        "UPDATE join_request SET shown_at_ms = ?2 WHERE id = ?1 AND shown_at_ms IS NULL",
-        params![request, tx.now_ms],
-    )?;
+    tx.prepare_cached("UPDATE join_request SET shown_at_ms = ?2 WHERE id = ?1 AND shown_at_ms IS NULL")?
+        .execute(params![request, tx.now_ms])?;
     Ok(())
 }
 
 /// Ends what has waited since `since_ms` or longer. How many.
 pub(in crate::intake) fn expire(tx: &Tx<'_>, since_ms: i64) -> Result<usize> {
-    Ok(tx.execute(
-        "UPDATE join_request SET state = 'expired', ended_at_ms = ?2 WHERE state = 'waiting' AND asked_at_ms <= ?1",
-        params![since_ms, tx.now_ms],
-    )?)
+    Ok(tx
+        .prepare_cached(
+            "UPDATE join_request SET state = 'expired', ended_at_ms = ?2 WHERE state = 'waiting' AND asked_at_ms <= ?1",
+        )?
+        .execute(params![since_ms, tx.now_ms])?)
 }
 
 /// Lets names and phones go of what ended at `since_ms` or before.
@@ -242,17 +239,17 @@ pub(in crate::intake) fn wipe(tx: &Tx<'_>, since_ms: i64) -> Result<()> {
 
 /// Takes away requests with a phone, waiting or not yet wiped.
 pub(in crate::intake) fn forget_phone(tx: &Tx<'_>, phone: &str) -> Result<()> {
-    tx.execute("DELETE FROM join_request WHERE phone = ?1", [phone])?;
+    tx.prepare_cached("DELETE FROM join_request WHERE phone = ?1")?.execute([phone])?;
     Ok(())
 }
 
 /// Takes a row's pages away, and its part in what others asked.
 pub(in crate::intake) fn forget_member(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute("UPDATE join_request SET token_digest = NULL WHERE member_id = ?1", [member])?;
-    tx.execute(
+    tx.prepare_cached("UPDATE join_request SET token_digest = NULL WHERE member_id = ?1")?.execute([member])?;
+    tx.prepare_cached(
         "UPDATE join_request SET inviter_id = NULL, source = 'walk_in' WHERE inviter_id = ?1 AND member_id IS NULL",
-        [member],
-    )?;
+    )?
+    .execute([member])?;
     Ok(())
 }
 

@@ -149,10 +149,10 @@ pub(in crate::lottery) fn has_earned(conn: &Connection, cause: CauseId, draw: Dr
 
 /// Clears the words on a person's chances.
 pub(in crate::lottery) fn clear_notes(tx: &Tx<'_>, members: &[MemberId]) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE chance SET note = '' WHERE note <> '' AND member_id IN (SELECT value FROM json_each(?1))",
-        [id_list(members)],
-    )?;
+    )?
+    .execute([id_list(members)])?;
     Ok(())
 }
 

@@ -91,7 +91,7 @@ pub(in crate::lottery) struct NewDeal {
 
 /// The next deal's row: told in its fact before it is written.
 pub(in crate::lottery) fn next_id(tx: &Tx<'_>) -> Result<DealId> {
-    let last: i64 = tx.query_row("SELECT coalesce(max(id), 0) FROM draw_deal", [], |row| row.get(0))?;
+    let last: i64 = tx.prepare_cached("SELECT coalesce(max(id), 0) FROM draw_deal")?.query_row([], |row| row.get(0))?;
     DealId::try_from(last.saturating_add(1)).map_err(Error::failure)
 }
 
@@ -199,24 +199,23 @@ pub(in crate::lottery) fn participants(conn: &Connection, draw: DrawId) -> Resul
 }
 
 pub(in crate::lottery) fn set_void(tx: &Tx<'_>, deal: DealId, reason: &str, approver: Option<StaffId>) -> Result<()> {
-    tx.execute(
-        "INSERT INTO draw_void (deal_id, reason, actor, approver, at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![deal, reason, tx.actor.staff, approver, tx.now_ms],
-    )?;
+    tx.prepare_cached("INSERT INTO draw_void (deal_id, reason, actor, approver, at_ms) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![deal, reason, tx.actor.staff, approver, tx.now_ms])?;
     Ok(())
 }
 
 /// The prize of a winner passes to a reserve.
 pub(in crate::lottery) fn set_passed_on(tx: &Tx<'_>, deal: DealId) -> Result<()> {
-    tx.execute("UPDATE draw_deal SET passed_on_at_ms = ?2 WHERE id = ?1", params![deal, tx.now_ms])?;
+    tx.prepare_cached("UPDATE draw_deal SET passed_on_at_ms = ?2 WHERE id = ?1")?.execute(params![deal, tx.now_ms])?;
     Ok(())
 }
 
 /// A reserve gets the prize, or a winner gets it anew.
 pub(in crate::lottery) fn set_grant(tx: &Tx<'_>, deal: DealId, grant: GrantId, claim_until_ms: i64) -> Result<()> {
-    tx.execute(
-        "UPDATE draw_deal SET grant_id = ?2, claim_until_ms = ?3 WHERE id = ?1",
-        params![deal, grant, claim_until_ms],
-    )?;
+    tx.prepare_cached("UPDATE draw_deal SET grant_id = ?2, claim_until_ms = ?3 WHERE id = ?1")?.execute(params![
+        deal,
+        grant,
+        claim_until_ms
+    ])?;
     Ok(())
 }

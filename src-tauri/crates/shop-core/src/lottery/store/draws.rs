@@ -99,24 +99,24 @@ pub(in crate::lottery) fn open(conn: &Connection) -> Result<Vec<DrawRow>> {
 pub(in crate::lottery) type Span = (Option<i64>, Option<i64>);
 
 pub(in crate::lottery) fn insert(tx: &Tx<'_>, uuid: Id, terms: &DrawTerms, span: Span) -> Result<DrawId> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO draw (uuid, number, state, terms, saved_at_ms, starts_at_ms, ends_at_ms)
          VALUES (?1, (SELECT coalesce(max(number), 0) + 1 FROM draw), 'draft', ?2, ?3, ?4, ?5)",
-        params![uuid, serde_json::to_string(terms)?, tx.now_ms, span.0, span.1],
-    )?;
+    )?
+    .execute(params![uuid, serde_json::to_string(terms)?, tx.now_ms, span.0, span.1])?;
     DrawId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
 pub(in crate::lottery) fn save(tx: &Tx<'_>, draw: DrawId, terms: &DrawTerms, span: Span) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE draw SET terms = ?2, saved_at_ms = ?3, starts_at_ms = ?4, ends_at_ms = ?5 WHERE id = ?1",
-        params![draw, serde_json::to_string(terms)?, tx.now_ms, span.0, span.1],
-    )?;
+    )?
+    .execute(params![draw, serde_json::to_string(terms)?, tx.now_ms, span.0, span.1])?;
     Ok(())
 }
 
 pub(in crate::lottery) fn drop_draft(tx: &Tx<'_>, draw: DrawId) -> Result<()> {
-    tx.execute("DELETE FROM draw WHERE id = ?1 AND state = 'draft'", [draw])?;
+    tx.prepare_cached("DELETE FROM draw WHERE id = ?1 AND state = 'draft'")?.execute([draw])?;
     Ok(())
 }
 
@@ -127,19 +127,19 @@ pub(in crate::lottery) fn set_opened(
     sheet: &str,
     head: &Head,
 ) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE draw SET state = 'open', opened_at_ms = ?2, opened_by = ?3, opened_cause = ?4, rule_sheet = ?5,
            commitment = ?6, head = ?6 WHERE id = ?1",
-        params![draw, tx.now_ms, tx.actor.staff, cause, sheet, head],
-    )?;
+    )?
+    .execute(params![draw, tx.now_ms, tx.actor.staff, cause, sheet, head])?;
     Ok(())
 }
 
 pub(in crate::lottery) fn set_closed(tx: &Tx<'_>, draw: DrawId, reason: Option<&str>) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE draw SET state = 'closed', closed_at_ms = ?2, closed_by = ?3, close_reason = ?4 WHERE id = ?1",
-        params![draw, tx.now_ms, tx.actor.staff, reason],
-    )?;
+    )?
+    .execute(params![draw, tx.now_ms, tx.actor.staff, reason])?;
     Ok(())
 }
 
@@ -153,23 +153,23 @@ pub(in crate::lottery) fn advance(tx: &Tx<'_>, draw: DrawId, position: i64, head
 
 /// Sells one upgrade of a quota. Whether one was left.
 pub(in crate::lottery) fn sell_upgrade(tx: &Tx<'_>, draw: DrawId, quota: i64) -> Result<bool> {
-    let sold = tx.execute(
-        "UPDATE draw SET upgrades_sold = upgrades_sold + 1 WHERE id = ?1 AND upgrades_sold < ?2 AND state = 'open'",
-        params![draw, quota],
-    )?;
+    let sold = tx
+        .prepare_cached(
+            "UPDATE draw SET upgrades_sold = upgrades_sold + 1 WHERE id = ?1 AND upgrades_sold < ?2 AND state = 'open'",
+        )?
+        .execute(params![draw, quota])?;
     Ok(sold == 1)
 }
 
 pub(in crate::lottery) fn set_list_closed(tx: &Tx<'_>, draw: DrawId, digest: &Head) -> Result<()> {
-    tx.execute(
-        "UPDATE draw SET list_closed_at_ms = ?2, list_digest = ?3 WHERE id = ?1",
-        params![draw, tx.now_ms, digest],
-    )?;
+    tx.prepare_cached("UPDATE draw SET list_closed_at_ms = ?2, list_digest = ?3 WHERE id = ?1")?
+        .execute(params![draw, tx.now_ms, digest])?;
     Ok(())
 }
 
 pub(in crate::lottery) fn set_mixed(tx: &Tx<'_>, draw: DrawId, outside: &str, head: &Head) -> Result<()> {
-    tx.execute("UPDATE draw SET outside = ?2, head = ?3 WHERE id = ?1", params![draw, outside, head])?;
+    tx.prepare_cached("UPDATE draw SET outside = ?2, head = ?3 WHERE id = ?1")?
+        .execute(params![draw, outside, head])?;
     Ok(())
 }
 
@@ -209,10 +209,7 @@ pub(in crate::lottery) fn left(prizes: &[PrizeRow]) -> Vec<Cards> {
 }
 
 pub(in crate::lottery) fn insert_prize(tx: &Tx<'_>, draw: DrawId, prize: &PrizeRow) -> Result<()> {
-    tx.execute(
-        "INSERT INTO draw_prize (draw_id, number, gift_id, name, value, unit_cost, cards) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![draw, prize.number, prize.gift, prize.name, prize.value, prize.unit_cost, prize.cards],
-    )?;
+    tx.prepare_cached("INSERT INTO draw_prize (draw_id, number, gift_id, name, value, unit_cost, cards) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?.execute(params![draw, prize.number, prize.gift, prize.name, prize.value, prize.unit_cost, prize.cards],)?;
     Ok(())
 }
 
@@ -247,10 +244,10 @@ pub(in crate::lottery) fn take_card(tx: &Tx<'_>, draw: DrawId, prize: u32) -> Re
 
 /// Writes down a change of a running draw.
 pub(in crate::lottery) fn add_change(tx: &Tx<'_>, draw: DrawId, what: &str, before: &str, after: &str) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO draw_change (draw_id, what, \"before\", \"after\", actor, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![draw, what, before, after, tx.actor.staff, tx.now_ms],
-    )?;
+    )?
+    .execute(params![draw, what, before, after, tx.actor.staff, tx.now_ms])?;
     Ok(())
 }
 

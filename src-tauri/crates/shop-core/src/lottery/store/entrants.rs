@@ -15,11 +15,11 @@ pub(in crate::lottery) struct EntrantRow {
 }
 
 pub(in crate::lottery) fn insert(tx: &Tx<'_>, draw: DrawId, uuid: Id, member: MemberId, chance: i64) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO draw_entrant (draw_id, position, uuid, member_id, chance_id, at_ms)
          VALUES (?1, (SELECT coalesce(max(position), 0) + 1 FROM draw_entrant WHERE draw_id = ?1), ?2, ?3, ?4, ?5)",
-        params![draw, uuid, member, chance, tx.now_ms],
-    )?;
+    )?
+    .execute(params![draw, uuid, member, chance, tx.now_ms])?;
     Ok(())
 }
 

@@ -29,25 +29,26 @@ fn find(conn: &Connection, column: &str, key: i64) -> Result<Option<OfferRow>> {
 }
 
 pub(in crate::lottery) fn insert(tx: &Tx<'_>, deal: DealId, taken: Option<(CauseId, GrantId)>) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO draw_offer (deal_id, taken, cause_id, grant_id, actor, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![
-            deal,
-            taken.is_some(),
-            taken.map(|(cause, _)| cause),
-            taken.map(|(_, grant)| grant),
-            tx.actor.staff,
-            tx.now_ms
-        ],
-    )?;
+    )?
+    .execute(params![
+        deal,
+        taken.is_some(),
+        taken.map(|(cause, _)| cause),
+        taken.map(|(_, grant)| grant),
+        tx.actor.staff,
+        tx.now_ms
+    ])?;
     Ok(())
 }
 
 /// The sale of an offer was given back. Whether it stood until now.
 pub(in crate::lottery) fn take_back(tx: &Tx<'_>, deal: DealId) -> Result<bool> {
-    let taken = tx.execute(
-        "UPDATE draw_offer SET taken_back_at_ms = ?2 WHERE deal_id = ?1 AND taken = 1 AND taken_back_at_ms IS NULL",
-        params![deal, tx.now_ms],
-    )?;
+    let taken = tx
+        .prepare_cached(
+            "UPDATE draw_offer SET taken_back_at_ms = ?2 WHERE deal_id = ?1 AND taken = 1 AND taken_back_at_ms IS NULL",
+        )?
+        .execute(params![deal, tx.now_ms])?;
     Ok(taken == 1)
 }

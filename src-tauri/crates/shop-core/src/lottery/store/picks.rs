@@ -40,11 +40,11 @@ pub(in crate::lottery) fn insert(
     member: MemberId,
     chance: i64,
 ) -> Result<PickId> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO draw_pick (draw_id, position, member_id, chance_id, state, actor, till, at_ms)
          VALUES (?1, ?2, ?3, ?4, 'waiting', ?5, ?6, ?7)",
-        params![draw, position, member, chance, tx.actor.staff, tx.actor.till, tx.now_ms],
-    )?;
+    )?
+    .execute(params![draw, position, member, chance, tx.actor.staff, tx.actor.till, tx.now_ms])?;
     PickId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 

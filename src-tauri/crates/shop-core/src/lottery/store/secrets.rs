@@ -12,7 +12,8 @@ pub(in crate::lottery) struct SecretRow {
 }
 
 pub(in crate::lottery) fn insert(tx: &Tx<'_>, draw: DrawId, nonce: &[u8; 24], sealed: &[u8]) -> Result<()> {
-    tx.execute("INSERT INTO draw_secret (draw_id, nonce, sealed) VALUES (?1, ?2, ?3)", params![draw, nonce, sealed])?;
+    tx.prepare_cached("INSERT INTO draw_secret (draw_id, nonce, sealed) VALUES (?1, ?2, ?3)")?
+        .execute(params![draw, nonce, sealed])?;
     Ok(())
 }
 
@@ -25,6 +26,6 @@ pub(in crate::lottery) fn find(conn: &Connection, draw: DrawId) -> Result<Option
 
 /// Tells the secret of a draw that closes.
 pub(in crate::lottery) fn tell(tx: &Tx<'_>, draw: DrawId, secret: &[u8; 32]) -> Result<()> {
-    tx.execute("UPDATE draw_secret SET told = ?2 WHERE draw_id = ?1", params![draw, secret])?;
+    tx.prepare_cached("UPDATE draw_secret SET told = ?2 WHERE draw_id = ?1")?.execute(params![draw, secret])?;
     Ok(())
 }

@@ -28,10 +28,10 @@ fn read(row: &Row<'_>) -> rusqlite::Result<SlipRow> {
 }
 
 pub(in crate::lottery) fn insert(tx: &Tx<'_>, code: [u8; 5], draw: DrawId, note: &str) -> Result<i64> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO draw_slip (code, draw_id, note, actor, till, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![code, draw, note, tx.actor.staff, tx.actor.till, tx.now_ms],
-    )?;
+    )?
+    .execute(params![code, draw, note, tx.actor.staff, tx.actor.till, tx.now_ms])?;
     Ok(tx.last_insert_rowid())
 }
 
@@ -45,9 +45,8 @@ pub(in crate::lottery) fn by_code(conn: &Connection, code: [u8; 5]) -> Result<Op
 
 /// Takes a slip. Whether nobody had.
 pub(in crate::lottery) fn take(tx: &Tx<'_>, slip: i64, member: MemberId) -> Result<bool> {
-    let taken = tx.execute(
-        "UPDATE draw_slip SET taken_by = ?2, taken_at_ms = ?3 WHERE id = ?1 AND taken_by IS NULL",
-        params![slip, member, tx.now_ms],
-    )?;
+    let taken = tx
+        .prepare_cached("UPDATE draw_slip SET taken_by = ?2, taken_at_ms = ?3 WHERE id = ?1 AND taken_by IS NULL")?
+        .execute(params![slip, member, tx.now_ms])?;
     Ok(taken == 1)
 }

@@ -65,15 +65,13 @@ pub(in crate::members) fn insert(tx: &Tx<'_>, card_id: [u8; 16], member: MemberI
 
 /// Ends the row's card that works.
 pub(in crate::members) fn end(tx: &Tx<'_>, member: MemberId, state: CardState) -> Result<()> {
-    tx.execute(
-        "UPDATE member_card SET state = ?2, ended_at_ms = ?3 WHERE member_id = ?1 AND state = 'live'",
-        params![member, state, tx.now_ms],
-    )?;
+    tx.prepare_cached("UPDATE member_card SET state = ?2, ended_at_ms = ?3 WHERE member_id = ?1 AND state = 'live'")?
+        .execute(params![member, state, tx.now_ms])?;
     Ok(())
 }
 
 /// Takes an erased person's cards away: whoever finds one cannot learn whose it was.
 pub(in crate::members) fn forget(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute("DELETE FROM member_card WHERE member_id = ?1", [member])?;
+    tx.prepare_cached("DELETE FROM member_card WHERE member_id = ?1")?.execute([member])?;
     Ok(())
 }

@@ -36,6 +36,6 @@ fn line(row: &Row<'_>) -> rusqlite::Result<ConsentLine> {
 
 /// Takes away what an erased person said.
 pub(in crate::members) fn forget(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute("DELETE FROM member_consent WHERE member_id = ?1", [member])?;
+    tx.prepare_cached("DELETE FROM member_consent WHERE member_id = ?1")?.execute([member])?;
     Ok(())
 }

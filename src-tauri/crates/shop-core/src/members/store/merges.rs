@@ -46,40 +46,33 @@ pub(in crate::members) fn rows_of(conn: &Connection, root: MemberId) -> Result<V
 
 /// Points `merged` at `survivor`.
 pub(in crate::members) fn insert(tx: &Tx<'_>, survivor: MemberId, merged: MemberId) -> Result<MergeId> {
-    let merge = tx.query_row(
-        "INSERT INTO member_merge (survivor_id, merged_id, at_ms) VALUES (?1, ?2, ?3) RETURNING id",
-        params![survivor, merged, tx.now_ms],
-        |row| row.get(0),
-    )?;
-    tx.execute("UPDATE member SET standing = 'merged', survivor_id = ?2 WHERE id = ?1", [merged, survivor])?;
+    let merge = tx
+        .prepare_cached("INSERT INTO member_merge (survivor_id, merged_id, at_ms) VALUES (?1, ?2, ?3) RETURNING id")?
+        .query_row(params![survivor, merged, tx.now_ms], |row| row.get(0))?;
+    tx.prepare_cached("UPDATE member SET standing = 'merged', survivor_id = ?2 WHERE id = ?1")?
+        .execute([merged, survivor])?;
     Ok(merge)
 }
 
 /// Lets `merged` stand alone again.
 pub(in crate::members) fn undo(tx: &Tx<'_>, merge: MergeId, merged: MemberId) -> Result<()> {
-    tx.execute("UPDATE member_merge SET undone_at_ms = ?2 WHERE id = ?1", params![merge, tx.now_ms])?;
-    tx.execute("UPDATE member SET standing = 'live', survivor_id = NULL WHERE id = ?1", [merged])?;
+    tx.prepare_cached("UPDATE member_merge SET undone_at_ms = ?2 WHERE id = ?1")?.execute(params![merge, tx.now_ms])?;
+    tx.prepare_cached("UPDATE member SET standing = 'live', survivor_id = NULL WHERE id = ?1")?.execute([merged])?;
     Ok(())
 }
 
 /// The merge.
 pub(in crate::members) fn find(conn: &Connection, merge: MergeId) -> Result<Option<MergeRow>> {
     Ok(conn
-        .query_row(
-            "SELECT survivor_id, merged_id, undone_at_ms IS NOT NULL FROM member_merge WHERE id = ?1",
-            [merge],
-            |row| Ok(MergeRow { survivor: row.get(0)?, merged: row.get(1)?, undone: row.get(2)? }),
-        )
+        .prepare_cached("SELECT survivor_id, merged_id, undone_at_ms IS NOT NULL FROM member_merge WHERE id = ?1")?
+        .query_row([merge], |row| Ok(MergeRow { survivor: row.get(0)?, merged: row.get(1)?, undone: row.get(2)? }))
         .optional()?)
 }
 
 /// Whether a later merge that stands touched the same survivor.
 pub(in crate::members) fn has_later(conn: &Connection, merge: MergeId, survivor: MemberId) -> Result<bool> {
-    Ok(conn.query_row(
-        "SELECT EXISTS (SELECT 1 FROM member_merge WHERE id > ?1 AND undone_at_ms IS NULL AND ?2 IN (survivor_id, merged_id))",
-        params![merge, survivor],
-        |row| row.get(0),
-    )?)
+    Ok(conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM member_merge WHERE id > ?1 AND undone_at_ms IS NULL AND ?2 IN (survivor_id, merged_id))")?.query_row(params![merge, survivor],
+        |row| row.get(0),)?)
 }
 
 /// Merges that stand, into one row, newest first.
@@ -101,10 +94,8 @@ pub(in crate::members) fn add_fill(
     before: &Value,
     after: &Value,
 ) -> Result<()> {
-    tx.execute(
-        "INSERT INTO member_merge_fill (merge_id, field, before, after) VALUES (?1, ?2, ?3, ?4)",
-        params![merge, field, before.to_string(), after.to_string()],
-    )?;
+    tx.prepare_cached("INSERT INTO member_merge_fill (merge_id, field, before, after) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![merge, field, before.to_string(), after.to_string()])?;
     Ok(())
 }
 
@@ -122,33 +113,31 @@ pub(in crate::members) fn fills(conn: &Connection, merge: MergeId) -> Result<Vec
 
 /// Forgets what was taken over in merges that touched a row.
 pub(in crate::members) fn forget_fills_of(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "DELETE FROM member_merge_fill WHERE merge_id IN
            (SELECT id FROM member_merge WHERE ?1 IN (survivor_id, merged_id))",
-        [member],
-    )?;
+    )?
+    .execute([member])?;
     Ok(())
 }
 
 /// Forgets what was taken over in a merge that is undone.
 pub(in crate::members) fn forget_fills(tx: &Tx<'_>, merge: MergeId) -> Result<()> {
-    tx.execute("DELETE FROM member_merge_fill WHERE merge_id = ?1", [merge])?;
+    tx.prepare_cached("DELETE FROM member_merge_fill WHERE merge_id = ?1")?.execute([merge])?;
     Ok(())
 }
 
 /// An inviter who turns out to be the invitee has invited nobody.
 pub(in crate::members) fn lose_inviter(tx: &Tx<'_>, merge: MergeId, member: MemberId) -> Result<()> {
-    tx.execute("UPDATE member SET inviter_lost = ?1 WHERE id = ?2", params![merge, member])?;
+    tx.prepare_cached("UPDATE member SET inviter_lost = ?1 WHERE id = ?2")?.execute(params![merge, member])?;
     Ok(())
 }
 
 /// Gives back the invitations that a merge had taken away.
 pub(in crate::members) fn give_inviters_back(tx: &Tx<'_>, merge: MergeId, person: &[MemberId]) -> Result<()> {
     for member in person {
-        tx.execute(
-            "UPDATE member SET inviter_lost = NULL WHERE inviter_lost = ?1 AND id = ?2",
-            params![merge, member],
-        )?;
+        tx.prepare_cached("UPDATE member SET inviter_lost = NULL WHERE inviter_lost = ?1 AND id = ?2")?
+            .execute(params![merge, member])?;
     }
     Ok(())
 }

@@ -50,7 +50,7 @@ pub(in crate::members) struct MemberRow {
 }
 
 pub(in crate::members) fn count_live(conn: &Connection) -> Result<i64> {
-    Ok(conn.query_row("SELECT count(*) FROM member WHERE standing = 'live'", [], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT count(*) FROM member WHERE standing = 'live'")?.query_row([], |row| row.get(0))?)
 }
 
 const COLUMNS: &str = "id, uuid, number, standing, name, phone, phone_typed, phone_last4, no_phone_reason, birth_month,
@@ -166,7 +166,8 @@ pub(in crate::members) fn insert(
     joining: &Joining<'_>,
     rejoined: bool,
 ) -> Result<(MemberId, i64)> {
-    let number: i64 = tx.query_row("SELECT coalesce(max(number), 0) + 1 FROM member", [], |row| row.get(0))?;
+    let number: i64 =
+        tx.prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM member")?.query_row([], |row| row.get(0))?;
     let member = tx
         .prepare_cached(
             "INSERT INTO member (uuid, number, name, name_key, name_sort, phone, phone_typed, phone_last4, no_phone_reason,
@@ -233,51 +234,46 @@ pub(in crate::members) fn update(tx: &Tx<'_>, member: MemberId, sheet: &Sheet, k
 
 /// Puts a row back as it was read; keeps what a sheet does not say.
 pub(in crate::members) fn put_back(tx: &Tx<'_>, row: &MemberRow) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE member SET phone = ?2, phone_typed = ?3, phone_last4 = ?4, no_phone_reason = ?5, birth_month = ?6,
                 birth_day = ?7, district = ?8, household = ?9, note = ?10, language = ?11
          WHERE id = ?1",
-        params![
-            row.id,
-            row.phone.as_ref().map(|phone| &phone.e164),
-            row.phone.as_ref().map(|phone| &phone.typed),
-            row.phone.as_ref().map(|phone| &phone.last4),
-            row.no_phone_reason,
-            row.birth_month,
-            row.birth_day,
-            row.district,
-            row.household,
-            row.note,
-            language_word(row.language)
-        ],
-    )?;
+    )?
+    .execute(params![
+        row.id,
+        row.phone.as_ref().map(|phone| &phone.e164),
+        row.phone.as_ref().map(|phone| &phone.typed),
+        row.phone.as_ref().map(|phone| &phone.last4),
+        row.no_phone_reason,
+        row.birth_month,
+        row.birth_day,
+        row.district,
+        row.household,
+        row.note,
+        language_word(row.language)
+    ])?;
     Ok(())
 }
 
 /// Names the inviter of a row that has none.
 pub(in crate::members) fn name_inviter(tx: &Tx<'_>, member: MemberId, inviter: MemberId) -> Result<()> {
-    tx.execute(
-        "UPDATE member SET inviter_id = ?2, source = 'inviter' WHERE id = ?1 AND inviter_id IS NULL",
-        [member, inviter],
-    )?;
+    tx.prepare_cached("UPDATE member SET inviter_id = ?2, source = 'inviter' WHERE id = ?1 AND inviter_id IS NULL")?
+        .execute([member, inviter])?;
     Ok(())
 }
 
 /// The phone of this row was erased here within 12 months.
 pub(in crate::members) fn mark_rejoined(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute("UPDATE member SET rejoined = 1 WHERE id = ?1", [member])?;
+    tx.prepare_cached("UPDATE member SET rejoined = 1 WHERE id = ?1")?.execute([member])?;
     Ok(())
 }
 
 /// Makes the row nameless. Number, source, dates, visits and inviter stay: the books are counted from them.
 pub(in crate::members) fn blank(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute(
-        "UPDATE member SET standing = 'erased', erased_at_ms = ?2, name = '', name_key = '', name_sort = '', phone = NULL,
+    tx.prepare_cached("UPDATE member SET standing = 'erased', erased_at_ms = ?2, name = '', name_key = '', name_sort = '', phone = NULL,
                 phone_typed = NULL, phone_last4 = NULL, no_phone_reason = NULL, birth_month = NULL, birth_day = NULL,
                 district = '', household = NULL, note = '', language = NULL, source_code = '', gifts_waiting = 0, stage_until_ms = NULL
-         WHERE id = ?1",
-        params![member, tx.now_ms],
-    )?;
+         WHERE id = ?1")?.execute(params![member, tx.now_ms],)?;
     Ok(())
 }
 

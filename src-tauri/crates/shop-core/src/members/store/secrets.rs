@@ -10,15 +10,15 @@ pub(in crate::members) fn keep(tx: &Tx<'_>, e164: &str, until_ms: i64) -> Result
         Some(key) => key,
         None => {
             let key: [u8; 32] = chance::bytes(tx.chance);
-            tx.execute("INSERT INTO member_secret (id, phone_key) VALUES (1, ?1)", [key])?;
+            tx.prepare_cached("INSERT INTO member_secret (id, phone_key) VALUES (1, ?1)")?.execute([key])?;
             key
         }
     };
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO member_erased_phone (digest, kept_until_ms) VALUES (?1, ?2)
          ON CONFLICT (digest) DO UPDATE SET kept_until_ms = max(kept_until_ms, excluded.kept_until_ms)",
-        params![digest(key, e164), until_ms],
-    )?;
+    )?
+    .execute(params![digest(key, e164), until_ms])?;
     Ok(())
 }
 
@@ -32,7 +32,7 @@ pub(in crate::members) fn is_kept(conn: &Connection, e164: &str, now_ms: i64) ->
 
 /// Lets go of hashes that were kept long enough.
 pub(in crate::members) fn let_go(tx: &Tx<'_>) -> Result<()> {
-    tx.execute("DELETE FROM member_erased_phone WHERE kept_until_ms <= ?1", [tx.now_ms])?;
+    tx.prepare_cached("DELETE FROM member_erased_phone WHERE kept_until_ms <= ?1")?.execute([tx.now_ms])?;
     Ok(())
 }
 

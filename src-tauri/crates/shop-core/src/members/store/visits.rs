@@ -22,18 +22,17 @@ pub(in crate::members) fn add(tx: &Tx<'_>, member: MemberId, day: i64, at_ms: i6
 /// Takes back what `cause` proved. Whose it was; `None` when it proved nothing or was taken back before.
 pub(in crate::members) fn take_back(tx: &Tx<'_>, cause: CauseId) -> Result<Option<MemberId>> {
     let proved: Option<(MemberId, i64)> = tx
-        .query_row(
+        .prepare_cached(
             "SELECT member_id, day FROM member_visit AS visit WHERE cause_id = ?1 AND delta = 1 AND NOT EXISTS
                (SELECT 1 FROM member_visit WHERE cause_id = visit.cause_id AND delta = -1)",
-            [cause],
-            |row| Ok((row.get(0)?, row.get(1)?)),
-        )
+        )?
+        .query_row([cause], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     if let Some((member, day)) = proved {
-        tx.execute(
+        tx.prepare_cached(
             "INSERT INTO member_visit (member_id, day, cause_id, delta, at_ms) VALUES (?1, ?2, ?3, -1, ?4)",
-            params![member, day, cause, tx.now_ms],
-        )?;
+        )?
+        .execute(params![member, day, cause, tx.now_ms])?;
     }
     Ok(proved.map(|(member, _)| member))
 }

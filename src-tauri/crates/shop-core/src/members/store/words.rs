@@ -67,28 +67,29 @@ pub(in crate::members) fn take_over(
     most: i64,
 ) -> Result<()> {
     for kind in [Kind::Tag, Kind::Interest] {
-        tx.execute(
+        tx.prepare_cached(
             "INSERT INTO member_word (member_id, kind, folded, word, place, from_merge)
              SELECT ?2, kind, folded, word, 100 + place, ?1 FROM member_word AS theirs
              WHERE member_id = ?3 AND kind = ?4 AND NOT EXISTS
                    (SELECT 1 FROM member_word WHERE member_id = ?2 AND kind = ?4 AND folded = theirs.folded)
              ORDER BY place
              LIMIT max(0, ?5 - (SELECT count(*) FROM member_word WHERE member_id = ?2 AND kind = ?4))",
-            params![merge, survivor, merged, kind.as_str(), most],
-        )?;
+        )?
+        .execute(params![merge, survivor, merged, kind.as_str(), most])?;
     }
     Ok(())
 }
 
 /// Words that came with a merge go back with it.
 pub(in crate::members) fn give_back(tx: &Tx<'_>, merge: MergeId, survivor: MemberId) -> Result<()> {
-    tx.execute("DELETE FROM member_word WHERE member_id = ?1 AND from_merge = ?2", params![survivor, merge])?;
+    tx.prepare_cached("DELETE FROM member_word WHERE member_id = ?1 AND from_merge = ?2")?
+        .execute(params![survivor, merge])?;
     Ok(())
 }
 
 /// Takes all words of a row away.
 pub(in crate::members) fn forget(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute("DELETE FROM member_word WHERE member_id = ?1", [member])?;
+    tx.prepare_cached("DELETE FROM member_word WHERE member_id = ?1")?.execute([member])?;
     Ok(())
 }
 

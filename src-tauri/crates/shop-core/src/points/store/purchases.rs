@@ -22,10 +22,7 @@ pub(in crate::points) fn insert(
     points: i64,
     cause: CauseId,
 ) -> Result<PurchaseId> {
-    tx.execute(
-        "INSERT INTO points_purchase (member_id, grant_id, points, cause_id, actor, till, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![member, grant, points, cause, tx.actor.staff, tx.actor.till, tx.now_ms],
-    )?;
+    tx.prepare_cached("INSERT INTO points_purchase (member_id, grant_id, points, cause_id, actor, till, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?.execute(params![member, grant, points, cause, tx.actor.staff, tx.actor.till, tx.now_ms],)?;
     PurchaseId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 

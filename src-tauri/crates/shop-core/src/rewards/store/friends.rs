@@ -92,15 +92,12 @@ pub(in crate::rewards) fn set_counted_cause(tx: &Tx<'_>, friend: MemberId, cause
 
 /// A friend counts no more: all of the sale was given back.
 pub(in crate::rewards) fn uncount(tx: &Tx<'_>, friend: MemberId) -> Result<()> {
-    tx.execute(
-        "UPDATE friend SET counted_by = NULL, counted_cause = NULL, counted_at_ms = NULL, refunded = 1 WHERE member_id = ?1",
-        [friend],
-    )?;
+    tx.prepare_cached("UPDATE friend SET counted_by = NULL, counted_cause = NULL, counted_at_ms = NULL, refunded = 1 WHERE member_id = ?1")?.execute([friend],)?;
     Ok(())
 }
 
 pub(in crate::rewards) fn set_void(tx: &Tx<'_>, friend: MemberId, void: Option<Void>) -> Result<()> {
-    tx.execute("UPDATE friend SET void = ?2 WHERE member_id = ?1", params![friend, void])?;
+    tx.prepare_cached("UPDATE friend SET void = ?2 WHERE member_id = ?1")?.execute(params![friend, void])?;
     Ok(())
 }
 
@@ -121,23 +118,24 @@ pub(in crate::rewards) fn joined_between(
 
 /// Counted friends and the rows that brought them, ever.
 pub(in crate::rewards) fn totals(conn: &Connection) -> Result<(i64, i64)> {
-    Ok(conn.query_row(
-        "SELECT count(*), count(DISTINCT inviter_id) FROM friend WHERE void IS NULL AND counted_by IS NOT NULL",
-        [],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?)
+    Ok(conn
+        .prepare_cached(
+            "SELECT count(*), count(DISTINCT inviter_id) FROM friend WHERE void IS NULL AND counted_by IS NOT NULL",
+        )?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
 }
 
 /// Names a row a leader, or lets go of all rows of a person.
 pub(in crate::rewards) fn name_leader(tx: &Tx<'_>, member: MemberId) -> Result<()> {
-    tx.execute("INSERT INTO leader (member_id, at_ms) VALUES (?1, ?2)", params![member, tx.now_ms])?;
+    tx.prepare_cached("INSERT INTO leader (member_id, at_ms) VALUES (?1, ?2)")?.execute(params![member, tx.now_ms])?;
     Ok(())
 }
 
 /// Whether one of a person's rows was a leader.
 pub(in crate::rewards) fn dismiss_leader(tx: &Tx<'_>, rows: &[MemberId]) -> Result<bool> {
-    let gone =
-        tx.execute("DELETE FROM leader WHERE member_id IN (SELECT value FROM json_each(?1))", [id_list(rows)])?;
+    let gone = tx
+        .prepare_cached("DELETE FROM leader WHERE member_id IN (SELECT value FROM json_each(?1))")?
+        .execute([id_list(rows)])?;
     Ok(gone > 0)
 }
 

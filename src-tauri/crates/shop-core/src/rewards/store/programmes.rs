@@ -57,18 +57,18 @@ pub(in crate::rewards) fn list(conn: &Connection) -> Result<Vec<ProgrammeRow>> {
 
 /// Whether another programme that is not ended has this name.
 pub(in crate::rewards) fn is_name_taken(conn: &Connection, name: &str, except: Option<ProgrammeId>) -> Result<bool> {
-    Ok(conn.query_row(
-        "SELECT EXISTS (SELECT 1 FROM programme WHERE name = ?1 AND state <> 'ended' AND id IS NOT ?2)",
-        params![name, except],
-        |row| row.get(0),
-    )?)
+    Ok(conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM programme WHERE name = ?1 AND state <> 'ended' AND id IS NOT ?2)",
+        )?
+        .query_row(params![name, except], |row| row.get(0))?)
 }
 
 pub(in crate::rewards) fn insert(tx: &Tx<'_>, name: &str, terms: &Terms, kind: &str) -> Result<ProgrammeId> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO programme (name, terms, trigger_kind, budget, saved_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![name, serde_json::to_string(terms)?, kind, terms.budget, tx.now_ms],
-    )?;
+    )?
+    .execute(params![name, serde_json::to_string(terms)?, kind, terms.budget, tx.now_ms])?;
     ProgrammeId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
@@ -79,31 +79,27 @@ pub(in crate::rewards) fn update(
     terms: &Terms,
     kind: &str,
 ) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE programme SET name = ?2, terms = ?3, trigger_kind = ?4, budget = ?5, saved_at_ms = ?6 WHERE id = ?1",
-        params![programme, name, serde_json::to_string(terms)?, kind, terms.budget, tx.now_ms],
-    )?;
+    )?
+    .execute(params![programme, name, serde_json::to_string(terms)?, kind, terms.budget, tx.now_ms])?;
     Ok(())
 }
 
 pub(in crate::rewards) fn start(tx: &Tx<'_>, programme: ProgrammeId) -> Result<()> {
-    tx.execute(
-        "UPDATE programme SET state = 'running', started_at_ms = ?2 WHERE id = ?1 AND state = 'draft'",
-        params![programme, tx.now_ms],
-    )?;
+    tx.prepare_cached("UPDATE programme SET state = 'running', started_at_ms = ?2 WHERE id = ?1 AND state = 'draft'")?
+        .execute(params![programme, tx.now_ms])?;
     Ok(())
 }
 
 pub(in crate::rewards) fn end(tx: &Tx<'_>, programme: ProgrammeId) -> Result<()> {
-    tx.execute(
-        "UPDATE programme SET state = 'ended', ended_at_ms = ?2 WHERE id = ?1 AND state = 'running'",
-        params![programme, tx.now_ms],
-    )?;
+    tx.prepare_cached("UPDATE programme SET state = 'ended', ended_at_ms = ?2 WHERE id = ?1 AND state = 'running'")?
+        .execute(params![programme, tx.now_ms])?;
     Ok(())
 }
 
 pub(in crate::rewards) fn drop_draft(tx: &Tx<'_>, programme: ProgrammeId) -> Result<()> {
-    tx.execute("DELETE FROM programme WHERE id = ?1 AND state = 'draft'", [programme])?;
+    tx.prepare_cached("DELETE FROM programme WHERE id = ?1 AND state = 'draft'")?.execute([programme])?;
     Ok(())
 }
 
@@ -142,20 +138,20 @@ pub(in crate::rewards) fn add_change(
     terms: &Terms,
     fields: &[&str],
 ) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO programme_change (programme_id, fields, before, after, name_before, name_after, actor, at_ms)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![
-            before.id,
-            serde_json::to_string(fields)?,
-            serde_json::to_string(&before.terms)?,
-            serde_json::to_string(terms)?,
-            before.name,
-            name,
-            tx.actor.staff,
-            tx.now_ms
-        ],
-    )?;
+    )?
+    .execute(params![
+        before.id,
+        serde_json::to_string(fields)?,
+        serde_json::to_string(&before.terms)?,
+        serde_json::to_string(terms)?,
+        before.name,
+        name,
+        tx.actor.staff,
+        tx.now_ms
+    ])?;
     Ok(())
 }
 

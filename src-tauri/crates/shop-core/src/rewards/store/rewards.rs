@@ -161,7 +161,8 @@ pub(in crate::rewards) fn release(tx: &Tx<'_>, reward: RewardId) -> Result<bool>
 
 /// A held reward waits on.
 pub(in crate::rewards) fn hold_until(tx: &Tx<'_>, reward: RewardId, due_at_ms: i64) -> Result<()> {
-    tx.execute("UPDATE reward SET due_at_ms = ?2 WHERE id = ?1 AND state = 'held'", params![reward, due_at_ms])?;
+    tx.prepare_cached("UPDATE reward SET due_at_ms = ?2 WHERE id = ?1 AND state = 'held'")?
+        .execute(params![reward, due_at_ms])?;
     Ok(())
 }
 
@@ -199,7 +200,7 @@ pub(in crate::rewards) fn taken_by_merge(conn: &Connection, friend: MemberId) ->
 
 /// A merge that took a reward back is undone: it has been given again.
 pub(in crate::rewards) fn forget_merge(tx: &Tx<'_>, reward: RewardId) -> Result<()> {
-    tx.execute("UPDATE reward SET by_merge = 0 WHERE id = ?1", [reward])?;
+    tx.prepare_cached("UPDATE reward SET by_merge = 0 WHERE id = ?1")?.execute([reward])?;
     Ok(())
 }
 
@@ -323,7 +324,8 @@ pub(in crate::rewards) fn payable(conn: &Connection) -> Result<Vec<RewardRow>> {
 }
 
 pub(in crate::rewards) fn set_paid(tx: &Tx<'_>, reward: RewardId) -> Result<()> {
-    tx.execute("UPDATE reward SET paid_at_ms = ?2 WHERE id = ?1 AND paid_at_ms IS NULL", params![reward, tx.now_ms])?;
+    tx.prepare_cached("UPDATE reward SET paid_at_ms = ?2 WHERE id = ?1 AND paid_at_ms IS NULL")?
+        .execute(params![reward, tx.now_ms])?;
     Ok(())
 }
 

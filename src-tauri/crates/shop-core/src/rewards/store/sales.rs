@@ -64,11 +64,8 @@ pub(in crate::rewards) fn bought_before(
 
 /// Whether a person has a sale of which something stands.
 pub(in crate::rewards) fn has_bought(conn: &Connection, rows: &[MemberId]) -> Result<bool> {
-    Ok(conn.query_row(
-        "SELECT EXISTS (SELECT 1 FROM member_sale WHERE member_id IN (SELECT value FROM json_each(?1)) AND back < amount)",
-        [id_list(rows)],
-        |row| row.get(0),
-    )?)
+    Ok(conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM member_sale WHERE member_id IN (SELECT value FROM json_each(?1)) AND back < amount)")?.query_row([id_list(rows)],
+        |row| row.get(0),)?)
 }
 
 /// What direct friends of a person paid in a month, less refunds, and how many of them.
@@ -92,11 +89,8 @@ pub(in crate::rewards) fn spent(conn: &Connection, member: MemberId, from_ms: i6
 
 /// Sales of friends in a month: how many, and how many of these were given back entirely.
 pub(in crate::rewards) fn friends_sales(conn: &Connection, month: &str) -> Result<(i64, i64)> {
-    Ok(conn.query_row(
-        "SELECT count(*), coalesce(sum(back = amount), 0) FROM member_sale WHERE friend_id IS NOT NULL AND month = ?1",
-        [month],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?)
+    Ok(conn.prepare_cached("SELECT count(*), coalesce(sum(back = amount), 0) FROM member_sale WHERE friend_id IS NOT NULL AND month = ?1")?.query_row([month],
+        |row| Ok((row.get(0)?, row.get(1)?)),)?)
 }
 
 /// What is kept of a person's sales here: moment, amount, given back.

@@ -91,7 +91,10 @@ pub(in crate::sales) fn last_slip(conn: &Connection, day: &str) -> Result<Option
 
 /// The day of a slip.
 pub(in crate::sales) fn day_of_slip(conn: &Connection, number: i64) -> Result<Option<String>> {
-    Ok(conn.query_row("SELECT day FROM day_close WHERE number = ?1", [number], |row| row.get(0)).optional()?)
+    Ok(conn
+        .prepare_cached("SELECT day FROM day_close WHERE number = ?1")?
+        .query_row([number], |row| row.get(0))
+        .optional()?)
 }
 
 /// The slip of a day with a number.
@@ -106,13 +109,11 @@ pub(in crate::sales) fn slip(conn: &Connection, day: &str, number: i64) -> Resul
 
 /// The number of the next slip.
 pub(in crate::sales) fn next_number(conn: &Connection) -> Result<i64> {
-    Ok(conn.query_row("SELECT coalesce(max(number), 0) + 1 FROM day_close", [], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT coalesce(max(number), 0) + 1 FROM day_close")?.query_row([], |row| row.get(0))?)
 }
 
 pub(in crate::sales) fn insert(tx: &Tx<'_>, number: i64, day: &str, slip: &str) -> Result<()> {
-    tx.execute(
-        "INSERT INTO day_close (number, day, actor, at_ms, slip) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![number, day, tx.actor.staff, tx.now_ms, slip],
-    )?;
+    tx.prepare_cached("INSERT INTO day_close (number, day, actor, at_ms, slip) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![number, day, tx.actor.staff, tx.now_ms, slip])?;
     Ok(())
 }

@@ -33,7 +33,7 @@ pub(in crate::sales) fn all_open(conn: &Connection) -> Result<Vec<(String, Strin
 }
 
 pub(in crate::sales) fn forget_open_at(tx: &Tx<'_>, till: &str) -> Result<()> {
-    tx.execute("DELETE FROM open_sale WHERE till = ?1", [till])?;
+    tx.prepare_cached("DELETE FROM open_sale WHERE till = ?1")?.execute([till])?;
     Ok(())
 }
 
@@ -95,6 +95,6 @@ pub(in crate::sales) fn end(tx: &Tx<'_>, held: HeldId) -> Result<bool> {
 }
 
 pub(in crate::sales) fn recalled(tx: &Tx<'_>, held: HeldId) -> Result<()> {
-    tx.execute("UPDATE held_sale SET recalled_at = ?2 WHERE id = ?1", params![held, tx.actor.till])?;
+    tx.prepare_cached("UPDATE held_sale SET recalled_at = ?2 WHERE id = ?1")?.execute(params![held, tx.actor.till])?;
     Ok(())
 }

@@ -17,9 +17,11 @@ pub(in crate::sales) fn taken(tx: &Tx<'_>, file: &[u8; 32], row: i64, job: Uuid,
 }
 
 pub(in crate::sales) fn count_of_file(conn: &Connection, file: &[u8; 32]) -> Result<i64> {
-    Ok(conn.query_row("SELECT count(*) FROM sale_import WHERE file = ?1", [file], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT count(*) FROM sale_import WHERE file = ?1")?.query_row([file], |row| row.get(0))?)
 }
 
 pub(in crate::sales) fn count_of_job(conn: &Connection, job: Uuid) -> Result<i64> {
-    Ok(conn.query_row("SELECT count(*) FROM sale_import WHERE job = ?1", [job.as_bytes()], |row| row.get(0))?)
+    Ok(conn
+        .prepare_cached("SELECT count(*) FROM sale_import WHERE job = ?1")?
+        .query_row([job.as_bytes()], |row| row.get(0))?)
 }

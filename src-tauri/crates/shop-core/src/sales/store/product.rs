@@ -35,7 +35,8 @@ pub(in crate::sales) fn all(conn: &Connection) -> Result<Vec<Product>> {
 /// The product that is sold under a name.
 pub(in crate::sales) fn named(conn: &Connection, folded: &str) -> Result<Option<ProductId>> {
     Ok(conn
-        .query_row("SELECT id FROM product WHERE folded = ?1 AND retired_at_ms IS NULL", [folded], |row| row.get(0))
+        .prepare_cached("SELECT id FROM product WHERE folded = ?1 AND retired_at_ms IS NULL")?
+        .query_row([folded], |row| row.get(0))
         .optional()?)
 }
 
@@ -46,10 +47,8 @@ pub(in crate::sales) fn insert(
     price: Money,
     kind: ProductKind,
 ) -> Result<ProductId> {
-    tx.execute(
-        "INSERT INTO product (name, folded, price, kind, added_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![name, folded, price, kind, tx.now_ms],
-    )?;
+    tx.prepare_cached("INSERT INTO product (name, folded, price, kind, added_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![name, folded, price, kind, tx.now_ms])?;
     ProductId::try_from(tx.last_insert_rowid()).map_err(crate::kernel::Error::failure)
 }
 
@@ -61,28 +60,27 @@ pub(in crate::sales) fn update(
     price: Money,
     kind: ProductKind,
 ) -> Result<()> {
-    tx.execute(
-        "UPDATE product SET name = ?2, folded = ?3, price = ?4, kind = ?5 WHERE id = ?1",
-        params![product, name, folded, price, kind],
-    )?;
+    tx.prepare_cached("UPDATE product SET name = ?2, folded = ?3, price = ?4, kind = ?5 WHERE id = ?1")?
+        .execute(params![product, name, folded, price, kind])?;
     Ok(())
 }
 
 pub(in crate::sales) fn retire(tx: &Tx<'_>, product: ProductId) -> Result<()> {
-    tx.execute("UPDATE product SET retired_at_ms = ?2, favourite = NULL WHERE id = ?1", params![product, tx.now_ms])?;
+    tx.prepare_cached("UPDATE product SET retired_at_ms = ?2, favourite = NULL WHERE id = ?1")?
+        .execute(params![product, tx.now_ms])?;
     Ok(())
 }
 
 pub(in crate::sales) fn bring_back(tx: &Tx<'_>, product: ProductId) -> Result<()> {
-    tx.execute("UPDATE product SET retired_at_ms = NULL WHERE id = ?1", [product])?;
+    tx.prepare_cached("UPDATE product SET retired_at_ms = NULL WHERE id = ?1")?.execute([product])?;
     Ok(())
 }
 
 /// Empties the grid and fills it in this order.
 pub(in crate::sales) fn arrange(tx: &Tx<'_>, products: &[ProductId]) -> Result<()> {
-    tx.execute("UPDATE product SET favourite = NULL WHERE favourite IS NOT NULL", [])?;
+    tx.prepare_cached("UPDATE product SET favourite = NULL WHERE favourite IS NOT NULL")?.execute([])?;
     for (place, product) in (0_i64..).zip(products) {
-        tx.execute("UPDATE product SET favourite = ?2 WHERE id = ?1", params![product, place])?;
+        tx.prepare_cached("UPDATE product SET favourite = ?2 WHERE id = ?1")?.execute(params![product, place])?;
     }
     Ok(())
 }

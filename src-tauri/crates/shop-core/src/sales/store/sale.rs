@@ -239,24 +239,20 @@ pub(in crate::sales) fn rating(conn: &Connection, sale: SaleId) -> Result<Option
 }
 
 pub(in crate::sales) fn rate(tx: &Tx<'_>, sale: SaleId, rating: u8) -> Result<()> {
-    tx.execute(
-        "INSERT INTO sale_rating (sale_id, rating, at_ms) VALUES (?1, ?2, ?3)",
-        params![sale, rating, tx.now_ms],
-    )?;
+    tx.prepare_cached("INSERT INTO sale_rating (sale_id, rating, at_ms) VALUES (?1, ?2, ?3)")?
+        .execute(params![sale, rating, tx.now_ms])?;
     Ok(())
 }
 
 /// Takes a person's words out of their sales and refunds.
 pub(in crate::sales) fn clear_words(tx: &Tx<'_>, person: &[MemberId]) -> Result<()> {
     let person = id_list(person);
-    tx.execute(
-        "UPDATE sale SET note = '' WHERE member_id IN (SELECT value FROM json_each(?1)) AND note <> ''",
-        [&person],
-    )?;
-    tx.execute(
+    tx.prepare_cached("UPDATE sale SET note = '' WHERE member_id IN (SELECT value FROM json_each(?1)) AND note <> ''")?
+        .execute([&person])?;
+    tx.prepare_cached(
         "UPDATE refund SET reason = '' WHERE reason <> '' AND sale_id IN
            (SELECT id FROM sale WHERE member_id IN (SELECT value FROM json_each(?1)))",
-        [&person],
-    )?;
+    )?
+    .execute([&person])?;
     Ok(())
 }

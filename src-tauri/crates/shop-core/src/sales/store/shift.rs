@@ -83,25 +83,23 @@ pub(in crate::sales) fn between(conn: &Connection, from_ms: i64, to_ms: i64) -> 
 
 pub(in crate::sales) fn open(tx: &Tx<'_>, float: Option<Money>) -> Result<ShiftId> {
     crate::shop::number_till(tx)?;
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO shift (till, opened_at_ms, opened_by, float, counts_from_ms)
          VALUES (?1, ?2, ?3, ?4, coalesce((SELECT max(closed_at_ms) + 1 FROM shift WHERE till = ?1), 0))",
-        params![tx.actor.till, tx.now_ms, tx.actor.staff, float],
-    )?;
+    )?
+    .execute(params![tx.actor.till, tx.now_ms, tx.actor.staff, float])?;
     ShiftId::try_from(tx.last_insert_rowid()).map_err(crate::kernel::Error::failure)
 }
 
 pub(in crate::sales) fn say_float(tx: &Tx<'_>, shift: ShiftId, float: Money) -> Result<()> {
-    tx.execute("UPDATE shift SET float = ?2 WHERE id = ?1", params![shift, float])?;
+    tx.prepare_cached("UPDATE shift SET float = ?2 WHERE id = ?1")?.execute(params![shift, float])?;
     Ok(())
 }
 
 /// The expected amounts were shown; the first time stays.
 pub(in crate::sales) fn shown(tx: &Tx<'_>, shift: ShiftId) -> Result<()> {
-    tx.execute(
-        "UPDATE shift SET expected_shown_at_ms = coalesce(expected_shown_at_ms, ?2) WHERE id = ?1",
-        params![shift, tx.now_ms],
-    )?;
+    tx.prepare_cached("UPDATE shift SET expected_shown_at_ms = coalesce(expected_shown_at_ms, ?2) WHERE id = ?1")?
+        .execute(params![shift, tx.now_ms])?;
     Ok(())
 }
 
@@ -112,10 +110,10 @@ pub(in crate::sales) fn close(
     cause: Option<DifferenceCause>,
     note: &str,
 ) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE shift SET closed_at_ms = ?2, closed_by = ?3, difference = ?4, cause = ?5, note = ?6 WHERE id = ?1",
-        params![shift, tx.now_ms, tx.actor.staff, difference, cause, note],
-    )?;
+    )?
+    .execute(params![shift, tx.now_ms, tx.actor.staff, difference, cause, note])?;
     Ok(())
 }
 
@@ -125,17 +123,17 @@ pub(in crate::sales) fn count(
     pieces: &[CountedPieces],
     ways: &[WayCount],
 ) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO shift_count (shift_id, at_ms, actor, pieces, ways, after_shown) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![
-            shift.id,
-            tx.now_ms,
-            tx.actor.staff,
-            serde_json::to_string(pieces)?,
-            serde_json::to_string(ways)?,
-            shift.expected_shown_at_ms.is_some()
-        ],
-    )?;
+    )?
+    .execute(params![
+        shift.id,
+        tx.now_ms,
+        tx.actor.staff,
+        serde_json::to_string(pieces)?,
+        serde_json::to_string(ways)?,
+        shift.expected_shown_at_ms.is_some()
+    ])?;
     Ok(())
 }
 
@@ -158,10 +156,8 @@ pub(in crate::sales) fn counts(conn: &Connection, shift: ShiftId) -> Result<(i64
 }
 
 pub(in crate::sales) fn move_cash(tx: &Tx<'_>, shift: ShiftId, amount: Money, note: &str) -> Result<()> {
-    tx.execute(
-        "INSERT INTO cash_move (shift_id, amount, note, actor, at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![shift, amount, note, tx.actor.staff, tx.now_ms],
-    )?;
+    tx.prepare_cached("INSERT INTO cash_move (shift_id, amount, note, actor, at_ms) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![shift, amount, note, tx.actor.staff, tx.now_ms])?;
     Ok(())
 }
 

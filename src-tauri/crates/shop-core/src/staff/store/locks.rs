@@ -46,32 +46,30 @@ pub(in crate::staff) fn find(conn: &Connection, key: &Key, now_ms: i64) -> Resul
 }
 
 pub(in crate::staff) fn save(tx: &Tx<'_>, key: &Key, lock: Lock) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO pin_lock (kind, name, wrong, locked_until_ms, seen_ms, day_ms, wrong_that_day)
          VALUES (?1, ?2, ?3, ?4, ?5, 0, 0)
          ON CONFLICT (kind, name) DO UPDATE
          SET wrong = excluded.wrong, locked_until_ms = excluded.locked_until_ms, seen_ms = excluded.seen_ms",
-        params![key.kind(), key.name(), lock.wrong, lock.locked_until_ms, lock.seen_ms],
-    )?;
+    )?
+    .execute(params![key.kind(), key.name(), lock.wrong, lock.locked_until_ms, lock.seen_ms])?;
     Ok(())
 }
 
 /// Opens a lock and forgets the wrong guesses in a row.
 pub(in crate::staff) fn clear(tx: &Tx<'_>, key: &Key) -> Result<()> {
-    tx.execute(
-        "UPDATE pin_lock SET wrong = 0, locked_until_ms = NULL WHERE kind = ?1 AND name = ?2",
-        params![key.kind(), key.name()],
-    )?;
+    tx.prepare_cached("UPDATE pin_lock SET wrong = 0, locked_until_ms = NULL WHERE kind = ?1 AND name = ?2")?
+        .execute(params![key.kind(), key.name()])?;
     Ok(())
 }
 
 /// One more wrong guess on this shop-local day.
 pub(in crate::staff) fn wrong_on_day(tx: &Tx<'_>, key: &Key) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE pin_lock SET wrong_that_day = iif(day_ms = ?3, wrong_that_day, 0) + 1, day_ms = ?3
          WHERE kind = ?1 AND name = ?2",
-        params![key.kind(), key.name(), time::start_of_day(tx.today(), tx.zone)],
-    )?;
+    )?
+    .execute(params![key.kind(), key.name(), time::start_of_day(tx.today(), tx.zone)])?;
     Ok(())
 }
 

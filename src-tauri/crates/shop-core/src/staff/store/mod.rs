@@ -79,52 +79,50 @@ pub(super) fn all(conn: &Connection) -> Result<Vec<PersonRow>> {
 }
 
 pub(super) fn insert(tx: &Tx<'_>, name: &str, role: Role, pin: &NewPin) -> Result<StaffId> {
-    Ok(tx.query_row(
-        "INSERT INTO staff (name, role, pin_hash, pin_is_simple, pin_set_at_ms, since_ms)
+    Ok(tx
+        .prepare_cached(
+            "INSERT INTO staff (name, role, pin_hash, pin_is_simple, pin_set_at_ms, since_ms)
          VALUES (?1, ?2, ?3, ?4, ?5, ?5) RETURNING id",
-        params![name, role, pin.hash, pin.is_simple, tx.now_ms],
-        |row| row.get(0),
-    )?)
+        )?
+        .query_row(params![name, role, pin.hash, pin.is_simple, tx.now_ms], |row| row.get(0))?)
 }
 
 pub(super) fn change(tx: &Tx<'_>, staff: StaffId, name: &str, role: Role) -> Result<()> {
-    tx.execute("UPDATE staff SET name = ?2, role = ?3 WHERE id = ?1", params![staff, name, role])?;
+    tx.prepare_cached("UPDATE staff SET name = ?2, role = ?3 WHERE id = ?1")?.execute(params![staff, name, role])?;
     Ok(())
 }
 
 pub(super) fn set_pin(tx: &Tx<'_>, staff: StaffId, pin: &NewPin) -> Result<()> {
-    tx.execute(
-        "UPDATE staff SET pin_hash = ?2, pin_is_simple = ?3, pin_set_at_ms = ?4 WHERE id = ?1",
-        params![staff, pin.hash, pin.is_simple, tx.now_ms],
-    )?;
+    tx.prepare_cached("UPDATE staff SET pin_hash = ?2, pin_is_simple = ?3, pin_set_at_ms = ?4 WHERE id = ?1")?
+        .execute(params![staff, pin.hash, pin.is_simple, tx.now_ms])?;
     Ok(())
 }
 
 /// The PIN goes with the person.
 pub(super) fn leave(tx: &Tx<'_>, staff: StaffId) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE staff SET left_at_ms = ?2, pin_hash = NULL, pin_set_at_ms = NULL, pin_is_simple = 0 WHERE id = ?1",
-        params![staff, tx.now_ms],
-    )?;
+    )?
+    .execute(params![staff, tx.now_ms])?;
     Ok(())
 }
 
 pub(super) fn seen(tx: &Tx<'_>, staff: StaffId) -> Result<()> {
-    tx.execute("UPDATE staff SET last_seen_at_ms = ?2 WHERE id = ?1", params![staff, tx.now_ms])?;
+    tx.prepare_cached("UPDATE staff SET last_seen_at_ms = ?2 WHERE id = ?1")?.execute(params![staff, tx.now_ms])?;
     Ok(())
 }
 
 /// How many work here.
 pub(super) fn count_present(conn: &Connection) -> Result<i64> {
-    Ok(conn.query_row("SELECT count(*) FROM staff WHERE left_at_ms IS NULL", [], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT count(*) FROM staff WHERE left_at_ms IS NULL")?.query_row([], |row| row.get(0))?)
 }
 
 /// How many owners work here and can sign in, without counting `but`.
 pub(super) fn owners(conn: &Connection, but: Option<StaffId>) -> Result<i64> {
-    Ok(conn.query_row(
-        "SELECT count(*) FROM staff
+    Ok(conn
+        .prepare_cached(
+            "SELECT count(*) FROM staff
          WHERE role = 'owner' AND left_at_ms IS NULL AND pin_hash IS NOT NULL AND id IS NOT ?1",
-        [but],
-        |row| row.get(0),
-    )?)
+        )?
+        .query_row([but], |row| row.get(0))?)
 }

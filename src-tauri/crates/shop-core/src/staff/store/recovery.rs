@@ -13,19 +13,18 @@ pub(in crate::staff) struct CodeRow {
 
 pub(in crate::staff) fn find(conn: &Connection) -> Result<Option<CodeRow>> {
     Ok(conn
-        .query_row("SELECT owner, salt, digest FROM recovery_code", [], |row| {
-            Ok(CodeRow { owner: row.get(0)?, salt: row.get(1)?, digest: row.get(2)? })
-        })
+        .prepare_cached("SELECT owner, salt, digest FROM recovery_code")?
+        .query_row([], |row| Ok(CodeRow { owner: row.get(0)?, salt: row.get(1)?, digest: row.get(2)? }))
         .optional()?)
 }
 
 /// The one code that counts from now on.
 pub(in crate::staff) fn replace(tx: &Tx<'_>, code: &CodeRow) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO recovery_code (id, owner, salt, digest, made_at_ms) VALUES (1, ?1, ?2, ?3, ?4)
          ON CONFLICT (id) DO UPDATE
          SET owner = excluded.owner, salt = excluded.salt, digest = excluded.digest, made_at_ms = excluded.made_at_ms",
-        params![code.owner, code.salt, code.digest, tx.now_ms],
-    )?;
+    )?
+    .execute(params![code.owner, code.salt, code.digest, tx.now_ms])?;
     Ok(())
 }

@@ -51,12 +51,13 @@ pub(in crate::stored_value) fn insert_recharge(
     paid_by: PaymentKind,
     cash_given: Option<Money>,
 ) -> Result<RechargeId> {
-    tx.execute("INSERT INTO recharge (paid_by, cash_given) VALUES (?1, ?2)", params![paid_by, cash_given])?;
+    tx.prepare_cached("INSERT INTO recharge (paid_by, cash_given) VALUES (?1, ?2)")?
+        .execute(params![paid_by, cash_given])?;
     RechargeId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
 pub(in crate::stored_value) fn insert_payout(tx: &Tx<'_>, paid_by: PaymentKind) -> Result<PayoutId> {
-    tx.execute("INSERT INTO payout (paid_by) VALUES (?1)", [paid_by])?;
+    tx.prepare_cached("INSERT INTO payout (paid_by) VALUES (?1)")?.execute([paid_by])?;
     PayoutId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
@@ -130,7 +131,7 @@ pub(in crate::stored_value) fn recharge(conn: &Connection, recharge: RechargeId)
 
 /// How a recharge was paid.
 pub(in crate::stored_value) fn paid_by(conn: &Connection, recharge: RechargeId) -> Result<PaymentKind> {
-    Ok(conn.query_row("SELECT paid_by FROM recharge WHERE id = ?1", [recharge], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT paid_by FROM recharge WHERE id = ?1")?.query_row([recharge], |row| row.get(0))?)
 }
 
 /// A line as it is shown; `of`: what kind of line it reverses.

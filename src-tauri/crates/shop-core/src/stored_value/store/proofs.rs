@@ -31,28 +31,28 @@ pub(in crate::stored_value) fn pin(conn: &Connection, first: MemberId, rows: &[M
 
 /// A new PIN; the guesses at the old one are forgotten.
 pub(in crate::stored_value) fn save_pin(tx: &Tx<'_>, member: MemberId, hash: &str) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO wallet_pin (member_id, pin_hash, set_at_ms, seen_ms) VALUES (?1, ?2, ?3, ?3)
          ON CONFLICT (member_id) DO UPDATE SET pin_hash = excluded.pin_hash, set_at_ms = excluded.set_at_ms,
            wrong = 0, locked_until_ms = NULL, seen_ms = excluded.seen_ms",
-        params![member, hash, tx.now_ms],
-    )?;
+    )?
+    .execute(params![member, hash, tx.now_ms])?;
     Ok(())
 }
 
 pub(in crate::stored_value) fn save_lock(tx: &Tx<'_>, member: MemberId, lock: Lock) -> Result<()> {
-    tx.execute(
-        "UPDATE wallet_pin SET wrong = ?2, locked_until_ms = ?3, seen_ms = ?4 WHERE member_id = ?1",
-        params![member, lock.wrong, lock.locked_until_ms, lock.seen_ms],
-    )?;
+    tx.prepare_cached("UPDATE wallet_pin SET wrong = ?2, locked_until_ms = ?3, seen_ms = ?4 WHERE member_id = ?1")?
+        .execute(params![member, lock.wrong, lock.locked_until_ms, lock.seen_ms])?;
     Ok(())
 }
 
 /// Forgets the PINs of rows and what they proved.
 pub(in crate::stored_value) fn forget(tx: &Tx<'_>, rows: &[MemberId]) -> Result<()> {
     let rows = id_list(rows);
-    tx.execute("DELETE FROM wallet_pin WHERE member_id IN (SELECT value FROM json_each(?1))", [&rows])?;
-    tx.execute("DELETE FROM wallet_proof WHERE member_id IN (SELECT value FROM json_each(?1))", [&rows])?;
+    tx.prepare_cached("DELETE FROM wallet_pin WHERE member_id IN (SELECT value FROM json_each(?1))")?
+        .execute([&rows])?;
+    tx.prepare_cached("DELETE FROM wallet_proof WHERE member_id IN (SELECT value FROM json_each(?1))")?
+        .execute([&rows])?;
     Ok(())
 }
 
@@ -62,25 +62,23 @@ pub(in crate::stored_value) fn insert(
     member: MemberId,
     expires_at_ms: i64,
 ) -> Result<()> {
-    tx.execute(
-        "INSERT INTO wallet_proof (token_digest, member_id, till, given_at_ms, expires_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![digest, member, tx.actor.till, tx.now_ms, expires_at_ms],
-    )?;
+    tx.prepare_cached("INSERT INTO wallet_proof (token_digest, member_id, till, given_at_ms, expires_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(params![digest, member, tx.actor.till, tx.now_ms, expires_at_ms],)?;
     Ok(())
 }
 
 /// Uses up a proof for one of these rows at this till. Whether there was one that is good.
 pub(in crate::stored_value) fn use_up(tx: &Tx<'_>, digest: &[u8; 32], rows: &[MemberId]) -> Result<bool> {
-    let used = tx.execute(
-        "UPDATE wallet_proof SET used_at_ms = ?3 WHERE token_digest = ?1 AND used_at_ms IS NULL AND till = ?4
+    let used = tx
+        .prepare_cached(
+            "UPDATE wallet_proof SET used_at_ms = ?3 WHERE token_digest = ?1 AND used_at_ms IS NULL AND till = ?4
            AND given_at_ms <= ?3 AND expires_at_ms > ?3 AND member_id IN (SELECT value FROM json_each(?2))",
-        params![digest, id_list(rows), tx.now_ms, tx.actor.till],
-    )?;
+        )?
+        .execute(params![digest, id_list(rows), tx.now_ms, tx.actor.till])?;
     Ok(used == 1)
 }
 
 /// Lets go of proofs that nobody can use any more.
 pub(in crate::stored_value) fn forget_old(tx: &Tx<'_>, before_ms: i64) -> Result<()> {
-    tx.execute("DELETE FROM wallet_proof WHERE expires_at_ms <= ?1", [before_ms])?;
+    tx.prepare_cached("DELETE FROM wallet_proof WHERE expires_at_ms <= ?1")?.execute([before_ms])?;
     Ok(())
 }

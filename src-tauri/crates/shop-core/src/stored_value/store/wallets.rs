@@ -56,37 +56,35 @@ pub(in crate::stored_value) fn move_balance(
 pub(in crate::stored_value) fn clear_marks(tx: &Tx<'_>, person: &[MemberId]) -> Result<()> {
     let sum = sum(tx, person)?;
     if sum.principal >= 0 && sum.bonus >= 0 {
-        tx.execute(
+        tx.prepare_cached(
             "UPDATE wallet SET overdrawn = 0 WHERE overdrawn AND member_id IN (SELECT value FROM json_each(?1))",
-            [id_list(person)],
-        )?;
+        )?
+        .execute([id_list(person)])?;
     }
     Ok(())
 }
 
 /// Says of rows whether they share a balance with others.
 pub(in crate::stored_value) fn set_pooled(tx: &Tx<'_>, rows: &[MemberId]) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "UPDATE wallet SET pooled = json_array_length(?1) > 1 WHERE member_id IN (SELECT value FROM json_each(?1))",
-        [id_list(rows)],
-    )?;
+    )?
+    .execute([id_list(rows)])?;
     Ok(())
 }
 
 /// Rows that must have a balance row, so that a merged person's marks have where to stand.
 pub(in crate::stored_value) fn ensure(tx: &Tx<'_>, rows: &[MemberId]) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO wallet (member_id) SELECT value FROM json_each(?1) WHERE true ON CONFLICT (member_id) DO NOTHING",
-        [id_list(rows)],
-    )?;
+    )?
+    .execute([id_list(rows)])?;
     Ok(())
 }
 
 pub(in crate::stored_value) fn set_expiry(tx: &Tx<'_>, rows: &[MemberId], expires_at_ms: Option<i64>) -> Result<()> {
-    tx.execute(
-        "UPDATE wallet SET expires_at_ms = ?2 WHERE member_id IN (SELECT value FROM json_each(?1))",
-        params![id_list(rows), expires_at_ms],
-    )?;
+    tx.prepare_cached("UPDATE wallet SET expires_at_ms = ?2 WHERE member_id IN (SELECT value FROM json_each(?1))")?
+        .execute(params![id_list(rows), expires_at_ms])?;
     Ok(())
 }
 

@@ -4,10 +4,11 @@ use crate::kernel::{Result, Tx, VoucherId};
 use rusqlite::{Connection, OptionalExtension, params};
 
 pub(in crate::vouchers) fn count(tx: &Tx<'_>) -> Result<()> {
-    tx.execute(
-        "INSERT INTO voucher_guess (till, actor, at_ms) VALUES (?1, ?2, ?3)",
-        params![tx.actor.till, tx.actor.staff, tx.now_ms],
-    )?;
+    tx.prepare_cached("INSERT INTO voucher_guess (till, actor, at_ms) VALUES (?1, ?2, ?3)")?.execute(params![
+        tx.actor.till,
+        tx.actor.staff,
+        tx.now_ms
+    ])?;
     Ok(())
 }
 
@@ -20,11 +21,11 @@ pub(in crate::vouchers) fn since(conn: &Connection, from_ms: i64) -> Result<(i64
 
 /// Remembers that a till found a typed code good.
 pub(in crate::vouchers) fn remember(tx: &Tx<'_>, voucher: VoucherId) -> Result<()> {
-    tx.execute(
+    tx.prepare_cached(
         "INSERT INTO voucher_typed (till, voucher_id, at_ms) VALUES (?1, ?2, ?3)
          ON CONFLICT (till, voucher_id) DO UPDATE SET at_ms = excluded.at_ms",
-        params![tx.actor.till, voucher, tx.now_ms],
-    )?;
+    )?
+    .execute(params![tx.actor.till, voucher, tx.now_ms])?;
     Ok(())
 }
 
@@ -43,7 +44,7 @@ pub(in crate::vouchers) fn is_remembered(
 }
 
 pub(in crate::vouchers) fn forget_old(tx: &Tx<'_>, before_ms: i64) -> Result<()> {
-    tx.execute("DELETE FROM voucher_typed WHERE at_ms < ?1", [before_ms])?;
+    tx.prepare_cached("DELETE FROM voucher_typed WHERE at_ms < ?1")?.execute([before_ms])?;
     Ok(())
 }
 
@@ -55,12 +56,13 @@ pub(in crate::vouchers) fn journal(conn: &Connection) -> Result<(i64, bool, i64)
 }
 
 pub(in crate::vouchers) fn set_journal(conn: &Connection, records: i64, damaged: bool) -> Result<()> {
-    conn.execute("UPDATE voucher_journal SET records = ?1, damaged = ?2 WHERE id = 1", params![records, damaged])?;
+    conn.prepare_cached("UPDATE voucher_journal SET records = ?1, damaged = ?2 WHERE id = 1")?
+        .execute(params![records, damaged])?;
     Ok(())
 }
 
 pub(in crate::vouchers) fn set_clock(tx: &Tx<'_>, clock_ms: i64) -> Result<()> {
-    tx.execute("UPDATE voucher_journal SET clock_ms = ?1 WHERE id = 1", [clock_ms])?;
+    tx.prepare_cached("UPDATE voucher_journal SET clock_ms = ?1 WHERE id = 1")?.execute([clock_ms])?;
     Ok(())
 }
 
