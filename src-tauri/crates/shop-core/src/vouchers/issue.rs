@@ -61,18 +61,17 @@ fn make(tx: &Tx<'_>, offer: &OfferRow, member: Option<MemberId>, why: &Why<'_>) 
     let id = vouchers::insert(
         tx,
         &NewVoucher {
-            key: key.id,
-            serial: serials(tx, key.id, 1)?,
-            random: chance::bytes(tx.chance),
-            offer: offer.id,
-            first_day,
-            last_day,
             member,
-            batch: None,
-            recovered: false,
             reason: why.reason,
             free_by: why.free_by,
             cause: why.cause,
+            ..NewVoucher::plain(
+                key.id,
+                serials(tx, key.id, 1)?,
+                chance::bytes(tx.chance),
+                offer.id,
+                (first_day, last_day),
+            )
         },
     )?;
     events::insert(tx, &NewEvent { member, ..NewEvent::plain(id, EventKind::HandedOut, "") })?;
@@ -90,6 +89,9 @@ fn make(tx: &Tx<'_>, offer: &OfferRow, member: Option<MemberId>, why: &Why<'_>) 
 /// `unknown_offer`, `offer_stopped`.
 pub(super) fn issuable(tx: &Tx<'_>, offer: VoucherOfferId) -> Result<OfferRow> {
     let row = offers::found(tx, offer)?;
+    if row.shop.is_some() || row.redeemer.is_some() {
+        return Err(VouchersRefusal::UnknownOffer.into());
+    }
     if row.state == OfferState::Stopped { Err(VouchersRefusal::OfferStopped.into()) } else { Ok(row) }
 }
 
@@ -131,18 +133,16 @@ pub(super) fn reissue(tx: &Tx<'_>, request: &ReissueVoucher) -> Result<IssuedVou
     let id = vouchers::insert(
         tx,
         &NewVoucher {
-            key: key.id,
-            serial: serials(tx, key.id, 1)?,
-            random: chance::bytes(tx.chance),
-            offer: old.offer,
-            first_day: old.first_day,
-            last_day: old.last_day.min(key.last_redeem_day),
             member: old.member,
-            batch: None,
             recovered: old.recovered,
             reason: &reason,
-            free_by: None,
-            cause: None,
+            ..NewVoucher::plain(
+                key.id,
+                serials(tx, key.id, 1)?,
+                chance::bytes(tx.chance),
+                old.offer,
+                (old.first_day, old.last_day.min(key.last_redeem_day)),
+            )
         },
     )?;
     events::insert(tx, &NewEvent { other: Some(id), ..NewEvent::plain(old.id, EventKind::Reissued, &reason) })?;

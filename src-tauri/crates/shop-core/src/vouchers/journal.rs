@@ -102,7 +102,7 @@ pub(super) fn good_again(tx: &Tx<'_>, row: &VoucherRow) -> Result<()> {
 fn attest(tx: &Tx<'_>, row: &VoucherRow, kind: u8) -> Result<()> {
     let key = keys::find(tx, row.key)?.ok_or_else(|| Error::failure("a voucher without its key"))?;
     let key = IssuingPublic::from_bytes(&key.public).map_err(super::keys::broken)?;
-    let (fingerprint, serial, random) = (fingerprint(&key), row.serial, row.random);
+    let (fingerprint, serial, random) = (fingerprint(&key), row.serial, row.random.unwrap_or_default());
     tx.attest(Entry { kind, fingerprint, serial, random, at_ms: tx.now_ms }.to_record());
     Ok(())
 }
@@ -179,9 +179,9 @@ fn last_of_each(entries: &[Option<Entry>]) -> Vec<Entry> {
 /// The rows of issuing keys by their fingerprints.
 fn known_keys(conn: &Connection) -> Result<BTreeMap<[u8; 8], i64>> {
     let mut known = BTreeMap::new();
-    for row in keys::all(conn, "issuing")? {
-        let key = IssuingPublic::from_bytes(&row.public).map_err(super::keys::broken)?;
-        known.insert(fingerprint(&key), row.id);
+    for (id, public) in keys::issuing(conn)? {
+        let key = IssuingPublic::from_bytes(&public).map_err(super::keys::broken)?;
+        known.insert(fingerprint(&key), id);
     }
     Ok(known)
 }

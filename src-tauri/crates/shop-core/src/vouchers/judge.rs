@@ -68,7 +68,7 @@ fn by_the_format(view: &View<'_>, known: &Known, at: &At<'_>) -> Result<Option<V
     let least = if asks_least { u64::try_from(terms.min_spend.minor()).unwrap_or(0) } else { 0 };
     let facts = Facts {
         range: Some(in_book),
-        random: Some(Random(row.random)),
+        random: row.random.map(Random),
         is_revoked: matches!(row.standing, Standing::Void | Standing::Reissued),
         used: shown::used(view, row)?,
         offer: Asked { least, spend, had_one: had_one(view, known, at)? },
@@ -191,9 +191,9 @@ pub(super) fn insist(tx: &Tx<'_>, known: &Known, at: &At<'_>) -> Result<Option<M
     match judge(tx, known, at)? {
         Err(why) => {
             if matches!(why, VouchersRefusal::ContradictsBook | VouchersRefusal::SecondCopy) {
-                let (voucher, text) = (known.row.id, known.text.clone());
+                let (voucher, shop, text) = (Some(known.row.id), known.row.shop, known.text.clone());
                 let kind = if why == VouchersRefusal::SecondCopy { "second_copy" } else { "contradicts_book" };
-                tx.afterwards(move |tx| vouchers::keep_evidence(tx, voucher, kind, &text));
+                tx.afterwards(move |tx| vouchers::keep_evidence(tx, voucher, shop, kind, &text));
             }
             Err(why.into())
         }

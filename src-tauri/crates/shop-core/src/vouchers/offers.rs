@@ -5,7 +5,8 @@ use super::commands::{
 };
 use super::store::keys::KeyRow;
 use super::store::offers::{self, OfferRow};
-use super::{VouchersRefusal, days, keys, text_within};
+use super::store::vouchers::VoucherRow;
+use super::{VouchersRefusal, days, keys, partners, text_within};
 use crate::gifts;
 use crate::kernel::{Error, GiftId, Money, Result, Topic, Tx, View, VoucherId, VoucherOfferId};
 use crate::shop;
@@ -13,7 +14,7 @@ use crate::shop::commands::Language;
 use voucher_code::{Day, Flags, Kind, Terms};
 
 /// The longest name.
-const MOST_NAME: usize = 60;
+pub(super) const MOST_NAME: usize = 60;
 /// The most money, minor units.
 const MOST_AMOUNT: i64 = 100_000_000;
 /// The most days.
@@ -30,7 +31,7 @@ const LAST_NUMBER: i64 = 65_535;
 /// `unknown_offer`, `offer_stopped`, `too_many_offers`, and what [`fit`] refuses.
 pub(super) fn save(tx: &Tx<'_>, request: &SaveOffer) -> Result<Offer> {
     let terms = fit(tx, &request.terms)?;
-    let offer = match request.offer.map(|offer| found(tx, offer)).transpose()? {
+    let offer = match request.offer.map(|offer| own(tx, offer)).transpose()? {
         Some(row) if row.state == OfferState::Stopped => return Err(VouchersRefusal::OfferStopped.into()),
         Some(row) if row.state == OfferState::Draft => {
             offers::set_terms(tx, row.id, &terms)?;
@@ -57,7 +58,7 @@ pub(super) fn save(tx: &Tx<'_>, request: &SaveOffer) -> Result<Offer> {
 /// # Refuses
 /// `unknown_offer`.
 pub(super) fn stop(tx: &Tx<'_>, request: OfferOnly) -> Result<Offer> {
-    let row = found(tx, request.offer)?;
+    let row = own(tx, request.offer)?;
     offers::set_state(tx, row.id, OfferState::Stopped)?;
     tx.changed(&[Topic::Vouchers]);
     shown(tx, &found(tx, row.id)?)
@@ -80,6 +81,24 @@ pub(super) fn list(view: &View<'_>) -> Result<Offers> {
 /// `unknown_offer`.
 pub(super) fn found(view: &View<'_>, offer: VoucherOfferId) -> Result<OfferRow> {
     Ok(offers::find(view, offer)?.ok_or(VouchersRefusal::UnknownOffer)?)
+}
+
+/// The offer of a voucher, with what this voucher gives: of another shop's the paper says how much.
+pub(super) fn of_voucher(view: &View<'_>, row: &VoucherRow) -> Result<OfferRow> {
+    let mut offer = found(view, row.offer)?;
+    if let Some((value, flags)) = row.value {
+        offer.terms = partners::with_value(&offer.terms, value, flags)?;
+    }
+    Ok(offer)
+}
+
+/// An offer that the shop makes and honours itself, as people list it.
+///
+/// # Refuses
+/// `unknown_offer`.
+fn own(view: &View<'_>, offer: VoucherOfferId) -> Result<OfferRow> {
+    let row = found(view, offer)?;
+    if row.shop.is_none() && row.redeemer.is_none() { Ok(row) } else { Err(VouchersRefusal::UnknownOffer.into()) }
 }
 
 /// An offer as it is shown.
@@ -125,7 +144,7 @@ pub(super) fn gift_of(terms: &OfferTerms) -> Option<GiftId> {
 /// `unknown_voucher`, `unknown_offer`.
 pub(crate) fn chances_of(view: &View<'_>, voucher: VoucherId) -> Result<Option<u32>> {
     let row = super::shown::found(view, voucher)?;
-    match found(view, row.offer)?.terms.gives {
+    match of_voucher(view, &row)?.terms.gives {
         Gives::Chance { count } => Ok(u32::try_from(count).ok()),
         _ => Ok(None),
     }

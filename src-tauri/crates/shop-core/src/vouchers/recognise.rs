@@ -101,7 +101,7 @@ fn scanned(view: &View<'_>, voucher: &QrVoucher, text: &str) -> Result<Found> {
             if let Some(at_ms) = journal::orphan(view, genuine.issuer(), genuine.serial())? {
                 return Ok(no(VouchersRefusal::Unfinished { at_ms }));
             }
-            if offer_rows::by_number(view, genuine.terms().offer())?.is_none() {
+            if offer_rows::by_number(view, None, genuine.terms().offer())?.is_none() {
                 return Ok(no(VouchersRefusal::UnknownOffer));
             }
             Ok(Found::Lost(Box::new((voucher.clone(), key))))
@@ -152,22 +152,18 @@ fn known(view: &View<'_>, row: VoucherRow, genuine: &Genuine<'_>, text: &str, is
 /// Takes a lost voucher up again: genuine, but a manager must agree to its use.
 pub(super) fn take_up(tx: &Tx<'_>, voucher: &QrVoucher, key: &KeyRow) -> Result<()> {
     let payload = voucher.payload();
-    let offer = offer_rows::by_number(tx, payload.terms.offer())?.ok_or(VouchersRefusal::UnknownOffer)?;
+    let offer = offer_rows::by_number(tx, None, payload.terms.offer())?.ok_or(VouchersRefusal::UnknownOffer)?;
     vouchers::insert(
         tx,
         &NewVoucher {
-            key: key.id,
-            serial: i64::from(payload.serial.0),
-            random: payload.random.0,
-            offer: offer.id,
-            first_day: payload.terms.first_day().0,
-            last_day: payload.terms.last_day().0,
-            member: None,
-            batch: None,
             recovered: true,
-            reason: "",
-            free_by: None,
-            cause: None,
+            ..NewVoucher::plain(
+                key.id,
+                i64::from(payload.serial.0),
+                payload.random.0,
+                offer.id,
+                (payload.terms.first_day().0, payload.terms.last_day().0),
+            )
         },
     )?;
     Ok(())
