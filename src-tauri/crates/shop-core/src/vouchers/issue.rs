@@ -162,12 +162,18 @@ pub(super) fn reissue(tx: &Tx<'_>, request: &ReissueVoucher) -> Result<IssuedVou
 fn good(tx: &Tx<'_>, voucher: VoucherId) -> Result<VoucherRow> {
     let row = shown::found(tx, voucher)?;
     match row.standing {
-        Standing::Issued | Standing::HandedOut => Ok(row),
+        Standing::Issued | Standing::HandedOut if is_ours_alone(&row) => Ok(row),
         _ => Err(VouchersRefusal::NotGood.into()),
     }
 }
 
-/// Takes vouchers out of use. Those that were used or out of use before are left as they are.
+/// Issued here and good here. What another shop has a part in is taken back by a word to that shop.
+fn is_ours_alone(row: &VoucherRow) -> bool {
+    row.shop.is_none() && row.redeemer.is_none()
+}
+
+/// Takes vouchers out of use. Those that were used or out of use before, and those that another shop has a part in, are
+/// left as they are.
 ///
 /// # Refuses
 /// `reason_missing`, `text_too_long`, `count_out_of_bounds`, `unknown_voucher`, `unknown_batch`, `not_in_batch`.
@@ -186,7 +192,7 @@ pub(super) fn void(tx: &Tx<'_>, request: &VoidVouchers) -> Result<VoidedVouchers
     }
     let mut voided = 0_i64;
     for row in &rows {
-        if matches!(row.standing, Standing::Issued | Standing::HandedOut) {
+        if matches!(row.standing, Standing::Issued | Standing::HandedOut) && is_ours_alone(row) {
             events::insert(tx, &NewEvent::plain(row.id, EventKind::Void, &reason))?;
             voided = voided.saturating_add(1);
         }

@@ -19,9 +19,9 @@
 
 use super::store::guesses as rows;
 use super::store::vouchers::VoucherRow;
-use super::store::{guesses, keys};
+use super::store::{events, guesses, keys};
 use super::{VouchersRefusal, text_needed};
-use crate::kernel::{Done, Error, Result, Topic, Tx, View, Witness, WitnessRecord};
+use crate::kernel::{Done, Error, Result, Topic, Tx, View, VoucherId, Witness, WitnessRecord};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use std::collections::BTreeMap;
 use voucher_code::{Issuer, IssuingPublic, Serial};
@@ -191,19 +191,13 @@ fn settle(conn: &Connection, key: Option<i64>, entry: &Entry, now_ms: i64) -> Re
     if entry.kind != REDEEMED {
         return Ok(());
     }
-    let found: Option<(i64, String)> = conn
+    let found: Option<(VoucherId, String)> = conn
         .prepare_cached("SELECT id, state FROM voucher WHERE key_id = ?1 AND serial = ?2")?
         .query_row(params![key, entry.serial], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     match found {
         Some((_, state)) if matches!(state.as_str(), "redeemed" | "unfinished") => Ok(()),
-        Some((voucher, _)) => {
-            conn.execute(
-                "INSERT INTO voucher_event (voucher_id, kind, till, at_ms) VALUES (?1, 'unfinished', '', ?2)",
-                params![voucher, if entry.at_ms > 0 { entry.at_ms } else { now_ms }],
-            )?;
-            Ok(())
-        }
+        Some((voucher, _)) => events::unfinished(conn, voucher, if entry.at_ms > 0 { entry.at_ms } else { now_ms }),
         None => {
             conn.execute(
                 "INSERT OR IGNORE INTO voucher_orphan (fingerprint, serial, at_ms) VALUES (?1, ?2, ?3)",

@@ -204,6 +204,12 @@ pub(super) fn agreement_public(conn: &Connection, row: &KeyRow) -> Result<Agreem
     AgreementPublic::from_bytes(&agreement.public).map_err(broken)
 }
 
+/// The shop's own agreement key that is newest.
+pub(super) fn latest_agreement(conn: &Connection) -> Result<[u8; 32]> {
+    let row = keys::all(conn, "agreement")?.into_iter().next();
+    Ok(row.ok_or_else(|| Error::failure("a shop without an agreement key"))?.public)
+}
+
 /// The secret of an own agreement key; none for somebody else's.
 pub(super) fn agreement_of_public(view: &View<'_>, public: &[u8; 32]) -> Result<Option<AgreementSecret>> {
     let row = keys::by_public(view, public)?.filter(|row| row.shop.is_none());

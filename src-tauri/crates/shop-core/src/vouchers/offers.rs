@@ -11,7 +11,7 @@ use crate::gifts;
 use crate::kernel::{Error, GiftId, Money, Result, Topic, Tx, View, VoucherId, VoucherOfferId};
 use crate::shop;
 use crate::shop::commands::Language;
-use voucher_code::{Day, Flags, Kind, Terms};
+use voucher_code::{Day, Flags, Terms};
 
 /// The longest name.
 pub(super) const MOST_NAME: usize = 60;
@@ -196,16 +196,27 @@ pub(crate) fn name_in(name: &OfferName, language: Language) -> String {
 /// # Errors
 /// When an offer was kept that cannot be signed.
 pub(super) fn signed(number: u16, terms: &OfferTerms, (first, last): (u16, u16)) -> Result<Terms> {
-    let (kind, value) = match &terms.gives {
-        Gives::Gift { gift } => (Kind::Gift, gift.get()),
-        Gives::Amount { amount } => (Kind::AmountOff, amount.minor()),
-        Gives::Percent { hundredths } => (Kind::PercentOff, *hundredths),
-        Gives::Chance { count } => (Kind::DrawChance, *count),
-        Gives::Newcomer { gift, .. } => (Kind::NewcomerPack, gift.get()),
+    let value = match &terms.gives {
+        Gives::Gift { gift } | Gives::Newcomer { gift, .. } => gift.get(),
+        Gives::Amount { amount } => amount.minor(),
+        Gives::Percent { hundredths } => *hundredths,
+        Gives::Chance { count } => *count,
     };
     let value = u32::try_from(value).map_err(|_| Error::failure("a value beyond 32 bits"))?;
     let flags = Flags { needs_manager: terms.needs_manager, no_change: terms.no_change };
-    Terms::new(kind, number, value, (Day(first), Day(last)), flags).map_err(keys::broken)
+    Terms::new(partners::kind_of(&terms.gives), number, value, (Day(first), Day(last)), flags).map_err(keys::broken)
+}
+
+/// The terms of a voucher of the book as they are signed, whoever signed them.
+pub(super) fn signed_of(row: &VoucherRow, offer: &OfferRow) -> Result<Terms> {
+    match row.value {
+        None => signed(offer.number, &offer.terms, (row.first_day, row.last_day)),
+        Some((value, flags)) => {
+            let (days, flags) = ((Day(row.first_day), Day(row.last_day)), Flags::from_byte(flags));
+            let (kind, flags) = (partners::kind_of(&offer.terms.gives), flags.map_err(keys::broken)?);
+            Terms::new(kind, offer.number, value, days, flags).map_err(keys::broken)
+        }
+    }
 }
 
 /// First and last day of a voucher issued today, within those of its key.

@@ -5,7 +5,7 @@ use crate::vouchers::keys::broken;
 use crate::vouchers::store::events::{self, NewEvent};
 use crate::vouchers::store::{EventKind, Standing, keys as key_rows, partners as rows, vouchers};
 use crate::vouchers::{days, shown};
-use voucher_code::{Claim, ClaimKey, Claimed, Day, Epoch, IssuingPublic, QrVoucher, Serial, ShopId, TypedCode};
+use voucher_code::{Claim, ClaimKey, Claimed, Day, Epoch, IssuingPublic, Serial, ShopId};
 
 /// What a claim is made of.
 #[derive(Debug, Clone)]
@@ -34,13 +34,7 @@ pub(crate) fn claim_parts(view: &View<'_>, voucher: VoucherId) -> Result<Option<
     let key = key_rows::find(view, row.key)?.ok_or_else(|| Error::failure("a voucher without its key"))?;
     let offer = crate::vouchers::offers::found(view, row.offer)?;
     let Some((paper, owed)) = events::paper(view, used.id)? else { return Ok(None) };
-    let voucher = match <&[u8; QrVoucher::LENGTH]>::try_from(paper.as_slice()) {
-        Ok(bytes) => Claimed::Qr(QrVoucher::from_bytes(bytes).map_err(broken)?),
-        Err(_) => {
-            let symbols = std::str::from_utf8(&paper).map_err(broken)?;
-            Claimed::Typed(TypedCode::parse(symbols).map_err(broken)?)
-        }
-    };
+    let voucher = super::recognise::read_paper(&paper)?;
     let day = days::number(time::day_of(used.at_ms, view.zone)).ok_or_else(|| Error::failure("a day before 2020"))?;
     Ok(Some(ClaimParts {
         issuer: shop.shop,

@@ -12,6 +12,7 @@ mod claims;
 mod issue_for;
 mod offered;
 mod own;
+mod recognise;
 mod serials;
 mod shops;
 
@@ -21,6 +22,9 @@ pub(crate) use issue_for::{Paper, issue_for, papers};
 pub(in crate::vouchers) use offered::with_value;
 pub(crate) use offered::{OfferFor, agreed, declined, know_offer, offer_for};
 pub(crate) use own::{Certificates, agreement_secret_of, certificates, claim_key, identity_secret, own_shop};
+pub(in crate::vouchers) use recognise::{
+    Met, for_another, is_revoked, issuer_of, keep_evidence, kind_of, recognised, take_up, typed_issuers,
+};
 pub(crate) use serials::{know_range, revoke};
 pub(crate) use shops::{KnownShop, Standing, doubt, heard, know_shop, paid};
 pub(in crate::vouchers) use shops::{cap_left, found};

@@ -123,6 +123,15 @@ pub(in crate::vouchers) fn insert_at(tx: &Tx<'_>, new: &NewEvent<'_>, till: &str
     RedemptionId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
+/// The side journal says that a voucher was used, and the book does not.
+pub(in crate::vouchers) fn unfinished(conn: &Connection, voucher: VoucherId, at_ms: i64) -> Result<()> {
+    conn.execute(
+        "INSERT INTO voucher_event (voucher_id, kind, till, at_ms) VALUES (?1, 'unfinished', '', ?2)",
+        params![voucher, at_ms],
+    )?;
+    Ok(())
+}
+
 /// The id that the next event will have.
 pub(in crate::vouchers) fn next_id(conn: &Connection) -> Result<RedemptionId> {
     let next = conn
