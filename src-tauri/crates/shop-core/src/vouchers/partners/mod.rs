@@ -15,6 +15,8 @@ mod own;
 mod recognise;
 mod serials;
 mod shops;
+#[cfg(test)]
+mod tests;
 mod told;
 
 pub(crate) use certified::{know_key, retire_key};
