@@ -30,6 +30,7 @@ mod month;
 mod off;
 mod offers;
 mod paper;
+pub(crate) mod partners;
 mod read_keys;
 mod recognise;
 mod redeem;
