@@ -13,7 +13,7 @@ mod sync;
 
 pub(in crate::alliance) use draw::draw;
 pub(in crate::alliance) use page::{list, page};
-pub(in crate::alliance) use pay::{pay, receive};
+pub(in crate::alliance) use pay::{pay, progress, receive};
 pub(in crate::alliance) use sign::{countersign, refuse};
 pub(in crate::alliance) use sync::sync;
 

@@ -29,7 +29,7 @@ pub(in crate::alliance) fn sync(tx: &Tx<'_>, partner: PartnerId, pair: &Pair) ->
         sign(tx, partner, pair, written)?;
     }
     give_way(tx, partner, pair, &all)?;
-    pay::sync(tx, partner, pair)
+    pay::sync(tx, partner)
 }
 
 fn countersigned(tx: &Tx<'_>, partner: PartnerId, by_us: bool) -> Result<BTreeSet<(u32, [u8; 32])>> {

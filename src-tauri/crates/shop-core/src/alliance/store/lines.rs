@@ -178,11 +178,11 @@ pub(in crate::alliance) fn set_dispute(
     Ok(())
 }
 
-/// Marks lines of a typed list as settled.
-pub(in crate::alliance) fn close_by_hand(tx: &Tx<'_>, partner: PartnerId, statement: PartnerStatementId) -> Result<()> {
+/// Marks a line of a typed list as settled.
+pub(in crate::alliance) fn close(tx: &Tx<'_>, claim: ClaimId, statement: PartnerStatementId) -> Result<()> {
     tx.execute(
-        "UPDATE alliance_claim SET statement_id = ?2 WHERE partner_id = ?1 AND form = 'hand' AND statement_id IS NULL",
-        params![partner, statement],
+        "UPDATE alliance_claim SET statement_id = ?2 WHERE id = ?1 AND form = 'hand' AND statement_id IS NULL",
+        params![claim, statement],
     )?;
     Ok(())
 }

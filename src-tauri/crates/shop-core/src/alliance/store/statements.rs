@@ -219,6 +219,33 @@ pub(in crate::alliance) fn insert_payment(tx: &Tx<'_>, new: &NewPayment<'_>) -> 
     Ok(())
 }
 
+/// Payments by the payer's number and hash.
+pub(in crate::alliance) fn payments_named(
+    conn: &Connection,
+    partner: PartnerId,
+    is_ours: bool,
+    number: u32,
+    hash: &[u8; 32],
+) -> Result<Vec<PartnerPaymentId>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT p.id FROM alliance_payment p JOIN alliance_statement s ON s.id = p.statement_id
+         WHERE s.partner_id = ?1 AND p.direction = ?2 AND p.number = ?3 AND p.hash = ?4",
+    )?;
+    let rows = rows.query_map(params![partner, if is_ours { "out" } else { "in" }, number, hash], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Statements that both have signed, oldest first.
+pub(in crate::alliance) fn signed(conn: &Connection, partner: PartnerId) -> Result<Vec<StatementRow>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM alliance_statement WHERE partner_id = ?1 AND state IN ('countersigned', 'paid', 'received')
+         ORDER BY number"
+    );
+    let mut rows = conn.prepare_cached(&sql)?;
+    let rows = rows.query_map([partner], from_row)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 pub(in crate::alliance) fn set_received(tx: &Tx<'_>, id: PartnerPaymentId) -> Result<()> {
     tx.execute(
         "UPDATE alliance_payment SET received_at_ms = ?2 WHERE id = ?1 AND received_at_ms IS NULL",
