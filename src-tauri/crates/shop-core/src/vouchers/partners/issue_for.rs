@@ -13,8 +13,8 @@ use voucher_code::{QrVoucher, Range, Serial, ShopId, TypedCode};
 
 use super::Standing;
 
-/// The most vouchers of one act: no till waits for more.
-pub(crate) const MOST: i64 = 1_000;
+/// The most vouchers of one act: what a pack holds.
+pub(crate) const MOST: i64 = 10_000;
 
 /// Issues vouchers of one of the shop's own offers, all with the same days. Of an offer for a partner the partner honours
 /// them, and the range tells it their terms; others are honoured here.

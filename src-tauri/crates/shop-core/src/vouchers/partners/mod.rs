@@ -15,6 +15,7 @@ mod own;
 mod recognise;
 mod serials;
 mod shops;
+mod told;
 
 pub(crate) use certified::{know_key, retire_key};
 pub(crate) use claims::{ClaimParts, claim_parts, claimed};
@@ -28,3 +29,6 @@ pub(in crate::vouchers) use recognise::{
 pub(crate) use serials::{know_range, revoke};
 pub(crate) use shops::{KnownShop, Standing, doubt, heard, know_shop, paid};
 pub(in crate::vouchers) use shops::{cap_left, found};
+pub(crate) use told::{
+    day_text, form_of, in_batch, issuing_keys, number_text, offer_number, own_identity, take_back, today, used_before,
+};

@@ -164,6 +164,14 @@ pub(in crate::vouchers) fn key_of(conn: &Connection, shop: i64, epoch: u32) -> R
     Ok(id.map(|id| super::keys::find(conn, id)).transpose()?.flatten())
 }
 
+/// The issuing keys of another shop, or the shop's own, oldest first.
+pub(in crate::vouchers) fn issuing(conn: &Connection, shop: Option<i64>) -> Result<Vec<[u8; 32]>> {
+    let mut rows =
+        conn.prepare_cached("SELECT public FROM voucher_key WHERE kind = 'issuing' AND shop_id IS ?1 ORDER BY id")?;
+    let rows = rows.query_map([shop], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// A key is given up.
 pub(in crate::vouchers) fn retire_key(tx: &Tx<'_>, key: i64) -> Result<()> {
     tx.execute(
