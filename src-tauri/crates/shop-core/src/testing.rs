@@ -34,11 +34,15 @@ pub const FRIDAY_AFTERNOON_MS: i64 = 1_795_160_520_000;
 /// Tests hash many PINs.
 const CHEAP_PIN: PinCost = PinCost { memory_kib: 64, passes: 1 };
 
-/// A witness that remembers.
+/// A witness that remembers. Its number is that of the computer: another number is another computer.
 #[derive(Default)]
-pub struct RememberingWitness(pub Mutex<Vec<WitnessRecord>>);
+pub struct RememberingWitness(pub Mutex<Vec<WitnessRecord>>, pub AtomicU64);
 
 impl Witness for RememberingWitness {
+    fn place(&self) -> std::io::Result<[u8; 16]> {
+        Ok(u128::from(self.1.load(Ordering::SeqCst)).to_be_bytes())
+    }
+
     fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()> {
         self.0.lock().expect("no test panics while it attests").extend_from_slice(records);
         Ok(())

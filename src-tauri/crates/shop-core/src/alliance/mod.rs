@@ -2,8 +2,15 @@
 #![deny(clippy::float_arithmetic, clippy::arithmetic_side_effects)]
 
 pub mod commands;
+mod hand;
+mod provisional;
+mod recovery;
 mod refusal;
+mod settle;
+mod statement;
+mod store;
 
+use provisional::{alarms, cards, chain, partners, us};
 pub use refusal::AllianceRefusal;
 
 /// What a command answers whose work is still to come.

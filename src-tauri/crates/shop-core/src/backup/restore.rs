@@ -69,7 +69,12 @@ pub(super) fn restore(act: &Act<'_>, request: &OpenBackup) -> Result<Restored> {
     // Written before the copy takes its place: a restored shop is never without them, whatever is cut off after.
     let Unsealed { name, conn, copy, .. } = unsealed;
     let set_aside = aside.display().to_string();
-    shop::raise_generation(&conn)?;
+    // The same backup restored twice is two generations, where the file that goes can still be asked.
+    let beside = match &*act.app.book() {
+        Book::Open(_) => act.read(|view| shop::generation(view))?,
+        Book::Unfit(_) => 0,
+    };
+    shop::raise_generation(&conn, beside)?;
     store::record_restore(&conn, act.now_ms(), &name, &set_aside)?;
     conn.close().map_err(|(_, error)| error)?;
     force_to_disk(&copy.0)?;

@@ -31,6 +31,7 @@ mod off;
 mod offers;
 mod paper;
 mod partners;
+mod place;
 mod read_keys;
 mod recognise;
 mod redeem;
@@ -48,9 +49,10 @@ pub(crate) use paper::{PaperVouchers, printable, printable_batch};
 pub(crate) use partners::{
     Certificates, ClaimParts, KnownShop, OfferFor, Paper, Standing, agreed, agreement_secret_of, certificates,
     claim_key, claim_parts, claimed, day_text, declined, doubt, form_of, heard, identity_secret, in_batch, issue_for,
-    issuing_keys, know_key, know_offer, know_range, know_shop, number_text, offer_for, offer_number, own_identity,
-    own_shop, paid, papers, retire_key, revoke, take_back, today, used_before,
+    issuing_keys, keys_of_quarter, know_key, know_offer, know_range, know_shop, number_text, offer_for, offer_number,
+    own_identity, own_shop, paid, papers, read_day, retire_key, revoke, take_back, today, used_before, used_by_hand,
 };
+pub(crate) use place::{Rests, is_a_copy, make_certain, moved_here, rests, uncertain};
 pub(crate) use recognise::is_voucher;
 pub(crate) use redeem::{by as redeemed_by, shown_again as redemption};
 pub use refusal::VouchersRefusal;

@@ -44,7 +44,7 @@ pub(in crate::alliance) fn draw(tx: &Tx<'_>, partner: PartnerId) -> Result<State
             hash: &hash,
             previous: &[0; 32],
             body: &body,
-            days: (first.day, last.day.max(vouchers::today(tx)?)),
+            days: (first.day, last.day.max(vouchers::today(tx)?.0)),
             // It waits for the owner to say that both have signed the paper.
             state: "came",
             due: Money::try_from(owed.minor().saturating_neg()).unwrap_or(Money::ZERO),
@@ -56,7 +56,10 @@ pub(in crate::alliance) fn draw(tx: &Tx<'_>, partner: PartnerId) -> Result<State
 }
 
 fn sum(lines: &[LineRow]) -> Money {
-    let minor = lines.iter().filter(|line| line.state == "accepted").fold(0_i64, |sum, line| sum.saturating_add(line.amount.minor()));
+    let minor = lines
+        .iter()
+        .filter(|line| line.state == "accepted")
+        .fold(0_i64, |sum, line| sum.saturating_add(line.amount.minor()));
     Money::try_from(minor).unwrap_or(Money::ZERO)
 }
 

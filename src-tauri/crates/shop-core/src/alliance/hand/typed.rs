@@ -5,7 +5,7 @@ use crate::alliance::settle::shown_why;
 use crate::alliance::store::lines::{self, NewLine};
 use crate::alliance::{AllianceRefusal, partners};
 use crate::kernel::{Money, Result, Topic, Tx, text};
-use crate::vouchers::{self, partners as others};
+use crate::vouchers;
 
 /// The most lines of one list.
 const MOST_LINES: usize = 500;
@@ -30,13 +30,13 @@ pub(in crate::alliance) fn type_claims(tx: &Tx<'_>, request: &TypeHandClaims) ->
         let most = Money::try_from(MOST_PRICE).unwrap_or(Money::ZERO);
         return Err(AllianceRefusal::AmountOutOfBounds { most }.into());
     }
-    let today = vouchers::today(tx)?;
+    let today = vouchers::today(tx)?.0;
     let (mut told, mut taken) = (Vec::new(), 0_i64);
     for line in &request.lines {
         let day = vouchers::read_day(&line.day).filter(|day| *day <= today).ok_or(AllianceRefusal::DatesWrong)?;
         let receipt = text::clean_within(&line.receipt, MOST_RECEIPT)
             .ok_or(AllianceRefusal::TextTooLong { most: i64::try_from(MOST_RECEIPT).unwrap_or(i64::MAX) })?;
-        let answer = others::used_by_hand(tx, &line.voucher, day)?;
+        let answer = vouchers::used_by_hand(tx, &line.voucher, day)?;
         if let Ok(used) = &answer {
             lines::insert(
                 tx,

@@ -4,7 +4,7 @@ use super::pair::Pair;
 use super::{found_line, reckon};
 use crate::alliance::commands::{AnswerClaims, Claims, RejectWhy};
 use crate::alliance::store::lines::{self, LineRow};
-use crate::alliance::store::settle as rows;
+use crate::alliance::store::{recovery as rows_of_recovery, settle as rows};
 use crate::alliance::{AllianceRefusal, chain, recovery};
 use crate::kernel::{ClaimId, PartnerId, Result, Topic, Tx};
 use crate::vouchers;
@@ -37,14 +37,17 @@ pub(super) fn by_itself(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, settlement
     let ours = settlement.lines().iter().filter(|(direction, _)| *direction == pair.we_pay()).map(|(_, line)| line);
     for line in ours.filter(|line| !answered.contains(&line.place)) {
         let Some(row) = lines::at(tx, partner, false, line.place)? else { continue };
+        // A range that came back with our lost frames is a record too.
+        let is_issued = row.voucher.is_some() || rows_of_recovery::is_announced(tx, partner, row.serial)?;
         match (line.status, row.voucher) {
             (Status::Open, Some(_)) => says.accept(line.place),
             (Status::Open, None) => match tag_fits(tx, partner, pair, line)? {
                 Some(false) => says.reject(line.place, Why::WrongTag),
+                Some(true) if is_issued => says.accept(line.place),
                 Some(true) if !is_missing_records => says.reject(line.place, Why::NotIssued),
                 _ => {}
             },
-            (Status::Accepted, None) if !is_missing_records => says.reject(line.place, Why::NotIssued),
+            (Status::Accepted, None) if !is_issued && !is_missing_records => says.reject(line.place, Why::NotIssued),
             _ => {}
         }
     }
@@ -160,12 +163,7 @@ fn refusals(request: &AnswerClaims) -> Vec<RejectWhyOf> {
         .collect()
 }
 
-fn open_line(
-    tx: &Tx<'_>,
-    partner: PartnerId,
-    claim: ClaimId,
-    answered: &BTreeSet<Place>,
-) -> Result<(LineRow, Place)> {
+fn open_line(tx: &Tx<'_>, partner: PartnerId, claim: ClaimId, answered: &BTreeSet<Place>) -> Result<(LineRow, Place)> {
     let line = found_line(tx, claim)?;
     if line.partner != partner || line.is_ours {
         return Err(AllianceRefusal::NotOursToAnswer.into());

@@ -11,23 +11,20 @@ mod reckon;
 mod take;
 
 pub(in crate::alliance) use answers::answer;
-pub(in crate::alliance) use claims::{list, shown};
-pub(in crate::alliance) use disputes::{concede, dispute, heard};
+pub(in crate::alliance) use claims::{list, shown, texts};
+pub(in crate::alliance) use disputes::{concede, dispute};
 pub(in crate::alliance) use pair::{Pair, load};
-pub(in crate::alliance) use quarters::{by_itself, close_quarter, reveal_quarter};
-pub(in crate::alliance) use reckon::{close, is_ours, reckon};
+pub(in crate::alliance) use quarters::{close_quarter, reveal_quarter};
+pub(in crate::alliance) use reckon::{close, frames_came, is_ours, reckon};
+
+pub(in crate::alliance) use super::us::broken;
 
 use super::AllianceRefusal;
 use super::commands::RejectWhy;
 use super::store::lines::{self, LineRow};
-use crate::kernel::{ClaimId, Error, Result};
+use crate::kernel::{ClaimId, Result};
 use rusqlite::Connection;
 use voucher_code::Why;
-
-/// What the format refuses though this shop wrote it.
-pub(in crate::alliance) fn broken(error: impl std::error::Error + Send + Sync + 'static) -> Error {
-    Error::Failure(Box::new(error))
-}
 
 /// # Refuses
 /// `unknown_claim`.
@@ -59,7 +56,7 @@ fn why_of(told: RejectWhy) -> Why {
 }
 
 /// A reason as the screens have it.
-fn shown_why(why: Why) -> RejectWhy {
+pub(in crate::alliance) fn shown_why(why: Why) -> RejectWhy {
     WHY.iter().find(|(known, ..)| *known == why).map_or(RejectWhy::Doubtful, |(_, word, _)| *word)
 }
 

@@ -1,6 +1,7 @@
 //! All that two shops said to each other, loaded into the format's book.
 
 use crate::alliance::store::settle as rows;
+use crate::alliance::us::broken;
 use crate::kernel::{Error, PartnerId, Result, View};
 use voucher_code::settlement::{Book, BookFault, Settlement};
 use voucher_code::{Cut, Direction, Generation, IdentityPublic, ShopId, Statement};
@@ -29,12 +30,12 @@ impl Pair {
     pub(in crate::alliance) fn cuts(&self) -> Result<[Cut; 2]> {
         let [ours, theirs] = self.generations;
         let (lower, higher) = if self.is_lower() { (ours, theirs) } else { (theirs, ours) };
-        self.book.cuts(lower, higher).map_err(Error::failure_of)
+        self.book.cuts(lower, higher).map_err(broken)
     }
 
     /// What the frames come to now, behind what statements settled.
     pub(in crate::alliance) fn settled(&self, history: &[Statement]) -> Result<Settlement> {
-        self.book.settle(&self.cuts()?, history).map_err(Error::failure_of)
+        self.book.settle(&self.cuts()?, history).map_err(broken)
     }
 }
 
@@ -44,14 +45,14 @@ pub(in crate::alliance) fn load(view: &View<'_>, partner: PartnerId) -> Result<P
     let Some((identity, generation)) = rows::identity(view, partner)? else {
         return Err(Error::failure("a partner without keys has no chain"));
     };
-    let identity = IdentityPublic::from_bytes(&identity).map_err(Error::failure_of)?;
-    let mut book = Book::new(&own, &identity).map_err(Error::failure_of)?;
+    let identity = IdentityPublic::from_bytes(&identity).map_err(broken)?;
+    let mut book = Book::new(&own, &identity).map_err(broken)?;
     let (ours, theirs) = (own.shop(), identity.shop());
     rows::each_frame(view, partner, |is_ours, generation, frame| {
         let from = if is_ours { ours } else { theirs };
         match book.add(from, generation, &frame) {
             Ok(()) | Err(BookFault::Fork) => Ok(()),
-            Err(fault) => Err(Error::failure_of(fault)),
+            Err(fault) => Err(broken(fault)),
         }
     })?;
     let own_generation = u32::try_from(crate::shop::generation(view)?).unwrap_or(u32::MAX);

@@ -1,18 +1,19 @@
 //! What the frames come to, written on the claims' rows.
 
 use super::pair::{self, Pair};
-use super::{answers, take};
+use super::{answers, disputes, take};
 use crate::alliance::store::settle::{self as rows, Became};
-use crate::alliance::{partners, statement};
+use crate::alliance::{partners, recovery, statement};
 use crate::kernel::{PartnerId, PartnerStatementId, Result, Topic, Tx};
 use voucher_code::settlement::{Line, Rule, Settlement, Status};
-use voucher_code::{Direction, Statement};
+use voucher_code::{Content, Direction, Place, Statement};
 
 /// Brings the rows of a pair in line with its frames, after something came in or was said: claims are written down,
 /// genuine ones answered, three made-up codes stop the pair.
 pub(in crate::alliance) fn reckon(tx: &Tx<'_>, partner: PartnerId) -> Result<()> {
     let mut pair = pair::load(tx, partner)?;
     take::take_in(tx, partner, pair.ours, pair.theirs)?;
+    statement::sync(tx, partner, &pair)?;
     let history = statement::history(tx, partner, &pair)?;
     let mut settlement = pair.settled(&history)?;
     if answers::by_itself(tx, partner, &pair, &settlement)? {
@@ -25,6 +26,19 @@ pub(in crate::alliance) fn reckon(tx: &Tx<'_>, partner: PartnerId) -> Result<()>
     }
     tx.changed(&[Topic::Alliance]);
     Ok(())
+}
+
+/// What the frames of a file mean for settling and recovery, once all of them are in.
+pub(in crate::alliance) fn frames_came(tx: &Tx<'_>, partner: PartnerId, came: &[(Place, Content)]) -> Result<()> {
+    for (_, content) in came {
+        match content {
+            Content::Dispute(dispute) => disputes::heard(tx, partner, dispute)?,
+            Content::Ack(ack) => recovery::look_ahead(tx, partner, ack)?,
+            _ => {}
+        }
+    }
+    reckon(tx, partner)?;
+    recovery::confirm(tx, partner)
 }
 
 /// Writes the lines on their rows.
@@ -44,7 +58,7 @@ pub(in crate::alliance) fn close(
 ) -> Result<()> {
     let (id, statement) = signed;
     let cuts = [statement.lower, statement.higher];
-    let settlement = pair.book.settle(&cuts, history).map_err(super::broken)?;
+    let settlement = pair.book.settle(&cuts, history).map_err(crate::alliance::us::broken)?;
     note(tx, partner, pair, &settlement)?;
     for (direction, line) in settlement.lines().iter().filter(|(_, line)| line.status.is_final()) {
         rows::close_line(tx, partner, is_ours(pair, *direction), line.place, id)?;

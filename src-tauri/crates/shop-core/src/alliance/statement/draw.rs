@@ -74,7 +74,7 @@ fn days(
     pair: &Pair,
     settlement: &Settlement,
 ) -> Result<(Day, Day)> {
-    let today = vouchers::today(tx)?;
+    let today = vouchers::today(tx)?.0;
     let first = match before {
         Some(before) => before.days.1.0.saturating_add(1),
         None => {

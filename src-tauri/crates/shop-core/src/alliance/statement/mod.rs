@@ -20,7 +20,7 @@ pub(in crate::alliance) use sync::sync;
 use super::AllianceRefusal;
 use super::settle::{Pair, broken};
 use super::store::statements::{self as rows, StatementRow};
-use crate::kernel::{Money, PartnerId, PartnerStatementId, Result, View};
+use crate::kernel::{Error, Money, PartnerId, PartnerStatementId, Result, View};
 use crate::shop;
 use rusqlite::Connection;
 use voucher_code::Statement;
@@ -44,5 +44,5 @@ fn due(view: &View<'_>, pair: &Pair, statement: &Statement) -> Result<Money> {
     let lower_pays = lower_pays.map_or(0, |(_, minor)| minor);
     let due = if pair.is_lower() { lower_pays.saturating_neg() } else { lower_pays };
     let due = i64::try_from(due).map_err(broken)?;
-    Money::try_from(due).map_err(broken)
+    Money::try_from(due).map_err(Error::failure)
 }

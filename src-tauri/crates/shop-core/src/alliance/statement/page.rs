@@ -2,15 +2,15 @@
 
 use super::found;
 use crate::alliance::commands::{
-    ClaimLine, ClaimState, PartnerPayment, PartnerStatement, PartnerStatements, StatementCut, StatementPage, StatementState,
-    StatementTotal, Whose,
+    ClaimLine, ClaimState, PartnerPayment, PartnerStatement, PartnerStatements, StatementCut, StatementPage,
+    StatementState, StatementTotal, Whose,
 };
 use crate::alliance::settle::{self, Pair, broken};
 use crate::alliance::store::lines;
 use crate::alliance::store::statements::{self as rows, PaymentRow, StatementRow};
 use crate::alliance::{hand, partners};
 use crate::kernel::chance::hex;
-use crate::kernel::{Money, PartnerId, PartnerStatementId, Result, View};
+use crate::kernel::{Error, Money, PartnerId, PartnerStatementId, Result, View};
 use crate::{shop, vouchers};
 use voucher_code::settlement::{Line, Status};
 use voucher_code::{Cut, Direction, Offer, Statement, Total};
@@ -85,7 +85,8 @@ pub(in crate::alliance) fn page(view: &View<'_>, id: PartnerStatementId) -> Resu
     let said = Statement::from_bytes(&row.body).map_err(broken)?;
     let totals: Vec<StatementTotal> =
         said.totals.iter().map(|total| shown_total(view, row.partner, &pair, total)).collect::<Result<_>>()?;
-    let pays = |payer: Whose| totals.iter().filter(|total| total.payer == payer).map(|it| it.due).fold(Money::ZERO, plus);
+    let pays =
+        |payer: Whose| totals.iter().filter(|total| total.payer == payer).map(|it| it.due).fold(Money::ZERO, plus);
     let (ours, theirs) = if pair.is_lower() { (&said.lower, &said.higher) } else { (&said.higher, &said.lower) };
     Ok(StatementPage {
         they_pay: pays(Whose::Them),
@@ -146,7 +147,7 @@ fn shown_total(view: &View<'_>, partner: PartnerId, pair: &Pair, total: &Total) 
 }
 
 fn money(minor: u64) -> Result<Money> {
-    Money::try_from(i64::try_from(minor).map_err(broken)?).map_err(broken)
+    Money::try_from(i64::try_from(minor).map_err(broken)?).map_err(Error::failure)
 }
 
 /// The lines of a statement as they stood at its cut, by day; none where frames up to it are missing.

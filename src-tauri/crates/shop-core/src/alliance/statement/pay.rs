@@ -6,7 +6,7 @@ use crate::alliance::settle::{self, broken};
 use crate::alliance::store::settle as frames;
 use crate::alliance::store::statements::{self as rows, NewPayment, PaymentRow, StatementRow};
 use crate::alliance::{AllianceRefusal, chain, hand};
-use crate::kernel::{Money, PartnerId, PartnerPaymentId, Result, Topic, Tx, View, text};
+use crate::kernel::{Error, Money, PartnerId, PartnerPaymentId, Result, Topic, Tx, View, text};
 use crate::shop;
 use voucher_code::{Content, Currency, Frame, FrameKind, Named, Payment};
 
@@ -103,7 +103,7 @@ fn read(frame: &Frame) -> Option<Payment> {
 }
 
 /// Payments and receipts as the frames have them, on their rows.
-pub(super) fn sync(tx: &Tx<'_>, partner: PartnerId) -> Result<()> {
+pub(super) fn note(tx: &Tx<'_>, partner: PartnerId) -> Result<()> {
     let own = currency(tx)?;
     for is_ours in [true, false] {
         for (_, frame) in frames::of_kind(tx, partner, is_ours, FrameKind::Payment)? {
@@ -112,7 +112,9 @@ pub(super) fn sync(tx: &Tx<'_>, partner: PartnerId) -> Result<()> {
             // Who has nothing to pay pays nothing, and nothing is paid before it is signed.
             let pays = if is_ours { row.due < Money::ZERO } else { row.due > Money::ZERO };
             let amount = i64::try_from(payment.amount).ok().and_then(|minor| Money::try_from(minor).ok());
-            let (Some(amount), true, true) = (amount, pays && row.is_signed(), payment.currency == own) else { continue };
+            let (Some(amount), true, true) = (amount, pays && row.is_signed(), payment.currency == own) else {
+                continue;
+            };
             let hash = payment.named().map_err(broken)?.hash;
             let new = NewPayment {
                 statement: row.id,
@@ -157,7 +159,7 @@ pub(in crate::alliance) fn progress(tx: &Tx<'_>, row: &StatementRow) -> Result<(
         rows::set_state(tx, row.id, state, "")?;
     }
     if row.paid.minor() != paid {
-        rows::set_paid(tx, row.id, Money::try_from(paid).map_err(broken)?)?;
+        rows::set_paid(tx, row.id, Money::try_from(paid).map_err(Error::failure)?)?;
     }
     Ok(())
 }

@@ -3,12 +3,12 @@
 use super::crossing::{self, Seen, Written};
 use super::{due, pay};
 use crate::alliance::settle::{self, Pair};
-use crate::alliance::store::statements::{self as rows, NewStatement};
 use crate::alliance::store::settle as frames;
-use crate::alliance::alarms;
+use crate::alliance::store::statements::{self as rows, NewStatement};
+use crate::alliance::{alarms, partners};
 use crate::kernel::{PartnerId, Result, Tx};
 use std::collections::BTreeSet;
-use voucher_code::{Content, FrameKind, Named};
+use voucher_code::{Content, FrameHash, FrameKind, Named};
 
 /// Brings the rows of statements and payments in line with the frames of a pair.
 pub(in crate::alliance) fn sync(tx: &Tx<'_>, partner: PartnerId, pair: &Pair) -> Result<()> {
@@ -19,9 +19,7 @@ pub(in crate::alliance) fn sync(tx: &Tx<'_>, partner: PartnerId, pair: &Pair) ->
     let mut signed: Vec<&Written> = Vec::new();
     for by_us in [true, false] {
         let named: BTreeSet<(u32, [u8; 32])> = countersigned(tx, partner, by_us)?;
-        let is_named = |one: &&Written| {
-            one.is_ours != by_us && named.contains(&(one.statement.number, one.hash))
-        };
+        let is_named = |one: &&Written| one.is_ours != by_us && named.contains(&(one.statement.number, one.hash));
         signed.extend(all.iter().filter(is_named));
     }
     signed.sort_by_key(|written| written.statement.number);
@@ -29,7 +27,7 @@ pub(in crate::alliance) fn sync(tx: &Tx<'_>, partner: PartnerId, pair: &Pair) ->
         sign(tx, partner, pair, written)?;
     }
     give_way(tx, partner, pair, &all)?;
-    pay::sync(tx, partner)
+    pay::note(tx, partner)
 }
 
 fn countersigned(tx: &Tx<'_>, partner: PartnerId, by_us: bool) -> Result<BTreeSet<(u32, [u8; 32])>> {
@@ -72,7 +70,10 @@ fn sign(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, written: &Written) -> Resu
     let others = rows::of_number(tx, partner, row.number)?;
     let fits = pair.book.check(&written.statement).is_ok();
     if !fits || others.iter().any(rows::StatementRow::is_signed) {
-        return alarms::contradicts(tx, partner, &written.last, &row.hash, &written.bytes);
+        let name = partners::found(tx, partner)?.name;
+        let hash = FrameHash(row.hash);
+        alarms::contradicts(tx, (partner, &name), written.last.sequence, None, (&written.bytes, hash))?;
+        return Ok(());
     }
     let history = super::history(tx, partner, pair)?;
     rows::set_state(tx, row.id, "countersigned", "")?;

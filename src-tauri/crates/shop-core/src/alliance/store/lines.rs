@@ -72,7 +72,8 @@ pub(in crate::alliance) fn at(
     is_ours: bool,
     place: Place,
 ) -> Result<Option<LineRow>> {
-    let sql = format!("{SELECT} WHERE c.partner_id = ?1 AND c.direction = ?2 AND c.generation = ?3 AND c.sequence = ?4");
+    let sql =
+        format!("{SELECT} WHERE c.partner_id = ?1 AND c.direction = ?2 AND c.generation = ?3 AND c.sequence = ?4");
     Ok(conn
         .prepare_cached(&sql)?
         .query_row(params![partner, direction(is_ours), place.generation.0, super::settle::sequence(place)?], from_row)
@@ -174,7 +175,14 @@ pub(in crate::alliance) fn set_dispute(
         "UPDATE alliance_claim SET disputed_by = ?5, words = ?6
          WHERE partner_id = ?1 AND direction = ?2 AND generation = ?3 AND sequence = ?4",
     )?
-    .execute(params![partner, direction(is_ours), place.generation.0, super::settle::sequence(place)?, by, words])?;
+    .execute(params![
+        partner,
+        direction(is_ours),
+        place.generation.0,
+        super::settle::sequence(place)?,
+        by,
+        words
+    ])?;
     Ok(())
 }
 

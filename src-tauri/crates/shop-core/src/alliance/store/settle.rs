@@ -1,6 +1,6 @@
 //! Frames as settling reads them, and what it makes of claims.
 
-use crate::kernel::{Error, PartnerId, Result, Tx, View};
+use crate::kernel::{Error, PartnerId, PartnerStatementId, Result, Tx, View};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use voucher_code::{Frame, FrameHash, FrameKind, Generation, Place, Why};
 
@@ -30,7 +30,7 @@ pub(in crate::alliance) fn each_frame(
     Ok(())
 }
 
-fn frame_of(sequence: i64, previous: [u8; 32], kind: u8, body: Vec<u8>) -> Result<Frame> {
+pub(super) fn frame_of(sequence: i64, previous: [u8; 32], kind: u8, body: Vec<u8>) -> Result<Frame> {
     let kind = FrameKind::from_number(kind).ok_or_else(|| Error::failure("a frame of no kind"))?;
     let sequence = u64::try_from(sequence).map_err(|_| Error::failure("a sequence below zero"))?;
     Frame::new(sequence, FrameHash(previous), kind, body).map_err(|error| Error::Failure(Box::new(error)))
@@ -123,13 +123,19 @@ pub(in crate::alliance) fn close_line(
     partner: PartnerId,
     is_ours: bool,
     place: Place,
-    statement: i64,
+    statement: PartnerStatementId,
 ) -> Result<()> {
     tx.prepare_cached(
         "UPDATE alliance_claim SET statement_id = ?5
          WHERE partner_id = ?1 AND direction = ?2 AND generation = ?3 AND sequence = ?4 AND statement_id IS NULL",
     )?
-    .execute(params![partner, if is_ours { "out" } else { "in" }, place.generation.0, sequence(place)?, statement])?;
+    .execute(params![
+        partner,
+        if is_ours { "out" } else { "in" },
+        place.generation.0,
+        sequence(place)?,
+        statement
+    ])?;
     Ok(())
 }
 

@@ -30,7 +30,8 @@ impl StatementRow {
     }
 }
 
-const COLUMNS: &str = "id, partner_id, number, drawn_by = 'us', hash, body, first_day, last_day, state, due, paid, reason, at_ms,
+const COLUMNS: &str =
+    "id, partner_id, number, drawn_by = 'us', hash, body, first_day, last_day, state, due, paid, reason, at_ms,
     countersigned_at_ms";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<StatementRow> {
