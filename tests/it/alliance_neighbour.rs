@@ -156,6 +156,15 @@ impl Neighbour {
         self.heads.push(exchange.head().clone());
     }
 
+    /// The same for a file that may hold frames of its own, given back, behind those said to it.
+    pub(crate) fn takes_all(&mut self, bytes: &[u8]) {
+        for exchange in Exchange::several(bytes).unwrap() {
+            if exchange.head().unverified().chain.from == self.other() {
+                self.takes(&exchange.to_bytes().unwrap());
+            }
+        }
+    }
+
     /// All that the shop under test has said to it.
     pub(crate) fn heard(&self) -> Vec<(Place, Content)> {
         let read = |(generation, frame): &(Generation, Frame)| {
@@ -190,7 +199,7 @@ impl Neighbour {
     pub(crate) fn offer(&self, number: u16, price: u64, cap: u64) -> Offer {
         Offer {
             number,
-            kind: Kind::AmountOff,
+            kind: Kind::Gift,
             currency: Currency::new(*b"CNY").unwrap(),
             price,
             bearer: Bearer::Issuer,
@@ -201,9 +210,9 @@ impl Neighbour {
         }
     }
 
-    /// Terms of one of its vouchers: so much off, good from today for sixty days.
+    /// Terms of one of its vouchers: a gift, good from today for sixty days.
     pub(crate) fn terms(offer: u16) -> Terms {
-        Terms::new(Kind::AmountOff, offer, 500, (Day(TODAY), Day(TODAY + 60)), Flags::default()).unwrap()
+        Terms::new(Kind::Gift, offer, 1, (Day(TODAY), Day(TODAY + 60)), Flags::default()).unwrap()
     }
 
     /// A voucher of its own for the shop under test.

@@ -4,6 +4,7 @@
 //! It lies beside the shop's folder, in `<folder>.journal/redemptions`, or in the folder that `STORELOOP_JOURNAL` names:
 //! best on another disk.
 
+use shop_core::kernel::chance::bytes;
 use shop_core::kernel::{Witness, WitnessRecord};
 use std::fs::{File, OpenOptions, create_dir_all};
 use std::io::{Result, Write};
@@ -39,12 +40,12 @@ impl Witness for SideJournal {
     fn place(&self) -> Result<[u8; 16]> {
         let path = self.path.with_file_name("place");
         match std::fs::read(&path) {
-            Ok(bytes) => bytes.try_into().map_err(|_| std::io::ErrorKind::InvalidData.into()),
+            Ok(known) => known.try_into().map_err(|_| std::io::ErrorKind::InvalidData.into()),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 if let Some(folder) = path.parent() {
                     create_dir_all(folder)?;
                 }
-                let place = *uuid::Uuid::new_v4().as_bytes();
+                let place = bytes::<16>(&crate::machine::SystemChance);
                 let mut file = File::create(&path)?;
                 file.write_all(&place)?;
                 file.sync_all()?;

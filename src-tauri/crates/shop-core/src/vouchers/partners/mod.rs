@@ -9,6 +9,7 @@
 
 mod certified;
 mod claims;
+mod distributed;
 mod issue_for;
 mod offered;
 mod own;
@@ -16,10 +17,16 @@ mod recognise;
 mod serials;
 mod settling;
 mod shops;
+#[cfg(test)]
+mod tests;
 mod told;
 
 pub(crate) use certified::{know_key, retire_key};
 pub(crate) use claims::{ClaimParts, claim_parts, claimed};
+pub(crate) use distributed::{
+    BatchSums, Coupon, agreement_of, agreement_secrets, batch_sums, batches_between, coupons, key_of_epoch, of_batch,
+    own_offer, reported, shop_name,
+};
 pub(crate) use issue_for::{Paper, issue_for, papers};
 pub(in crate::vouchers) use offered::with_value;
 pub(crate) use offered::{OfferFor, agreed, declined, know_offer, offer_for};
