@@ -8,7 +8,7 @@ use crate::db::{FILE, OpenError, force_names_to_disk, force_to_disk, remove_if_t
 use crate::dispatch::{Act, Once, read, write};
 use crate::kernel::app::Book;
 use crate::kernel::{Error, Result, Role, Topic, Tx, audit, chance};
-use crate::{gifts, members, privacy, shop};
+use crate::{alliance, gifts, members, privacy, shop};
 use std::path::{Path, PathBuf};
 
 /// Where files that were replaced are kept; nothing here is ever deleted.
@@ -104,6 +104,7 @@ pub(crate) fn settle(tx: &Tx<'_>) -> Result<()> {
 fn settle_restore(tx: &Tx<'_>) -> Result<i64> {
     let erasures_again = erase_again(tx)?;
     store::settle(tx, erasures_again)?;
+    alliance::restored(tx)?;
     tx.changed(&[Topic::Shop, Topic::Staff, Topic::Members, Topic::Gifts, Topic::Backup, Topic::Audit]);
     Ok(erasures_again)
 }

@@ -1,11 +1,10 @@
 //! What a partner has of us, back to us; and what we have of a partner, back to it.
 
 use super::rows;
-use crate::alliance::store::partners;
+use crate::alliance::store::partners::PartnerRow;
 use crate::alliance::store::settle as frames;
-use crate::alliance::{AllianceRefusal, alarms};
+use crate::alliance::alarms;
 use crate::kernel::{PartnerId, Result, Topic, Tx, View};
-use crate::vouchers;
 use voucher_code::{Content, Exchange, Frame, FrameHash, Generation, Head, Place, Signed};
 
 /// What goes behind our own exchange to a partner that began a new generation: its own frames of the one before, as far
@@ -21,25 +20,21 @@ pub(in crate::alliance) fn returns(view: &View<'_>, partner: PartnerId) -> Resul
     Ok(vec![Exchange::new(head, frames)])
 }
 
-/// Takes in frames of our own that a partner returns: what we said to it and have forgotten. How many were new.
-///
-/// # Refuses
-/// `not_signed` where the head is not signed by us, `unknown_sender` for a chain to somebody else, `broken`.
-pub(in crate::alliance) fn take_back(tx: &Tx<'_>, exchange: &Exchange) -> Result<i64> {
-    let own = vouchers::own_identity(tx)?;
-    let chain = exchange.head().unverified().chain;
-    let partner = partners::by_shop(tx, chain.to)?.ok_or(AllianceRefusal::UnknownSender)?;
-    let name = partner.name.clone();
-    let Ok((_, frames)) = exchange.open(&own) else {
-        return Err(AllianceRefusal::NotSigned { name }.into());
-    };
-    let mut taken = 0_i64;
+/// Takes in frames of our own that a partner returns under a head that we signed: what we said to it and have forgotten.
+/// How many were new.
+pub(in crate::alliance) fn take_back(
+    tx: &Tx<'_>,
+    partner: &PartnerRow,
+    generation: Generation,
+    frames: &[Frame],
+) -> Result<usize> {
+    let mut taken = 0_usize;
     for frame in frames {
-        match known(tx, partner.id, chain.generation, frame)? {
+        match known(tx, partner.id, generation, frame)? {
             Known::Same => {}
             Known::Next => {
-                rows::insert_ours(tx, partner.id, chain.generation, frame)?;
-                remember(tx, partner.id, chain.generation, frame)?;
+                rows::insert_ours(tx, partner.id, generation, frame)?;
+                remember(tx, partner.id, generation, frame)?;
                 taken = taken.saturating_add(1);
             }
             // Two of us have written: a copy of the shop was at work.
@@ -52,7 +47,7 @@ pub(in crate::alliance) fn take_back(tx: &Tx<'_>, exchange: &Exchange) -> Result
         }
     }
     if taken > 0 {
-        rows::count_returned(tx, partner.id, taken)?;
+        rows::count_returned(tx, partner.id, i64::try_from(taken).unwrap_or(i64::MAX))?;
         tx.changed(&[Topic::Alliance]);
     }
     Ok(taken)

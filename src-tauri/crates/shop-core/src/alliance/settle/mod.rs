@@ -12,7 +12,7 @@ mod take;
 
 pub(in crate::alliance) use answers::answer;
 pub(in crate::alliance) use claims::{list, shown, texts};
-pub(in crate::alliance) use disputes::{concede, dispute};
+pub(in crate::alliance) use disputes::{concede, dispute, heard};
 pub(in crate::alliance) use pair::{Pair, load};
 pub(in crate::alliance) use quarters::{close_quarter, reveal_quarter};
 pub(in crate::alliance) use reckon::{close, frames_came, is_ours, reckon};

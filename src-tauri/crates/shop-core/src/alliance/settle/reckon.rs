@@ -1,12 +1,12 @@
 //! What the frames come to, written on the claims' rows.
 
 use super::pair::{self, Pair};
-use super::{answers, disputes, take};
+use super::{answers, take};
 use crate::alliance::store::settle::{self as rows, Became};
 use crate::alliance::{partners, recovery, statement};
 use crate::kernel::{PartnerId, PartnerStatementId, Result, Topic, Tx};
 use voucher_code::settlement::{Line, Rule, Settlement, Status};
-use voucher_code::{Content, Direction, Place, Statement};
+use voucher_code::{Direction, Statement};
 
 /// Brings the rows of a pair in line with its frames, after something came in or was said: claims are written down,
 /// genuine ones answered, three made-up codes stop the pair.
@@ -28,15 +28,8 @@ pub(in crate::alliance) fn reckon(tx: &Tx<'_>, partner: PartnerId) -> Result<()>
     Ok(())
 }
 
-/// What the frames of a file mean for settling and recovery, once all of them are in.
-pub(in crate::alliance) fn frames_came(tx: &Tx<'_>, partner: PartnerId, came: &[(Place, Content)]) -> Result<()> {
-    for (_, content) in came {
-        match content {
-            Content::Dispute(dispute) => disputes::heard(tx, partner, dispute)?,
-            Content::Ack(ack) => recovery::look_ahead(tx, partner, ack)?,
-            _ => {}
-        }
-    }
+/// What the frames of a partner's files mean for settling and recovery, once all of them are in.
+pub(in crate::alliance) fn frames_came(tx: &Tx<'_>, partner: PartnerId) -> Result<()> {
     reckon(tx, partner)?;
     recovery::confirm(tx, partner)
 }

@@ -14,6 +14,7 @@ mod issue_for;
 mod offered;
 mod own;
 mod recognise;
+mod said;
 mod serials;
 mod settling;
 mod shops;
@@ -34,8 +35,9 @@ pub(crate) use own::{Certificates, agreement_secret_of, certificates, claim_key,
 pub(in crate::vouchers) use recognise::{
     Met, for_another, is_revoked, issuer_of, keep_evidence, kind_of, recognised, take_up, typed_issuers,
 };
+pub(crate) use said::{quarter_name, read_day};
 pub(crate) use serials::{know_range, revoke};
-pub(crate) use settling::{keys_of_quarter, read_day, used_by_hand};
+pub(crate) use settling::{keys_of_quarter, used_by_hand};
 pub(crate) use shops::{KnownShop, Standing, doubt, heard, know_shop, paid};
 pub(in crate::vouchers) use shops::{cap_left, found};
 pub(crate) use told::{

@@ -25,11 +25,6 @@ pub(crate) fn keys_of_quarter(view: &View<'_>, quarter: &str) -> Result<Vec<(Epo
     Ok(found)
 }
 
-/// A day typed as YYYY-MM-DD, as vouchers count days.
-pub(crate) fn read_day(typed: &str) -> Option<u16> {
-    days::read(typed)
-}
-
 /// A voucher of the shop's own that somebody without the program honoured.
 pub(crate) struct UsedByHand {
     /// Which.
