@@ -9,7 +9,6 @@ pub(crate) const TODAY: u16 = 2_515;
 pub(crate) const QUARTER: Epoch = Epoch(27);
 
 /// A shop with its keys, what it wrote to the shop under test, and what it has from it.
-#[derive(Clone)]
 pub(crate) struct Neighbour {
     number: u8,
     pub(crate) identity: IdentitySecret,
@@ -37,6 +36,18 @@ impl Neighbour {
             wrote: vec![],
             got: vec![],
             heads: vec![],
+        }
+    }
+
+    /// A copy of it, which goes on by itself.
+    pub(crate) fn copy(&self) -> Neighbour {
+        Neighbour {
+            generation: self.generation,
+            other: self.other.clone(),
+            wrote: self.wrote.clone(),
+            got: self.got.clone(),
+            heads: self.heads.clone(),
+            ..Neighbour::new(self.number)
         }
     }
 

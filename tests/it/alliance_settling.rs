@@ -18,7 +18,7 @@ fn rejected(why: &str) -> (String, Value) {
 
 #[test]
 fn what_was_used_here_is_claimed_and_the_neighbour_counts_the_same() {
-    let mut pair = Pair::honouring(9);
+    let mut pair = Trade::honouring(9);
     let terms = Neighbour::terms(THEIR_OFFER);
     pair.redeem(&pair.neighbour.voucher(1, terms).to_text()).unwrap();
     let typed = pair.neighbour.typed(2, terms, &pair.neighbour.their_agreement().unwrap()).to_string();
@@ -47,7 +47,7 @@ fn what_was_used_here_is_claimed_and_the_neighbour_counts_the_same() {
 
 #[test]
 fn a_genuine_claim_is_paid_whether_scanned_or_typed() {
-    let (mut pair, papers) = Pair::issuing(9, 3);
+    let (mut pair, papers) = Trade::issuing(9, 3);
     pair.neighbour_claims(&papers[0].0);
     pair.neighbour_claims(&papers[1].1);
     pair.exchange();
@@ -67,7 +67,7 @@ fn a_genuine_claim_is_paid_whether_scanned_or_typed() {
 
 #[test]
 fn statement_signature_payment_and_receipt() {
-    let (mut pair, papers) = Pair::issuing(9, 2);
+    let (mut pair, papers) = Trade::issuing(9, 2);
     pair.neighbour_claims(&papers[0].0);
     pair.exchange();
     assert_eq!(pair.shop.refused(Role::Owner, "alliance.pay", pay(1, 300)), "alliance.unknown_statement");
@@ -116,7 +116,7 @@ fn pay(statement: i64, amount: i64) -> Value {
 
 #[test]
 fn a_statement_of_the_partners_is_signed_only_if_our_frames_come_to_the_same() {
-    let mut pair = Pair::honouring(9);
+    let mut pair = Trade::honouring(9);
     pair.redeem(&pair.neighbour.voucher(1, Neighbour::terms(THEIR_OFFER)).to_text()).unwrap();
     pair.exchange();
     let honest = pair.neighbour_draws(None);
@@ -166,7 +166,7 @@ fn a_statement_of_the_partners_is_signed_only_if_our_frames_come_to_the_same() {
 
 #[test]
 fn our_own_statement_is_not_ours_to_sign() {
-    let (mut pair, papers) = Pair::issuing(9, 1);
+    let (mut pair, papers) = Trade::issuing(9, 1);
     assert_eq!(
         pair.shop.refused(Role::Owner, "alliance.draw_statement", json!({ "partner": pair.partner })),
         "alliance.nothing_to_settle"
@@ -182,9 +182,9 @@ fn our_own_statement_is_not_ours_to_sign() {
 }
 
 /// The neighbour's number so that its id is below or above the shop's.
-fn crossing(neighbour_is_lower: bool) -> Pair {
+fn crossing(neighbour_is_lower: bool) -> Trade {
     for number in 9..60 {
-        let (mut pair, papers) = Pair::issuing(number, 2);
+        let (mut pair, papers) = Trade::issuing(number, 2);
         if (pair.neighbour.id() < pair.neighbour.other()) == neighbour_is_lower {
             pair.neighbour_claims(&papers[0].0);
             pair.exchange();
@@ -230,7 +230,7 @@ fn a_statement_drawn_behind_ours_declines_ours_and_may_be_signed() {
 
 #[test]
 fn a_dispute_carries_over_until_one_of_the_two_gives_in() {
-    let (mut pair, papers) = Pair::issuing(9, 2);
+    let (mut pair, papers) = Trade::issuing(9, 2);
     pair.neighbour_claims(&papers[0].0);
     let second = pair.neighbour_claims(&papers[1].0);
     pair.exchange();
@@ -267,7 +267,7 @@ fn a_dispute_carries_over_until_one_of_the_two_gives_in() {
 
 #[test]
 fn what_the_rules_decide_is_not_for_an_owner_to_change() {
-    let (mut pair, papers) = Pair::issuing(9, 2);
+    let (mut pair, papers) = Trade::issuing(9, 2);
     pair.neighbour_claims(&papers[0].0);
     pair.neighbour_claims(&papers[0].1);
     pair.exchange();
@@ -288,7 +288,7 @@ fn what_the_rules_decide_is_not_for_an_owner_to_change() {
 
 #[test]
 fn a_claim_of_ours_is_theirs_to_answer() {
-    let mut pair = Pair::honouring(9);
+    let mut pair = Trade::honouring(9);
     pair.redeem(&pair.neighbour.voucher(1, Neighbour::terms(THEIR_OFFER)).to_text()).unwrap();
     pair.exchange();
     let claim = pair.claims()["theirsHere"][0]["claim"].clone();
@@ -298,7 +298,7 @@ fn a_claim_of_ours_is_theirs_to_answer() {
 
 #[test]
 fn a_quarter_is_closed_and_what_proves_its_codes_revealed() {
-    let (pair, papers) = Pair::issuing(9, 2);
+    let (pair, papers) = Trade::issuing(9, 2);
     let close = |quarter: &str, day: Option<&str>| json!({ "quarter": quarter, "lastClaimDay": day });
     let refused = |command: &str, request: Value| pair.shop.refused(Role::Owner, command, request);
     assert_eq!(refused("alliance.close_quarter", close("2020 Q1", Some("2027-03-01"))), "alliance.unknown_quarter");
@@ -372,7 +372,7 @@ fn a_shop_without_the_program_takes_part_by_a_typed_list() {
     let paid = shop.ok(Role::Owner, "alliance.pay", pay(id, 900));
     assert_eq!(paid["statement"]["state"], "received");
     assert_eq!(shop.findings(), []);
-    let other = Pair::met(9);
+    let other = Trade::met(9);
     let list = json!({ "partner": other.partner, "price": 1, "lines": [line("1")] });
     assert_eq!(other.shop.refused(Role::Owner, "alliance.type_hand_claims", list), "alliance.not_ours_to_answer");
 }

@@ -5,6 +5,7 @@
 //! red run tells its seed, and `STORELOOP_SIM_SEED` and `STORELOOP_SIM_ACTS` run it again, or longer.
 
 use crate::alliance_sim_world::{BackupKey, World};
+use shop_core::kernel::Clock;
 use std::collections::BTreeMap;
 
 const SHOPS: usize = 50;

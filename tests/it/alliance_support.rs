@@ -9,7 +9,7 @@ use shop_core::testing::TestShop;
 use voucher_code::*;
 
 /// A shop under test, and a neighbour that is its partner.
-pub(crate) struct Pair {
+pub(crate) struct Trade {
     pub(crate) shop: TestShop,
     pub(crate) neighbour: Neighbour,
     pub(crate) partner: i64,
@@ -20,19 +20,19 @@ pub(crate) const THEIR_OFFER: u16 = 7;
 /// What a use of one of them settles for, minor units.
 pub(crate) const PRICE: u64 = 300;
 
-impl Pair {
+impl Trade {
     /// Met in person; each has the other's card in its chain.
-    pub(crate) fn met(number: u8) -> Pair {
-        Pair::met_in(TestShop::open(), number)
+    pub(crate) fn met(number: u8) -> Trade {
+        Trade::met_in(TestShop::open(), number)
     }
 
-    pub(crate) fn met_in(shop: TestShop, number: u8) -> Pair {
+    pub(crate) fn met_in(shop: TestShop, number: u8) -> Trade {
         let mut neighbour = Neighbour::new(number);
         let card = shop.ok(Role::Manager, "alliance.our_card", json!({}));
         neighbour.meets(card["text"].as_str().unwrap());
         let meet = json!({ "card": { "text": neighbour.card().to_text() }, "how": "screen" });
         let partner = shop.ok(Role::Owner, "alliance.meet", meet)["card"]["partner"].as_i64().unwrap();
-        let mut pair = Pair { shop, neighbour, partner };
+        let mut pair = Trade { shop, neighbour, partner };
         let card = pair.neighbour.card();
         pair.neighbour.says(&Content::Card(Box::new(card)));
         pair.exchange();
@@ -40,12 +40,12 @@ impl Pair {
     }
 
     /// Besides, the shop honours an offer of the neighbour's, with a range of serials 0 to 99 announced.
-    pub(crate) fn honouring(number: u8) -> Pair {
-        Pair::honouring_with(number, 1_000_000)
+    pub(crate) fn honouring(number: u8) -> Trade {
+        Trade::honouring_with(number, 1_000_000)
     }
 
-    pub(crate) fn honouring_with(number: u8, cap: u64) -> Pair {
-        let mut pair = Pair::met(number);
+    pub(crate) fn honouring_with(number: u8, cap: u64) -> Trade {
+        let mut pair = Trade::met(number);
         let offer = pair.neighbour.offer(THEIR_OFFER, PRICE, cap);
         pair.neighbour.says(&Content::Offer(Box::new(offer)));
         pair.exchange();
@@ -80,12 +80,12 @@ impl Pair {
     }
 
     /// The neighbour honours an offer of the shop's, of which so many vouchers are issued: their texts and typed codes.
-    pub(crate) fn issuing(number: u8, count: i64) -> (Pair, Vec<(String, String)>) {
-        Pair::issuing_with(number, count, 1_000_000)
+    pub(crate) fn issuing(number: u8, count: i64) -> (Trade, Vec<(String, String)>) {
+        Trade::issuing_with(number, count, 1_000_000)
     }
 
-    pub(crate) fn issuing_with(number: u8, count: i64, cap: i64) -> (Pair, Vec<(String, String)>) {
-        let mut pair = Pair::met(number);
+    pub(crate) fn issuing_with(number: u8, count: i64, cap: i64) -> (Trade, Vec<(String, String)>) {
+        let mut pair = Trade::met(number);
         let offer = propose(&pair.shop, pair.partner, i64::try_from(PRICE).unwrap(), cap);
         pair.exchange();
         pair.neighbour_agrees();

@@ -1,5 +1,12 @@
 //! Integration tests, one binary.
 
+mod alliance_adversaries;
+mod alliance_neighbour;
+mod alliance_settling;
+mod alliance_sim;
+mod alliance_sim_acts;
+mod alliance_sim_world;
+mod alliance_support;
 mod backup;
 mod backup_refused;
 mod backup_restore;
