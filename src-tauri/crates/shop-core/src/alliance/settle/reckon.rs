@@ -5,6 +5,7 @@ use super::{answers, take};
 use crate::alliance::store::settle::{self as rows, Became};
 use crate::alliance::{partners, recovery, statement};
 use crate::kernel::{PartnerId, PartnerStatementId, Result, Topic, Tx};
+use crate::vouchers;
 use voucher_code::settlement::{Line, Rule, Settlement, Status};
 use voucher_code::{Direction, Statement};
 
@@ -12,10 +13,13 @@ use voucher_code::{Direction, Statement};
 /// genuine ones answered, three made-up codes stop the pair.
 pub(in crate::alliance) fn reckon(tx: &Tx<'_>, partner: PartnerId) -> Result<()> {
     let mut pair = pair::load(tx, partner)?;
-    take::take_in(tx, partner, pair.ours, pair.theirs)?;
-    statement::sync(tx, partner, &pair)?;
-    let history = statement::history(tx, partner, &pair)?;
+    let mut history = statement::history(tx, partner, &pair)?;
     let mut settlement = pair.settled(&history)?;
+    take::take_in(tx, partner, &pair, &settlement)?;
+    if statement::sync(tx, partner, &pair)? {
+        history = statement::history(tx, partner, &pair)?;
+        settlement = pair.settled(&history)?;
+    }
     if answers::by_itself(tx, partner, &pair, &settlement)? {
         pair = pair::load(tx, partner)?;
         settlement = pair.settled(&history)?;
@@ -56,7 +60,8 @@ pub(in crate::alliance) fn close(
     for (direction, line) in settlement.lines().iter().filter(|(_, line)| line.status.is_final()) {
         rows::close_line(tx, partner, is_ours(pair, *direction), line.place, id)?;
     }
-    Ok(())
+    // What is not owed for a partner's vouchers does not count against its cap any more.
+    vouchers::paid(tx, pair.theirs, rows::settled_here(tx, id, false)?)
 }
 
 /// Whether a line stands in our own chain: then the partner pays.

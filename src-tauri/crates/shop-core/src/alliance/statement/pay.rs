@@ -5,9 +5,9 @@ use crate::alliance::commands::{PayStatement, StatementPage};
 use crate::alliance::settle::{self, broken};
 use crate::alliance::store::settle as frames;
 use crate::alliance::store::statements::{self as rows, NewPayment, PaymentRow, StatementRow};
-use crate::alliance::{AllianceRefusal, chain, hand};
+use crate::alliance::{AllianceRefusal, chain, hand, partners};
 use crate::kernel::{Error, Money, PartnerId, PartnerPaymentId, Result, Topic, Tx, View, text};
-use crate::shop;
+use crate::{shop, vouchers};
 use voucher_code::{Content, Currency, Frame, FrameKind, Named, Payment};
 
 /// The longest words of a payment, characters.
@@ -157,6 +157,12 @@ pub(in crate::alliance) fn progress(tx: &Tx<'_>, row: &StatementRow) -> Result<(
     };
     if row.state != state {
         rows::set_state(tx, row.id, state, "")?;
+        if state == "received"
+            && let Some(shop) = partners::found(tx, row.partner)?.shop()
+        {
+            // Its vouchers that were used here are paid: so much more may be used.
+            vouchers::paid(tx, shop, frames::settled_here(tx, row.id, true)?)?;
+        }
     }
     if row.paid.minor() != paid {
         rows::set_paid(tx, row.id, Money::try_from(paid).map_err(Error::failure)?)?;

@@ -10,8 +10,9 @@ use crate::kernel::{PartnerId, Result, Tx};
 use std::collections::BTreeSet;
 use voucher_code::{Content, FrameHash, FrameKind, Named};
 
-/// Brings the rows of statements and payments in line with the frames of a pair.
-pub(in crate::alliance) fn sync(tx: &Tx<'_>, partner: PartnerId, pair: &Pair) -> Result<()> {
+/// Brings the rows of statements and payments in line with the frames of a pair. Whether one was signed by both since.
+pub(in crate::alliance) fn sync(tx: &Tx<'_>, partner: PartnerId, pair: &Pair) -> Result<bool> {
+    let before = rows::last_signed(tx, partner)?.map(|row| row.id);
     let all = crossing::written(tx, partner)?;
     for written in &all {
         write_down(tx, partner, pair, written)?;
@@ -27,7 +28,8 @@ pub(in crate::alliance) fn sync(tx: &Tx<'_>, partner: PartnerId, pair: &Pair) ->
         sign(tx, partner, pair, written)?;
     }
     give_way(tx, partner, pair, &all)?;
-    pay::note(tx, partner)
+    pay::note(tx, partner)?;
+    Ok(rows::last_signed(tx, partner)?.map(|row| row.id) != before)
 }
 
 fn countersigned(tx: &Tx<'_>, partner: PartnerId, by_us: bool) -> Result<BTreeSet<(u32, [u8; 32])>> {

@@ -139,6 +139,16 @@ pub(in crate::alliance) fn close_line(
     Ok(())
 }
 
+/// What a partner's vouchers that a statement settled come to, minor units: those that are paid, or the others.
+pub(in crate::alliance) fn settled_here(conn: &Connection, statement: PartnerStatementId, accepted: bool) -> Result<i64> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(sum(amount), 0) FROM alliance_claim
+             WHERE statement_id = ?1 AND direction = 'out' AND (state = 'accepted') = ?2",
+        )?
+        .query_row(params![statement, accepted], |row| row.get(0))?)
+}
+
 /// A sequence as SQLite counts.
 pub(in crate::alliance) fn sequence(place: Place) -> Result<i64> {
     i64::try_from(place.sequence).map_err(|_| Error::failure("a chain longer than a file can hold"))
