@@ -2,6 +2,7 @@
 
 mod alliance_adversaries;
 mod alliance_neighbour;
+mod alliance_recovering;
 mod alliance_settling;
 mod alliance_sim;
 mod alliance_sim_acts;
