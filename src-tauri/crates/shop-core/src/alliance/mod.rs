@@ -18,15 +18,20 @@ mod cards;
 mod chain;
 pub mod commands;
 mod exchange;
+mod hand;
 mod keys;
 mod list;
 mod offers;
 mod partners;
+mod recovery;
 mod refusal;
+mod settle;
 mod source;
+mod statement;
 mod store;
 mod us;
 
+pub(crate) use recovery::restored;
 pub use refusal::AllianceRefusal;
 
 /// What a command answers whose work is still to come.
