@@ -14,19 +14,24 @@
 #![deny(clippy::float_arithmetic, clippy::arithmetic_side_effects)]
 
 mod alarms;
+mod book;
 mod cards;
 mod chain;
+mod claims;
 pub mod commands;
 mod exchange;
 mod keys;
 mod list;
 mod offers;
+mod packs;
 mod partners;
+mod ranges;
 mod refusal;
 mod source;
 mod store;
 mod us;
 
+pub(crate) use claims::{voucher_reversed, voucher_used};
 pub use refusal::AllianceRefusal;
 
 /// What a command answers whose work is still to come.
