@@ -1,5 +1,8 @@
 //! Integration tests, one binary.
 
+mod alliance_support;
+mod alliance_trade;
+mod alliance_trust;
 mod backup;
 mod backup_refused;
 mod backup_restore;
