@@ -39,7 +39,8 @@ fn a_partner_that_invents_claims_is_suspended_at_the_third() {
     assert_eq!(why(&trade), [json!("wrong_tag"), json!("wrong_tag"), json!("wrong_tag")]);
     assert_eq!(trade.state(), "suspended");
     trade.exchange();
-    let told = trade.neighbour.heard().into_iter().filter(|(_, content)| matches!(content, Content::Suspend(_))).count();
+    let told =
+        trade.neighbour.heard().into_iter().filter(|(_, content)| matches!(content, Content::Suspend(_))).count();
     assert_eq!(told, 1, "and is told so once");
 }
 
@@ -165,7 +166,8 @@ fn a_denied_typed_claim_is_proven_by_what_the_issuer_reveals() {
     trade.shop.ok(Role::Clerk, "vouchers.check", json!({ "text": typed }));
     trade.redeem(&typed).unwrap();
     trade.exchange();
-    let claim = trade.neighbour.heard().into_iter().find(|(_, content)| matches!(content, Content::Claim(_))).unwrap().0;
+    let claim =
+        trade.neighbour.heard().into_iter().find(|(_, content)| matches!(content, Content::Claim(_))).unwrap().0;
     let claims = Answered { generation: claim.generation, claims: vec![claim.sequence] };
     trade.neighbour.says(&Content::Reject(Rejection { why: Why::WrongTag, claims }));
     trade.exchange();
@@ -174,7 +176,11 @@ fn a_denied_typed_claim_is_proven_by_what_the_issuer_reveals() {
     trade.neighbour.says(&Content::Reveal(reveal));
     trade.exchange();
     let line = trade.claims()["theirsHere"][0].clone();
-    assert_eq!((&line["state"], &line["rule"]["kind"]), (&json!("disputed"), &json!("pays")), "the frames say that it lied");
+    assert_eq!(
+        (&line["state"], &line["rule"]["kind"]),
+        (&json!("disputed"), &json!("pays")),
+        "the frames say that it lied"
+    );
 }
 
 #[test]

@@ -258,7 +258,13 @@ impl Neighbour {
     }
 
     /// A typed code of the shop under test that this one makes up: all but the issuer's own tag fits.
-    pub(crate) fn invents(&self, issuing: &IssuingPublic, serial: u32, terms: Terms, theirs: &AgreementPublic) -> TypedCode {
+    pub(crate) fn invents(
+        &self,
+        issuing: &IssuingPublic,
+        serial: u32,
+        terms: Terms,
+        theirs: &AgreementPublic,
+    ) -> TypedCode {
         let key = TypedKey::new(issuing, self.id(), self.pair_key(self.other(), self.id(), theirs, QUARTER));
         let made_up = ClaimKey::of(&IssuingSecret::from_seed(&[77; 32]), QUARTER);
         TypedCode::issue(&key, &made_up, Serial(serial), &terms).unwrap()

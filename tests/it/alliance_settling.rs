@@ -25,7 +25,11 @@ fn what_was_used_here_is_claimed_and_the_neighbour_counts_the_same() {
     pair.shop.ok(Role::Clerk, "vouchers.check", json!({ "text": typed }));
     pair.redeem(&typed).unwrap();
     pair.exchange();
-    assert_eq!(pair.states("theirsHere"), [accepted(), ("open".to_owned(), Value::Null)], "typed: only the issuer can tell");
+    assert_eq!(
+        pair.states("theirsHere"),
+        [accepted(), ("open".to_owned(), Value::Null)],
+        "typed: only the issuer can tell"
+    );
     let claims: Vec<Place> = pair
         .neighbour
         .heard()
@@ -160,7 +164,10 @@ fn a_statement_of_the_partners_is_signed_only_if_our_frames_come_to_the_same() {
     let payment = json!({ "payment": page["payments"][0]["payment"] });
     pair.shop.ok(Role::Owner, "alliance.receive", payment.clone());
     assert_eq!(pair.shop.refused(Role::Owner, "alliance.receive", payment), "alliance.already_received");
-    assert_eq!(pair.shop.refused(Role::Owner, "alliance.receive", json!({ "payment": 99 })), "alliance.unknown_payment");
+    assert_eq!(
+        pair.shop.refused(Role::Owner, "alliance.receive", json!({ "payment": 99 })),
+        "alliance.unknown_payment"
+    );
     assert_eq!(pair.statements().into_iter().find(|it| it["due"] == 300).unwrap()["state"], "received");
 }
 
@@ -178,7 +185,10 @@ fn our_own_statement_is_not_ours_to_sign() {
     assert_eq!(pair.shop.refused(Role::Owner, "alliance.countersign", only.clone()), "alliance.our_own_statement");
     let refuse = json!({ "statement": statement, "reason": "no" });
     assert_eq!(pair.shop.refused(Role::Owner, "alliance.refuse_statement", refuse), "alliance.our_own_statement");
-    assert_eq!(pair.shop.refused(Role::Owner, "alliance.countersign", json!({ "statement": 99 })), "alliance.unknown_statement");
+    assert_eq!(
+        pair.shop.refused(Role::Owner, "alliance.countersign", json!({ "statement": 99 })),
+        "alliance.unknown_statement"
+    );
 }
 
 /// The neighbour's number so that its id is below or above the shop's.
@@ -262,7 +272,10 @@ fn a_dispute_carries_over_until_one_of_the_two_gives_in() {
     let history = book.history(drawn.named().unwrap().hash).unwrap();
     assert_eq!(history.len(), 2);
     let settled = book.settle(&[drawn.lower, drawn.higher], &history[..1]).unwrap();
-    assert_eq!(settled.lines().iter().filter(|(_, line)| line.status == Status::Accepted && line.place == second).count(), 1);
+    assert_eq!(
+        settled.lines().iter().filter(|(_, line)| line.status == Status::Accepted && line.place == second).count(),
+        1
+    );
 }
 
 #[test]
@@ -327,7 +340,8 @@ fn a_quarter_is_closed_and_what_proves_its_codes_revealed() {
     pair.exchange();
     assert_eq!(pair.states("oursThere"), [rejected("late")]);
     let claim = pair.claims()["oursThere"][0]["claim"].clone();
-    let told = pair.shop.ok(Role::Owner, "alliance.answer_claims", json!({ "partner": pair.partner, "accept": [claim] }));
+    let told =
+        pair.shop.ok(Role::Owner, "alliance.answer_claims", json!({ "partner": pair.partner, "accept": [claim] }));
     assert_eq!(told["oursThere"][0]["state"], "accepted");
 }
 

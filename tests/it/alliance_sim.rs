@@ -44,14 +44,17 @@ fn fifty_shops_and_no_voucher_is_honoured_twice() {
     if number("STORELOOP_SIM_TELL").is_some() {
         eprintln!("{:#?}", world.tally);
     }
-    for what in ["honoured", "read", "signed", "paid", "received", "restores", "copies", "moves", "disputed", "conceded"] {
+    for what in
+        ["honoured", "read", "signed", "paid", "received", "restores", "copies", "moves", "disputed", "conceded"]
+    {
         assert!(acts < ACTS || world.tally.contains_key(what), "nothing was {what}: {:?}", world.tally);
     }
 }
 
 impl World {
     fn pairs(&self) -> Vec<(usize, usize)> {
-        let all = self.nodes.iter().enumerate().flat_map(|(one, node)| node.places().into_iter().map(move |it| (one, it)));
+        let all =
+            self.nodes.iter().enumerate().flat_map(|(one, node)| node.places().into_iter().map(move |it| (one, it)));
         all.filter(|(one, other)| one < other).collect()
     }
 

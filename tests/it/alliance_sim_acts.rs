@@ -79,8 +79,7 @@ impl World {
             return;
         }
         let which = self.dice.below(self.wire.len());
-        let mut packet =
-            if self.dice.percent(15) { self.wire[which].clone() } else { self.wire.swap_remove(which) };
+        let mut packet = if self.dice.percent(15) { self.wire[which].clone() } else { self.wire.swap_remove(which) };
         if self.dice.percent(10) {
             return self.count("lost");
         }

@@ -7552,7 +7552,7 @@ card: PartnerCard,
  */
 short: string, 
 /**
- * 24 digits in six groups of four, to be compared; empty for one without the program.
+ * 24 digits in six groups of four, as long as they may be compared; else empty.
  */
 digits: string, 
 /**
@@ -12387,7 +12387,7 @@ export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "p
 /**
  * What happened to a voucher.
  */
-export type TrailKind = "issued" | "handed_out" | "redeemed" | "restored" | "void" | "reissued" | "unfinished" | "released" | "missing" | "expired";
+export type TrailKind = "issued" | "handed_out" | "redeemed" | "restored" | "void" | "reissued" | "unfinished" | "released" | "missing" | "claimed" | "reversed" | "expired";
 
 /**
  * A line of a voucher's trail.
@@ -12871,9 +12871,17 @@ name: OfferName,
  */
 effect: Effect, 
 /**
- * Who promises: the shop's name.
+ * Who promises: the shop's name, or another's.
  */
 issuer: string, 
+/**
+ * When another shop that promises was last heard of, UTC milliseconds; none for the shop's own.
+ */
+heardAtMs: number | null, 
+/**
+ * The other shop that it is good at; empty where it is good here.
+ */
+goodAt: string, 
 /**
  * Shop-local, YYYY-MM-DD.
  */
@@ -13116,7 +13124,23 @@ untilMs: number, } | { "code": "scan_only",
 /**
  * Until then, UTC milliseconds.
  */
-untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code" } | { "code": "check_first" } | { "code": "for_another_shop" } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
+untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code" } | { "code": "check_first" } | { "code": "for_another_shop" } | { "code": "for_named_shop", 
+/**
+ * Which.
+ */
+name: string, } | { "code": "partner_stopped", 
+/**
+ * The issuer.
+ */
+name: string, } | { "code": "not_agreed", 
+/**
+ * The other shop.
+ */
+name: string, } | { "code": "contradicts_range", 
+/**
+ * The issuer.
+ */
+name: string, } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
 /**
  * Shop-local, YYYY-MM-DD.
  */
@@ -13132,7 +13156,11 @@ atMs: number, } | { "code": "reissued",
 /**
  * The other's number.
  */
-number: string, } | { "code": "already_redeemed", 
+number: string, } | { "code": "revoked", 
+/**
+ * The issuer.
+ */
+name: string, } | { "code": "already_redeemed", 
 /**
  * UTC milliseconds.
  */
@@ -13156,7 +13184,19 @@ till: string,
 /**
  * Until then, UTC milliseconds.
  */
-untilMs: number, } | { "code": "minimum_spend", 
+untilMs: number, } | { "code": "cap_reached", 
+/**
+ * The issuer.
+ */
+name: string, 
+/**
+ * What is left of it.
+ */
+left: Money, 
+/**
+ * What this voucher costs its issuer.
+ */
+cost: Money, } | { "code": "minimum_spend", 
 /**
  * The least.
  */
@@ -13204,7 +13244,11 @@ most: number, } | { "code": "dates_wrong" } | { "code": "bound_not_for_runs" } |
 /**
  * Which.
  */
-number: number, } | { "code": "unknown_run" } | { "code": "month_unreadable" } | { "code": "numbers_used_up" } | { "code": "passphrase_short", 
+number: number, } | { "code": "unknown_run" } | { "code": "month_unreadable" } | { "code": "numbers_used_up" } | { "code": "gift_missing" } | { "code": "currency_differs" } | { "code": "shop_number_taken" } | { "code": "key_contradicts", 
+/**
+ * The other shop.
+ */
+name: string, } | { "code": "passphrase_short", 
 /**
  * At least so many characters.
  */

@@ -1,9 +1,9 @@
 //! What a partner has of us, back to us; and what we have of a partner, back to it.
 
 use super::rows;
+use crate::alliance::alarms;
 use crate::alliance::store::partners::PartnerRow;
 use crate::alliance::store::settle as frames;
-use crate::alliance::alarms;
 use crate::kernel::{PartnerId, Result, Topic, Tx, View};
 use voucher_code::{Content, Exchange, Frame, FrameHash, Generation, Head, Place, Signed};
 

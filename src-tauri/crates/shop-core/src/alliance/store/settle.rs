@@ -140,7 +140,11 @@ pub(in crate::alliance) fn close_line(
 }
 
 /// What a partner's vouchers that a statement settled come to, minor units: those that are paid, or the others.
-pub(in crate::alliance) fn settled_here(conn: &Connection, statement: PartnerStatementId, accepted: bool) -> Result<i64> {
+pub(in crate::alliance) fn settled_here(
+    conn: &Connection,
+    statement: PartnerStatementId,
+    accepted: bool,
+) -> Result<i64> {
     Ok(conn
         .prepare_cached(
             "SELECT coalesce(sum(amount), 0) FROM alliance_claim
