@@ -14,15 +14,19 @@
 #![deny(clippy::float_arithmetic, clippy::arithmetic_side_effects)]
 
 mod alarms;
+mod book;
 mod cards;
 mod chain;
+mod claims;
 pub mod commands;
 mod exchange;
 mod hand;
 mod keys;
 mod list;
 mod offers;
+mod packs;
 mod partners;
+mod ranges;
 mod recovery;
 mod refusal;
 mod settle;
@@ -31,6 +35,7 @@ mod statement;
 mod store;
 mod us;
 
+pub(crate) use claims::{voucher_reversed, voucher_used};
 pub(crate) use recovery::restored;
 pub use refusal::AllianceRefusal;
 
