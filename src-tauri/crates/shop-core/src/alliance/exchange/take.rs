@@ -25,9 +25,9 @@ pub(super) fn content(tx: &Tx<'_>, row: &PartnerRow, place: Place, content: &Con
         Content::Revoke(list) => ranges::take_revoke(tx, row.id, list),
         // Packs and reports on them.
         Content::Pack(part) | Content::Report(part) => packs::take_part(tx, row.id, content.kind(), part),
-        // Used vouchers.
-        Content::Claim(_) | Content::Reverse(_) => Ok(Vec::new()),
         // What is settled is read from all frames together, once they are in.
+        Content::Claim(_) => Ok(vec![news(NewsKind::ClaimsCame)]),
+        Content::Reverse(_) => Ok(vec![news(NewsKind::ClaimReversed)]),
         Content::Dispute(dispute) => {
             settle::heard(tx, row.id, dispute)?;
             Ok(vec![news(NewsKind::LineDisputed)])
