@@ -1,5 +1,6 @@
 //! Integration tests, one binary.
 
+mod alliance_honour;
 mod alliance_support;
 mod alliance_trade;
 mod alliance_trust;
