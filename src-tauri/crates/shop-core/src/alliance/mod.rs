@@ -17,24 +17,26 @@ mod alarms;
 mod book;
 mod cards;
 mod chain;
+mod check;
 mod claims;
 pub mod commands;
 mod exchange;
+mod hand;
 mod keys;
 mod list;
 mod offers;
 mod packs;
 mod partners;
 mod ranges;
+mod recovery;
 mod refusal;
+mod settle;
 mod source;
+mod statement;
 mod store;
 mod us;
 
+pub(crate) use check::check;
 pub(crate) use claims::{voucher_reversed, voucher_used};
+pub(crate) use recovery::restored;
 pub use refusal::AllianceRefusal;
-
-/// What a command answers whose work is still to come.
-fn not_yet() -> crate::kernel::Error {
-    crate::kernel::Error::failure("the alliance does not do this yet")
-}

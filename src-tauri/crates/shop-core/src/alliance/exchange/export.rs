@@ -88,7 +88,7 @@ fn packed(file_name: &str, way: ExchangeWay, exchanges: &[Exchange]) -> Result<E
         news: Vec::new(),
     };
     if way == ExchangeWay::File {
-        exported.base64 = Some(source::base64(&source::bundled(&files)));
+        exported.base64 = Some(source::base64(&files.concat()));
         return Ok(exported);
     }
     let most = if way == ExchangeWay::Qr { MOST_CODES.saturating_mul(Chunk::SIZE) } else { Chunk::MOST_FILE };
