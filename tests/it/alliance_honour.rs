@@ -3,7 +3,7 @@
 use crate::alliance_support::{agreed, alarms, count, exchange, file, import, meet, pass, proposal, shop};
 use crate::gifts_support::gift;
 use crate::people::member;
-use crate::vouchers_support::{answer, gift_offer, redeem, refused, refusal};
+use crate::vouchers_support::{answer, gift_offer, redeem, refusal, refused};
 use serde_json::{Value, json};
 use shop_core::kernel::Role;
 use shop_core::testing::TestShop;
@@ -122,7 +122,10 @@ fn a_partner_hands_our_vouchers_out_and_whoever_joins_by_them_came_by_that_partn
     let (offer, _) = gift_offer(&fruit, 10, json!({}));
     let request = json!({ "partner": pair.other.1, "of": { "kind": "own", "offer": offer }, "count": 5 });
     let sent = fruit.ok(Role::Owner, "alliance.make_pack", request);
-    assert_eq!((&sent["redeemedHere"], &sent["acknowledged"], &sent["gives"]["kind"]), (&json!(true), &json!(false), &json!("gift")));
+    assert_eq!(
+        (&sent["redeemedHere"], &sent["acknowledged"], &sent["gives"]["kind"]),
+        (&json!(true), &json!(false), &json!("gift"))
+    );
     let bytes = file(&fruit, pair.other.1);
     let told = import(&bakery, &bytes).unwrap()["frames"].clone();
     assert_eq!(count(&told, "pack_came"), 1);
@@ -147,14 +150,16 @@ fn a_partner_hands_our_vouchers_out_and_whoever_joins_by_them_came_by_that_partn
     redeem(&fruit, text).unwrap();
     let pieces = bakery.ok(Role::Manager, "alliance.pieces", json!({ "pack": pack }));
     let spoiled = pieces["pieces"][4]["serial"].clone();
-    let torn = json!({ "pack": pack, "printed": [], "handedOut": [], "spoiled": [{ "first": spoiled, "last": spoiled }] });
+    let torn =
+        json!({ "pack": pack, "printed": [], "handedOut": [], "spoiled": [{ "first": spoiled, "last": spoiled }] });
     let told = bakery.ok(Role::Manager, "alliance.report_pack", torn);
     assert_eq!((&told["printed"], &told["handedOut"], &told["spoiled"]), (&json!(2), &json!(1), &json!(1)));
     let torn_text = pieces["pieces"][4]["text"].as_str().unwrap().to_owned();
     assert_eq!(answer(&fruit, &torn_text), "green");
     assert_eq!(count(&pass(&bakery, pair.one.1, &fruit), "pack_reported"), 1);
     assert_eq!(answer(&fruit, &torn_text), "void", "spoiled paper is out of use");
-    let back = json!({ "pack": pack, "printed": [], "handedOut": [{ "first": spoiled, "last": spoiled }], "spoiled": [] });
+    let back =
+        json!({ "pack": pack, "printed": [], "handedOut": [{ "first": spoiled, "last": spoiled }], "spoiled": [] });
     assert_eq!(bakery.refused(Role::Manager, "alliance.report_pack", back), "alliance.no_piece");
 
     let best = json!({ "from": "2026-11-01", "until": "2026-11-30" });
@@ -228,7 +233,11 @@ fn a_long_list_of_vouchers_is_taken_back_in_chunks_and_a_used_one_stays_used() {
     let done = bakery.ok(Role::Owner, "alliance.revoke", revoke.clone());
     assert_eq!((&done["revoked"], &done["left"]), (&json!(600), &json!(0)), "the bakery has not heard of the use yet");
     let told = pass(&bakery, pair.one.1, &fruit);
-    assert_eq!((count(&told, "vouchers_revoked"), &told["taken"]), (600, &json!(2 + 1)), "two lists and an acknowledgement");
+    assert_eq!(
+        (count(&told, "vouchers_revoked"), &told["taken"]),
+        (600, &json!(2 + 1)),
+        "two lists and an acknowledgement"
+    );
     let used = |shop: &TestShop, text: &str| {
         let told = shop.ok(Role::Clerk, "vouchers.check", json!({ "text": text, "member": person }));
         told["why"]["code"].as_str().unwrap().to_owned()
@@ -282,7 +291,10 @@ fn a_coupon_book_has_one_voucher_of_each_shop_and_each_is_good_at_its_own_shop_o
     }
     let listed = fruit.ok(Role::Manager, "alliance.coupon_books", json!({}));
     assert_eq!((&listed["books"][0]["copies"], &listed["books"][0]["pieces"]), (&json!(2), &json!(3)));
-    assert_eq!(fruit.refused(Role::Manager, "alliance.read_coupon_book", json!({ "book": 9 })), "alliance.unknown_book");
+    assert_eq!(
+        fruit.refused(Role::Manager, "alliance.read_coupon_book", json!({ "book": 9 })),
+        "alliance.unknown_book"
+    );
     let left = fruit.ok(Role::Manager, "alliance.pieces", json!({ "pack": packs[0] }));
     let states: Vec<_> = left["pieces"].as_array().unwrap().iter().map(|piece| piece["state"].clone()).collect();
     assert_eq!(states, ["printed", "printed", "new"]);
