@@ -1,6 +1,6 @@
 //! Vouchers between shops that are never connected: honoured there and here, handed out by others, bound into books.
 
-use crate::alliance_support::{agreed, alarms, count, exchange, file, import, meet, pass, proposal, shop};
+use crate::alliance_street::{agreed, alarms, count, exchange, file, import, meet, pass, proposal, shop};
 use crate::gifts_support::gift;
 use crate::people::member;
 use crate::vouchers_support::{answer, gift_offer, redeem, refusal, refused};
