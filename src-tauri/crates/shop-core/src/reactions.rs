@@ -5,7 +5,9 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Share, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, intake, lottery, members, points, printing, rewards, sales, staff, stored_value, vouchers};
+use crate::{
+    alliance, backup, gifts, intake, lottery, members, points, printing, rewards, sales, staff, stored_value, vouchers,
+};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -62,6 +64,8 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("chances_bought", &[]),
     ("reward_given", &[]),
     ("voucher_redeemed", &[(members::visited, &[]), (lottery::brought, &[]), (printing::made_by_itself, &[])]),
+    ("partner_voucher_used", &[(alliance::voucher_used, &[])]),
+    ("partner_voucher_reversed", &[(alliance::voucher_reversed, &[])]),
     (
         "sale_paid",
         &[
@@ -224,13 +228,15 @@ pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option
 pub(crate) struct SourceRun {
     /// In the shop's words.
     pub(crate) name: String,
+    /// What its QR says: the source of whoever joins by it.
+    pub(crate) code: String,
     /// Members who joined by its code.
     pub(crate) joined: i64,
 }
 
 /// A run by its number; none where there is no such run.
 pub(crate) fn source_run(view: &View<'_>, run: i64) -> Result<Option<SourceRun>> {
-    Ok(intake::run(view, run)?.map(|run| SourceRun { name: run.name, joined: run.joined }))
+    Ok(intake::run(view, run)?.map(|run| SourceRun { name: run.name, code: run.text, joined: run.joined }))
 }
 
 /// Makes a run with a code of its own. Its number.
@@ -248,6 +254,7 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     findings.extend(points::check(conn)?);
     findings.extend(lottery::check(conn)?);
     findings.extend(vouchers::check(conn)?);
+    findings.extend(alliance::check(conn)?);
     findings.extend(rewards::check(conn)?);
     findings.extend(sales::check(conn)?);
     findings.extend(intake::check(conn)?);

@@ -148,9 +148,9 @@ pub(crate) fn mark_as_demo(tx: &Tx<'_>, promise: &str) -> Result<()> {
     Ok(())
 }
 
-/// A restored shop is another generation of the old one.
-pub(crate) fn raise_generation(conn: &Connection) -> Result<()> {
-    conn.prepare_cached("UPDATE shop SET generation = generation + 1")?.execute([])?;
+/// A restored shop is another generation of the old one, and of `beside`, the one it takes the place of.
+pub(crate) fn raise_generation(conn: &Connection, beside: i64) -> Result<()> {
+    conn.prepare_cached("UPDATE shop SET generation = max(generation, ?1) + 1")?.execute([beside])?;
     Ok(())
 }
 

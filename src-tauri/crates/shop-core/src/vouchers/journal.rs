@@ -17,11 +17,12 @@
 //! a reason. A last record that is torn or does not check is cut; one elsewhere, or fewer records than were compared
 //! before, and vouchers rest until the owner confirms.
 
-use super::store::guesses as rows;
+use super::place::{self, Rests};
 use super::store::vouchers::VoucherRow;
-use super::store::{guesses, keys};
+use super::store::{self, guesses as rows};
+use super::store::{events, guesses, keys};
 use super::{VouchersRefusal, text_needed};
-use crate::kernel::{Done, Error, Result, Topic, Tx, View, Witness, WitnessRecord};
+use crate::kernel::{Done, Error, Result, Topic, Tx, View, VoucherId, Witness, WitnessRecord};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use std::collections::BTreeMap;
 use voucher_code::{Issuer, IssuingPublic, Serial};
@@ -102,23 +103,44 @@ pub(super) fn good_again(tx: &Tx<'_>, row: &VoucherRow) -> Result<()> {
 fn attest(tx: &Tx<'_>, row: &VoucherRow, kind: u8) -> Result<()> {
     let key = keys::find(tx, row.key)?.ok_or_else(|| Error::failure("a voucher without its key"))?;
     let key = IssuingPublic::from_bytes(&key.public).map_err(super::keys::broken)?;
-    let (fingerprint, serial, random) = (fingerprint(&key), row.serial, row.random);
+    let (fingerprint, serial, random) = (fingerprint(&key), row.serial, row.random.unwrap_or_default());
     tx.attest(Entry { kind, fingerprint, serial, random, at_ms: tx.now_ms }.to_record());
     Ok(())
 }
 
-/// Stops vouchers while the journal is damaged.
+/// Stops vouchers while the journal is damaged, or the file lies where it does not belong.
 ///
 /// # Refuses
-/// `journal_damaged`.
+/// `journal_damaged`, `other_computer`, `copy_rests`.
 pub(super) fn is_whole(view: &View<'_>) -> Result<()> {
+    match trouble(view)? {
+        Some(why) => Err(why.into()),
+        None => Ok(()),
+    }
+}
+
+/// Why vouchers rest, for whoever only looks.
+pub(super) fn trouble(view: &View<'_>) -> Result<Option<VouchersRefusal>> {
     let (_, damaged, _) = rows::journal(view)?;
-    if damaged { Err(VouchersRefusal::JournalDamaged.into()) } else { Ok(()) }
+    Ok(match place::rests(view)? {
+        Rests::Asked => Some(VouchersRefusal::OtherComputer),
+        Rests::Copy => Some(VouchersRefusal::CopyRests),
+        Rests::No => damaged.then_some(VouchersRefusal::JournalDamaged),
+    })
 }
 
 /// When the journal says that a voucher was used that this file does not know.
 pub(super) fn orphan(view: &View<'_>, issuer: &Issuer, serial: Serial) -> Result<Option<i64>> {
     guesses::orphan(view, &fingerprint(&issuer.key), serial.0)
+}
+
+/// A voucher that was used, though neither this file nor the journal knows of it.
+pub(super) fn remember(tx: &Tx<'_>, key: &IssuingPublic, serial: Serial) -> Result<()> {
+    tx.execute(
+        "INSERT OR IGNORE INTO voucher_orphan (fingerprint, serial, at_ms) VALUES (?1, ?2, ?3)",
+        params![fingerprint(key), serial.0, tx.now_ms],
+    )?;
+    Ok(())
 }
 
 /// The owner has looked at the damage: vouchers are taken again.
@@ -137,6 +159,7 @@ pub(super) fn confirm(tx: &Tx<'_>, reason: &str) -> Result<Done> {
 
 /// Compares the journal with the database, at every open and after a commit that failed behind it.
 pub(crate) fn replay(conn: &mut Connection, witness: &dyn Witness, now_ms: i64) -> Result<()> {
+    store::place::meet(conn, &witness.place()?)?;
     let mut bytes = witness.testimony()?;
     let whole = bytes.len().saturating_sub(bytes.len().checked_rem(LENGTH).unwrap_or(0));
     bytes.truncate(whole);
@@ -179,9 +202,9 @@ fn last_of_each(entries: &[Option<Entry>]) -> Vec<Entry> {
 /// The rows of issuing keys by their fingerprints.
 fn known_keys(conn: &Connection) -> Result<BTreeMap<[u8; 8], i64>> {
     let mut known = BTreeMap::new();
-    for row in keys::all(conn, "issuing")? {
-        let key = IssuingPublic::from_bytes(&row.public).map_err(super::keys::broken)?;
-        known.insert(fingerprint(&key), row.id);
+    for (id, public) in keys::issuing(conn)? {
+        let key = IssuingPublic::from_bytes(&public).map_err(super::keys::broken)?;
+        known.insert(fingerprint(&key), id);
     }
     Ok(known)
 }
@@ -191,19 +214,13 @@ fn settle(conn: &Connection, key: Option<i64>, entry: &Entry, now_ms: i64) -> Re
     if entry.kind != REDEEMED {
         return Ok(());
     }
-    let found: Option<(i64, String)> = conn
+    let found: Option<(VoucherId, String)> = conn
         .prepare_cached("SELECT id, state FROM voucher WHERE key_id = ?1 AND serial = ?2")?
         .query_row(params![key, entry.serial], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     match found {
         Some((_, state)) if matches!(state.as_str(), "redeemed" | "unfinished") => Ok(()),
-        Some((voucher, _)) => {
-            conn.execute(
-                "INSERT INTO voucher_event (voucher_id, kind, till, at_ms) VALUES (?1, 'unfinished', '', ?2)",
-                params![voucher, if entry.at_ms > 0 { entry.at_ms } else { now_ms }],
-            )?;
-            Ok(())
-        }
+        Some((voucher, _)) => events::unfinished(conn, voucher, if entry.at_ms > 0 { entry.at_ms } else { now_ms }),
         None => {
             conn.execute(
                 "INSERT OR IGNORE INTO voucher_orphan (fingerprint, serial, at_ms) VALUES (?1, ?2, ?3)",
