@@ -21,6 +21,7 @@ const capabilities = [
   'till',
   'imports',
   'rewards',
+  'alliance',
   'vouchers',
 ];
 

@@ -11,6 +11,7 @@ export const SCREENS = [
   'draws',
   'vouchers',
   'rewards',
+  'alliance',
   'print',
   'shift',
   'staff',
