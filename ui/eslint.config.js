@@ -23,6 +23,7 @@ const capabilities = [
   'rewards',
   'alliance',
   'vouchers',
+  'settlement',
 ];
 
 const tauri = {

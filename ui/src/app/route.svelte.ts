@@ -10,6 +10,7 @@ export const SCREENS = [
   'gifts',
   'draws',
   'vouchers',
+  'settlement',
   'rewards',
   'alliance',
   'print',
