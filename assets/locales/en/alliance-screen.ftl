@@ -90,8 +90,8 @@ alliance-how-hand = written down here
 alliance-warn-compare-digits = digits not compared
 alliance-warn-compare-digits-next = The digits are not compared yet. Call the owner.
 alliance-warn-alarms = { $count ->
-    [one] something does not fit
-   *[other] { $count } things do not fit
+    [one] needs a look
+   *[other] { $count } need a look
 }
 alliance-warn-alarms-next = { $count ->
     [one] Something does not fit. Open it and see what to do.
@@ -367,12 +367,12 @@ alliance-unpaid-out = signed, we still pay
 alliance-cap = Cap
 alliance-cap-of = { $used } of { $cap }
 alliance-cap-note = The most that vouchers of { $name } used here, and not paid yet, may come to. Above it they are refused.
-alliance-contact = How to reach them
+alliance-contact = Contact
 alliance-contact-own = Their card says: { $contact }
 alliance-trade = What they do
 alliance-trade-hint = bakery
 alliance-note = Note
-alliance-met = Paired
+alliance-met = Since
 alliance-met-how = { $day }, { $how }
 alliance-key = Their key
 alliance-key-until = { $key }, vouchers good until { $day } at the latest

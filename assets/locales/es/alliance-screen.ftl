@@ -91,7 +91,7 @@ alliance-warn-compare-digits = cifras sin comparar
 alliance-warn-compare-digits-next = Las cifras aún no se han comparado. Llame al dueño.
 alliance-warn-alarms = { $count ->
     [one] algo no encaja
-   *[other] { $count } cosas no encajan
+   *[other] { $count } no encajan
 }
 alliance-warn-alarms-next = { $count ->
     [one] Algo no encaja. Ábralo y vea qué hacer.
@@ -367,12 +367,12 @@ alliance-unpaid-out = firmado, nos falta pagar
 alliance-cap = Tope
 alliance-cap-of = { $used } de { $cap }
 alliance-cap-note = Lo más que pueden sumar los vales de { $name } usados aquí y aún sin pagar. Por encima se rechazan.
-alliance-contact = Cómo contactar
+alliance-contact = Contacto
 alliance-contact-own = Su tarjeta dice: { $contact }
 alliance-trade = A qué se dedica
 alliance-trade-hint = panadería
 alliance-note = Nota
-alliance-met = Emparejado
+alliance-met = Desde
 alliance-met-how = { $day }, { $how }
 alliance-key = Su clave
 alliance-key-until = { $key }, vales hasta el { $day } a más tardar
