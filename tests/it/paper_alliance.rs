@@ -63,7 +63,7 @@ pub(crate) fn statement(l: Language) -> Statement {
         |line: &str, en: &str, zh: &str, es: &str| StatementReason { line: line.into(), why: t(l, en, zh, es) };
     Statement {
         shop: shop(l),
-        kind: t(l, "Statement 3 · November 2026", "对账单第 3 期 · 2026年11月", "Liquidación 3 · noviembre de 2026"),
+        kind: t(l, "Statement 3 · November 2026", "对账单第 3 期 · 2026年11月", "Extracto 3 · noviembre de 2026"),
         between: t(
             l,
             &format!("{name} **e886a2e0** and {partner} **e54486ee**"),
@@ -74,7 +74,7 @@ pub(crate) fn statement(l: Language) -> Statement {
             l,
             "1 to 30 November 2026, made on 1 December 2026",
             "2026年11月1日至30日，12月1日制",
-            "Del 1 al 30 de noviembre de 2026, hecha el 1 de diciembre",
+            "Del 1 al 30 de noviembre de 2026, hecho el 1 de diciembre",
         ),
         sums: vec![StatementSum {
             pays: t(
@@ -120,7 +120,7 @@ pub(crate) fn statement(l: Language) -> Statement {
             l,
             "Signed by both shops' keys; this print is a copy.",
             "双方密钥都已签名，本页是副本。",
-            "Firmada con las claves de las dos tiendas; esta hoja es una copia.",
+            "Firmado con las claves de las dos tiendas; esta hoja es una copia.",
         ),
         signatures: [
             t(l, &format!("{name}, date, name"), &format!("{name}，日期、姓名"), &format!("{name}, fecha, nombre")),
@@ -137,7 +137,7 @@ pub(crate) fn statement(l: Language) -> Statement {
             "青禾鲜果，槐荫路 18 号，5550 0182。逐行提出异议：有争议的转到下期，其余照付。",
             "Frutería La Huerta, Calle de la Huerta, 18, 555 01 82. Objete línea a línea: lo disputado pasa a la siguiente, el resto se paga.",
         ),
-        paper_title: t(l, "Voucher statement 3", "兑换券对账单 3", "Liquidación de vales 3"),
+        paper_title: t(l, "Voucher statement 3", "兑换券对账单 3", "Extracto de vales 3"),
     }
 }
 
@@ -158,7 +158,7 @@ pub(crate) fn by_hand(l: Language) -> Statement {
         lines,
         reasons: Vec::new(),
         chains: Vec::new(),
-        signed: t(l, "Checked by both on paper.", "双方已在纸上核对。", "Comprobada por las dos en papel."),
+        signed: t(l, "Checked by both on paper.", "双方已在纸上核对。", "Comprobado por las dos en papel."),
         ..whole
     }
 }

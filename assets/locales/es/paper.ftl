@@ -179,8 +179,8 @@ paper-key-signs = El último signo comprueba cada fila. No hay letras I, L, O ni
 paper-key-scan = lo mismo, para escanear
 paper-key-foot = Se imprime una vez y no se guarda en otro sitio. Storeloop nunca pide estas filas por teléfono, chat ni correo.
 
-## Liquidación entre dos tiendas
-paper-statement-title = Liquidación de vales
+## Extracto entre dos tiendas
+paper-statement-title = Extracto de vales
 paper-statement-number = N.º
 paper-statement-day = Día
 paper-statement-time = Hora
