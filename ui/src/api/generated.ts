@@ -43,6 +43,31 @@ quantity: number,
 capReason: string | null, };
 
 /**
+ * Writes down a partner without the program.
+ */
+export type AddHandPartner = { 
+/**
+ * At most 60 characters.
+ */
+name: string, 
+/**
+ * What it does, at most 40 characters.
+ */
+trade: string, 
+/**
+ * How it is reached, at most 200 characters.
+ */
+contact: string, 
+/**
+ * The most that vouchers used and not paid yet may come to.
+ */
+cap: Money, 
+/**
+ * At most 500 characters.
+ */
+note: string, };
+
+/**
  * Takes on someone new.
  */
 export type AddPerson = { 
@@ -138,6 +163,272 @@ refunds: number,
  * What they came to.
  */
 refundsAmount: Money | null, };
+
+/**
+ * An alarm, with what proves it.
+ */
+export type Alarm = { 
+/**
+ * Which.
+ */
+alarm: AlarmId, 
+/**
+ * About whom; none where it is no partner.
+ */
+partner: PartnerId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What does not fit.
+ */
+kind: AlarmKind, 
+/**
+ * Where in the chain; 0 where there is none.
+ */
+sequence: number, 
+/**
+ * What is known, the first eight symbols of its hash; empty without one.
+ */
+knownHash: string, 
+/**
+ * What contradicts it, the first eight symbols of its hash; empty without one.
+ */
+otherHash: string, 
+/**
+ * Somebody has looked at it.
+ */
+seen: boolean, 
+/**
+ * Their words.
+ */
+note: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * Something between shops that does not fit.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type AlarmId = number;
+
+/**
+ * What does not fit.
+ */
+export type AlarmKind = "fork" | "ahead_of_us" | "digits_differ" | "short_taken" | "two_lists" | "claim_twice" | "wrong_tags" | "contradicts" | "unreadable";
+
+/**
+ * Alarms: open ones first, each newest first.
+ */
+export type Alarms = { 
+/**
+ * At most 200.
+ */
+alarms: Array<Alarm>, };
+
+/**
+ * An alliance, by its latest list.
+ */
+export type Alliance = { 
+/**
+ * Its id, 32 small letters and digits.
+ */
+alliance: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The list's number.
+ */
+sequence: number, 
+/**
+ * We sign the list.
+ */
+isOurs: boolean, 
+/**
+ * Who signs.
+ */
+founder: string, 
+/**
+ * By name.
+ */
+members: Array<AllianceMember>, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * A shop on an alliance's list.
+ */
+export type AllianceMember = { 
+/**
+ * As it calls itself.
+ */
+name: string, 
+/**
+ * Its short number.
+ */
+short: string, 
+/**
+ * This shop.
+ */
+isUs: boolean, 
+/**
+ * Signs the list.
+ */
+isFounder: boolean, 
+/**
+ * The partner; none for us and for one that is not taken over.
+ */
+partner: PartnerId | null, 
+/**
+ * Where it stands.
+ */
+state: PartnerState | null, };
+
+/**
+ * An offer between this shop and a partner.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type AllianceOfferId = number;
+
+/**
+ * Names an alliance.
+ */
+export type AllianceOnly = { 
+/**
+ * Its id.
+ */
+alliance: string, };
+
+/**
+ * All partners.
+ */
+export type AllianceOverview = { 
+/**
+ * What partners owe us, where they do.
+ */
+owedToUs: Money, 
+/**
+ * What we owe, where we do.
+ */
+weOwe: Money, 
+/**
+ * Those that something is open with first, then by name; left ones last.
+ */
+partners: Array<PartnerCard>, 
+/**
+ * Alarms nobody has looked at.
+ */
+alarms: number, 
+/**
+ * Offers, statements and disputes that wait for us.
+ */
+waitsForUs: number, 
+/**
+ * The shop is finding itself again after a restore: partners and alliance wait for that.
+ */
+recovering: boolean, 
+/**
+ * The shop's keys are not on this computer: nothing can be signed.
+ */
+secretsMissing: boolean, };
+
+/**
+ * Where the recovery stands.
+ */
+export type AllianceRecovery = { 
+/**
+ * Where.
+ */
+state: RecoveryState, 
+/**
+ * Why; none where all is well.
+ */
+why: RecoveryWhy | null, 
+/**
+ * The generation that issues now.
+ */
+generation: number, 
+/**
+ * UTC milliseconds.
+ */
+beganAtMs: number | null, 
+/**
+ * Each with what it has still to do.
+ */
+partners: Array<RecoveryPartner>, 
+/**
+ * At most 500.
+ */
+uncertain: Array<UncertainVoucher>, 
+/**
+ * All of them.
+ */
+uncertainCount: number, 
+/**
+ * Nothing is left to wait for.
+ */
+canClose: boolean, };
+
+/**
+ * Every alliance this shop knows.
+ */
+export type Alliances = { 
+/**
+ * By name.
+ */
+alliances: Array<Alliance>, };
+
+/**
+ * Answers what a partner handed in.
+ */
+export type AnswerClaims = { 
+/**
+ * Whose.
+ */
+partner: PartnerId, 
+/**
+ * Paid.
+ */
+accept: Array<ClaimId>, 
+/**
+ * Not paid.
+ */
+reject: Array<RejectClaims>, 
+/**
+ * Besides these, every open one as the rules say.
+ */
+byRule: boolean, };
+
+/**
+ * Answers whether the shop moved.
+ */
+export type AnswerMoved = { 
+/**
+ * Which of the two.
+ */
+answer: MovedOrCopy, };
+
+/**
+ * Answers a partner's offer; signed with our next file.
+ */
+export type AnswerOffer = { 
+/**
+ * Which.
+ */
+offer: AllianceOfferId, 
+/**
+ * What we say.
+ */
+answer: OfferAnswer, };
 
 /**
  * A person looked whether an unsure job came out.
@@ -749,6 +1040,60 @@ name: string,
 number: number, };
 
 /**
+ * Who a card belongs to, before anything is kept.
+ */
+export type CardPreview = { 
+/**
+ * As it calls itself.
+ */
+name: string, 
+/**
+ * How it is reached.
+ */
+contact: string, 
+/**
+ * Its short number.
+ */
+short: string, 
+/**
+ * 24 digits in six groups of four.
+ */
+digits: string, 
+/**
+ * Its QR, to be shown beside ours, as SVG.
+ */
+qr: string, 
+/**
+ * The partner, where it is known.
+ */
+partner: PartnerId | null, 
+/**
+ * Where it stands, where it is known.
+ */
+state: PartnerState | null, 
+/**
+ * A newer card than the known one.
+ */
+isNewer: boolean, 
+/**
+ * One of its keys issues today.
+ */
+issuesToday: boolean, };
+
+/**
+ * A card as somebody scanned, pasted or opened it: one of the two.
+ */
+export type CardSource = { 
+/**
+ * Scanned or pasted, at most 64 KiB.
+ */
+text: string | null, 
+/**
+ * A file, base64.
+ */
+base64: string | null, };
+
+/**
  * Where a card stands.
  */
 export type CardState = "live" | "lost" | "replaced";
@@ -765,6 +1110,27 @@ product: ProductId | null,
  * Of all its pieces.
  */
 amount: Money, };
+
+/**
+ * Where a chain stands, for two owners who compare.
+ */
+export type ChainState = { 
+/**
+ * Rises when its writer was restored.
+ */
+generation: number, 
+/**
+ * Frames.
+ */
+sequence: number, 
+/**
+ * The first eight symbols of the last frame's hash, small letters; empty before the first.
+ */
+hash: string, 
+/**
+ * How far the reader has acknowledged.
+ */
+acknowledged: number, };
 
 /**
  * How a chance is earned. Rewards programmes and slips give chances besides.
@@ -984,6 +1350,31 @@ export type ChangeNotice = {
  * Without repeats, in fixed order.
  */
 topics: Array<Topic>, };
+
+/**
+ * The owner's own words on a partner, and its bound.
+ */
+export type ChangePartner = { 
+/**
+ * Which.
+ */
+partner: PartnerId, 
+/**
+ * What it does, at most 40 characters.
+ */
+trade: string, 
+/**
+ * How it is reached, at most 200 characters.
+ */
+contact: string, 
+/**
+ * The most that its vouchers used here and not paid yet may come to.
+ */
+cap: Money, 
+/**
+ * At most 500 characters.
+ */
+note: string, };
 
 /**
  * Changes name and role.
@@ -1229,6 +1620,135 @@ purpose: Purpose,
 given: boolean, };
 
 /**
+ * How a used voucher was read.
+ */
+export type ClaimForm = "scanned" | "typed" | "hand";
+
+/**
+ * A used voucher that is to be paid between shops.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type ClaimId = number;
+
+/**
+ * A used voucher between two shops.
+ */
+export type ClaimLine = { 
+/**
+ * Which.
+ */
+claim: ClaimId, 
+/**
+ * Whose voucher it is, and so who pays.
+ */
+issuer: Whose, 
+/**
+ * As on paper.
+ */
+number: string, 
+/**
+ * The offer's number.
+ */
+offerNumber: number, 
+/**
+ * What it says; empty where the offer is not known here.
+ */
+texts: OfferName, 
+/**
+ * The redeemer's day, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * The redeemer's till.
+ */
+till: string, 
+/**
+ * The redeemer's receipt.
+ */
+receipt: string, 
+/**
+ * How it was read.
+ */
+form: ClaimForm, 
+/**
+ * What the issuer owes for it if it is accepted.
+ */
+amount: Money, 
+/**
+ * What the issuer owes for it as it stands.
+ */
+due: Money, 
+/**
+ * Where it stands.
+ */
+state: ClaimState, 
+/**
+ * Why it was rejected.
+ */
+why: RejectWhy | null, 
+/**
+ * What the frames say.
+ */
+rule: ClaimRule, 
+/**
+ * Who does not agree.
+ */
+disputedBy: Whose | null, 
+/**
+ * Their words.
+ */
+words: string, 
+/**
+ * Number of the statement that settled it.
+ */
+statement: number | null, 
+/**
+ * Taken in or used here, UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * Names a used voucher.
+ */
+export type ClaimOnly = { 
+/**
+ * Which.
+ */
+claim: ClaimId, };
+
+/**
+ * What the frames themselves say of a used voucher, whoever answers.
+ */
+export type ClaimRule = { "kind": "pays" } | { "kind": "refuses", 
+/**
+ * Why.
+ */
+why: RejectWhy, 
+/**
+ * The issuer may pay all the same.
+ */
+waivable: boolean, } | { "kind": "untold" };
+
+/**
+ * Where a used voucher stands.
+ */
+export type ClaimState = "open" | "accepted" | "rejected" | "reversed" | "disputed";
+
+/**
+ * Used vouchers, newest first, at most 2,000 of each.
+ */
+export type Claims = { 
+/**
+ * Theirs, used here: they pay.
+ */
+theirsHere: Array<ClaimLine>, 
+/**
+ * Ours, used there: we pay.
+ */
+oursThere: Array<ClaimLine>, };
+
+/**
  * Closes a draw: its secret is told, its pieces are free again.
  */
 export type CloseDraw = { 
@@ -1240,6 +1760,19 @@ draw: DrawId,
  * Needed before its end, 1 to 200 characters.
  */
 reason: string | null, };
+
+/**
+ * Tells a partner after which day a quarter's vouchers are not claimed any more, or what proves its typed codes.
+ */
+export type CloseQuarter = { 
+/**
+ * As 2026 Q4.
+ */
+quarter: string, 
+/**
+ * Shop-local, YYYY-MM-DD; for closing only.
+ */
+last_claim_day: string | null, };
 
 /**
  * Ends this till's shift, as it was counted last.
@@ -1262,6 +1795,19 @@ export type ConfirmKey = {
  * `AGE-SECRET-KEY-…`; blanks and case do not count.
  */
 key: string, };
+
+/**
+ * What the two owners found when they compared.
+ */
+export type ConfirmPartner = { 
+/**
+ * Which.
+ */
+partner: PartnerId, 
+/**
+ * All 24 digits are the same on both screens. If not, the card is thrown away and kept as evidence.
+ */
+same: boolean, };
 
 /**
  * Confirms that a clerk has seen a member's shared post.
@@ -1288,6 +1834,15 @@ request: number,
  * The clerk saw who might be the same person.
  */
 duplicatesSeen: boolean, };
+
+/**
+ * What came of comparing.
+ */
+export type Confirmed = { 
+/**
+ * The partner; none when the card was thrown away.
+ */
+page: PartnerPage | null, };
 
 /**
  * Shows a member's card on the phone that asked with that member's number.
@@ -1413,6 +1968,103 @@ way: PayWay,
  * By its own machine.
  */
 amount: Money, };
+
+/**
+ * A coupon book, ready to be printed.
+ */
+export type CouponBook = { 
+/**
+ * Its number.
+ */
+book: number, 
+/**
+ * What it is called on paper.
+ */
+title: string, 
+/**
+ * UTC milliseconds.
+ */
+at_ms: number, 
+/**
+ * Each a book: one voucher of each shop, in the order chosen.
+ */
+copies: Array<Array<CouponPiece>>, };
+
+/**
+ * A coupon book in the list.
+ */
+export type CouponBookLine = { 
+/**
+ * Its number.
+ */
+book: number, 
+/**
+ * What it is called on paper.
+ */
+title: string, 
+/**
+ * Books.
+ */
+copies: number, 
+/**
+ * Vouchers in each.
+ */
+pieces: number, 
+/**
+ * UTC milliseconds.
+ */
+at_ms: number, };
+
+/**
+ * Names a coupon book.
+ */
+export type CouponBookOnly = { 
+/**
+ * Which.
+ */
+book: number, };
+
+/**
+ * Coupon books, newest first.
+ */
+export type CouponBooks = { 
+/**
+ * All.
+ */
+books: Array<CouponBookLine>, };
+
+/**
+ * A voucher in a coupon book.
+ */
+export type CouponPiece = { 
+/**
+ * Where it is used, by name.
+ */
+redeemer: string, 
+/**
+ * What it says, in three languages.
+ */
+texts: OfferName, 
+/**
+ * Its number on paper.
+ */
+number: string, 
+/**
+ * What its QR says.
+ */
+text: string, 
+/**
+ * The same to type; empty where there is none.
+ */
+typed: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+firstDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastDay: string, };
 
 /**
  * An ISO 4217 code and its number of decimals.
@@ -2048,6 +2700,82 @@ open: DisplayOpen | null,
 last: LastSale | null, };
 
 /**
+ * Says that we do not agree with a line.
+ */
+export type DisputeClaim = { 
+/**
+ * Which.
+ */
+claim: ClaimId, 
+/**
+ * Why, 1 to 200 characters; the partner reads it.
+ */
+words: string, };
+
+/**
+ * What a distributor brought.
+ */
+export type Distributor = { 
+/**
+ * The partner; none: this shop's own counter.
+ */
+partner: PartnerId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Packs made for it.
+ */
+packs: number, 
+/**
+ * Pieces in them.
+ */
+pieces: number, 
+/**
+ * Handed out, as it reported.
+ */
+handedOut: number, 
+/**
+ * Used, as far as it is known here.
+ */
+used: number, 
+/**
+ * Members who came by them.
+ */
+newMembers: number, 
+/**
+ * Used of handed out, in tenths of a percent, rounded down; none where nothing was handed out.
+ */
+perMille: number | null, 
+/**
+ * What the used ones cost us.
+ */
+cost: Money, };
+
+/**
+ * Who handed out our vouchers best: most used first.
+ */
+export type Distributors = { 
+/**
+ * All with pieces in the span.
+ */
+distributors: Array<Distributor>, };
+
+/**
+ * A time span in days, both included.
+ */
+export type DistributorsBetween = { 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+from: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+until: string, };
+
+/**
  * Something that can be printed, by what it is about.
  */
 export type Document = { "kind": "sale_slip", 
@@ -2572,6 +3300,15 @@ forfeiture: string, };
 export type DrawState = "draft" | "open" | "closed";
 
 /**
+ * Draws a statement of all that is not settled, up to what both have read in.
+ */
+export type DrawStatement = { 
+/**
+ * With whom.
+ */
+partner: PartnerId, };
+
+/**
  * A draw as its owner writes it. A draft may be unfinished.
  */
 export type DrawTerms = { 
@@ -2924,6 +3661,78 @@ fileName: string,
 text: string, };
 
 /**
+ * How a file travels.
+ */
+export type ExchangeWay = "file" | "text" | "qr";
+
+/**
+ * Writes out what a partner has not acknowledged.
+ */
+export type ExportFrames = { 
+/**
+ * For whom.
+ */
+partner: PartnerId, 
+/**
+ * How it travels.
+ */
+way: ExchangeWay, };
+
+/**
+ * What goes to a partner.
+ */
+export type Exported = { 
+/**
+ * What the file is called.
+ */
+fileName: string, 
+/**
+ * The file, base64; for way `file`.
+ */
+base64: string | null, 
+/**
+ * The text to paste; for way `text`.
+ */
+text: string | null, 
+/**
+ * The codes to show one after the other; for way `qr`.
+ */
+codes: Array<ExportedCode>, 
+/**
+ * Frames in it.
+ */
+frames: number, 
+/**
+ * Bytes of the file.
+ */
+bytes: number, 
+/**
+ * What they tell.
+ */
+news: Array<News>, };
+
+/**
+ * One QR code of several.
+ */
+export type ExportedCode = { 
+/**
+ * From 1.
+ */
+place: number, 
+/**
+ * Of so many.
+ */
+of: number, 
+/**
+ * What it holds.
+ */
+text: string, 
+/**
+ * As SVG.
+ */
+qr: string, };
+
+/**
  * Fills a design's fields from what the shop knows.
  */
 export type FillFlyer = { 
@@ -3161,6 +3970,23 @@ hits: Array<MemberHit>,
  * There are more than were asked for.
  */
 more: boolean, };
+
+/**
+ * Begins an alliance, or signs a newer list of one that we sign.
+ */
+export type FoundAlliance = { 
+/**
+ * Which; none: a new one.
+ */
+alliance: string | null, 
+/**
+ * At most 60 characters.
+ */
+name: string, 
+/**
+ * Paired partners, at most 59.
+ */
+partners: Array<PartnerId>, };
 
 /**
  * A queue that this computer reports.
@@ -3482,6 +4308,40 @@ reason: GrantReason,
 note: string, };
 
 /**
+ * Gives a member a piece of a partner's pack.
+ */
+export type GivePiece = { 
+/**
+ * Of which pack.
+ */
+pack: PackId, 
+/**
+ * Which; none: the next that is free.
+ */
+piece: PieceId | null, 
+/**
+ * To whom; none: to a customer without a card.
+ */
+member: MemberId | null, };
+
+/**
+ * A piece as it is handed out: on paper, or as a picture for a phone.
+ */
+export type GivenPiece = { 
+/**
+ * The piece.
+ */
+piece: PackPiece, 
+/**
+ * Its pack.
+ */
+pack: Pack, 
+/**
+ * The QR as SVG.
+ */
+svg: string, };
+
+/**
  * What a voucher gives.
  */
 export type Gives = { "kind": "gift", 
@@ -3509,6 +4369,11 @@ gift: GiftId,
  * Joined so many days ago at most, 1 to 366.
  */
 withinDays: number, };
+
+/**
+ * The kind of an offer whose vouchers have not come yet.
+ */
+export type GivesKind = "gift" | "amount" | "percent" | "chance" | "newcomer";
 
 /**
  * A gift promised to a member.
@@ -3623,6 +4488,57 @@ label: string,
 text: string, };
 
 /**
+ * A used voucher on the list of a shop without the program.
+ */
+export type HandClaim = { 
+/**
+ * What stands on the voucher: its number, its typed code or the text of its QR.
+ */
+voucher: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+day: string, 
+/**
+ * At most 40 characters; may be empty.
+ */
+receipt: string, };
+
+/**
+ * What became of a line of a typed list.
+ */
+export type HandClaimLine = { 
+/**
+ * As it was typed.
+ */
+voucher: string, 
+/**
+ * It was taken.
+ */
+taken: boolean, 
+/**
+ * Why not.
+ */
+why: RejectWhy | null, };
+
+/**
+ * What became of a typed list.
+ */
+export type HandClaims = { 
+/**
+ * In the order of the list.
+ */
+lines: Array<HandClaimLine>, 
+/**
+ * Taken.
+ */
+taken: number, 
+/**
+ * What they come to.
+ */
+amount: Money, };
+
+/**
  * Numbers of a batch were handed out.
  */
 export type HandOut = { 
@@ -3656,6 +4572,19 @@ export type HandOver = {
  * The promise.
  */
 grant: GrantId, };
+
+/**
+ * Hands an alliance over to a partner on its list.
+ */
+export type HandOverAlliance = { 
+/**
+ * Which.
+ */
+alliance: string, 
+/**
+ * Who signs from now on.
+ */
+partner: PartnerId, };
 
 /**
  * A gift went over the counter.
@@ -3777,6 +4706,23 @@ label: string,
 held: HeldId | null, };
 
 /**
+ * Takes in whatever came: an exchange file, a card, a list, or a piece of one. One of the two.
+ */
+export type ImportFile = { 
+/**
+ * Pasted or scanned, at most 4 MiB.
+ */
+text: string | null, 
+/**
+ * A file, base64, at most 64 MiB.
+ */
+base64: string | null, 
+/**
+ * How it came; by its form where nothing is said.
+ */
+way: ExchangeWay | null, };
+
+/**
  * Takes the rows of a file over as members.
  */
 export type ImportMembers = { 
@@ -3848,6 +4794,84 @@ columns: Array<SaleMeaning | null>,
  * Whether members earn points for them.
  */
 earns: boolean, };
+
+/**
+ * What was read in.
+ */
+export type Imported = { "kind": "frames", 
+/**
+ * What came of them.
+ */
+frames: ImportedFrames, } | { "kind": "card", 
+/**
+ * Whose.
+ */
+card: CardPreview, 
+/**
+ * What `alliance.meet` is handed.
+ */
+source: CardSource, } | { "kind": "list", 
+/**
+ * What it brought.
+ */
+list: ReadAllianceList, } | { "kind": "pieces", 
+/**
+ * How many are here.
+ */
+have: number, 
+/**
+ * Of so many.
+ */
+of: number, 
+/**
+ * Places that are missing, at most 20.
+ */
+missing: Array<number>, 
+/**
+ * Pieces that were cut off or changed on the way.
+ */
+damaged: number, };
+
+/**
+ * What came of a file of frames.
+ */
+export type ImportedFrames = { 
+/**
+ * From whom.
+ */
+partner: PartnerId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Frames that were new.
+ */
+taken: number, 
+/**
+ * Frames that were known.
+ */
+known: number, 
+/**
+ * Frames that are kept until what is missing has come.
+ */
+held: number, 
+/**
+ * Ask for these: our next file does so by itself.
+ */
+missing: MissingFrames | null, 
+/**
+ * What they tell, in the order of [`NewsKind`].
+ */
+news: Array<News>, 
+/**
+ * What does not fit.
+ */
+alarms: Array<Alarm>, 
+/**
+ * Something now waits for the partner: an acknowledgement, answers.
+ */
+answerWaits: boolean, };
 
 /**
  * The way in as the shop set it up, and how it stands.
@@ -3941,6 +4965,23 @@ svg: string,
 friends: number, };
 
 /**
+ * Issues vouchers that a partner redeems, to be printed and handed out here; the partner is told their numbers.
+ */
+export type IssueForPartner = { 
+/**
+ * An offer of ours that the partner agreed to.
+ */
+offer: AllianceOfferId, 
+/**
+ * 1 to 10,000.
+ */
+count: number, 
+/**
+ * What the run is called, 1 to 80 characters: where they are handed out.
+ */
+runName: string, };
+
+/**
  * Issues one voucher at the counter.
  */
 export type IssueVoucher = { 
@@ -3956,6 +4997,35 @@ member: MemberId | null,
  * Why, 1 to 200 characters.
  */
 reason: string, };
+
+/**
+ * Vouchers that a partner redeems.
+ */
+export type IssuedForPartner = { 
+/**
+ * Of which offer.
+ */
+offer: AllianceOfferId, 
+/**
+ * Their batch, to be printed.
+ */
+batch: VoucherBatchId, 
+/**
+ * The first number.
+ */
+first: number, 
+/**
+ * The last number.
+ */
+last: number, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+firstDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastDay: string, };
 
 /**
  * A voucher that can be printed and shown.
@@ -4324,6 +5394,23 @@ nearest: Nearest | null, };
 export type Language = "en" | "zh-CN" | "es";
 
 /**
+ * The last time something came from a partner or went to it.
+ */
+export type LastExchange = { 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * By file, chat or QR.
+ */
+way: ExchangeWay, 
+/**
+ * Who wrote it.
+ */
+from: Whose, };
+
+/**
  * The last sale at a till, as the customer sees it.
  */
 export type LastSale = { 
@@ -4514,6 +5601,19 @@ filter: AuditFilter,
 limit: number, };
 
 /**
+ * Used vouchers with a partner.
+ */
+export type ListClaims = { 
+/**
+ * With whom.
+ */
+partner: PartnerId, 
+/**
+ * Settled ones too.
+ */
+settled: boolean, };
+
+/**
  * Asks for the gifts.
  */
 export type ListGifts = { 
@@ -4567,6 +5667,15 @@ offset: number,
  * 1 to 200.
  */
 limit: number, };
+
+/**
+ * Packs with a partner; all without one.
+ */
+export type ListPacks = { 
+/**
+ * With whom.
+ */
+partner: PartnerId | null, };
 
 /**
  * Asks for print jobs, newest first.
@@ -4624,6 +5733,15 @@ before: SaleId | null,
 limit: number | null, };
 
 /**
+ * Statements of a partner; of all without one.
+ */
+export type ListStatements = { 
+/**
+ * Of whom.
+ */
+partner: PartnerId | null, };
+
+/**
  * Fills the folder of a shop that nobody has set up with invented data.
  */
 export type LoadDemo = { 
@@ -4667,6 +5785,44 @@ run: number | null,
 runName: string, };
 
 /**
+ * Makes a coupon book: on each sheet one voucher of each chosen offer.
+ */
+export type MakeCouponBook = { 
+/**
+ * Books, 1 to 500.
+ */
+copies: number, 
+/**
+ * Vouchers of these received packs, one of each in a book; at most 60.
+ */
+packs: Array<PackId>, 
+/**
+ * And of these offers of ours, one of each in a book; at most 60.
+ */
+offers: Array<PackOf>, 
+/**
+ * What it is called on paper, 1 to 60 characters.
+ */
+title: string, };
+
+/**
+ * Seals a pack of vouchers for a partner to hand out.
+ */
+export type MakePack = { 
+/**
+ * Who hands them out.
+ */
+partner: PartnerId, 
+/**
+ * Which vouchers.
+ */
+of: PackOf, 
+/**
+ * 1 to 10,000.
+ */
+count: number, };
+
+/**
  * A clerk hands a slip to someone without a card.
  */
 export type MakeSlip = { 
@@ -4700,6 +5856,19 @@ number: number, };
  * What a column of a table holds.
  */
 export type Meaning = "name" | "phone" | "birthday" | "district" | "tags" | "interests" | "note";
+
+/**
+ * Takes a card in.
+ */
+export type MeetPartner = { 
+/**
+ * The card.
+ */
+card: CardSource, 
+/**
+ * Where it came from: `screen` pairs at once, `file` and `chat` wait for the digits.
+ */
+how: MetHow, };
 
 /**
  * A day of each month with more points.
@@ -5118,6 +6287,11 @@ survivor: MemberId,
 merged: MemberId, };
 
 /**
+ * Where a partner's card came from.
+ */
+export type MetHow = "screen" | "file" | "chat" | "list" | "hand";
+
+/**
  * A row that was not taken.
  */
 export type MissedRow = { 
@@ -5142,6 +6316,19 @@ row: number,
  * Why.
  */
 why: Refusal, };
+
+/**
+ * Frames that have not come.
+ */
+export type MissingFrames = { 
+/**
+ * The first.
+ */
+from: number, 
+/**
+ * The last.
+ */
+to: number, };
 
 /**
  * A gift of which too few pieces are free.
@@ -5224,6 +6411,11 @@ amount: Money,
  * Why, 1 to 200 characters.
  */
 note: string, };
+
+/**
+ * What another computer means.
+ */
+export type MovedOrCopy = "moved" | "copy";
 
 /**
  * One line of a gift's stock ledger.
@@ -5344,6 +6536,28 @@ face: MaskedFace,
 missing: number, };
 
 /**
+ * So much of one kind.
+ */
+export type News = { 
+/**
+ * What.
+ */
+kind: NewsKind, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * What they come to; 0 where there is no money in it.
+ */
+amount: Money, };
+
+/**
+ * What a frame tells, as a person understands it.
+ */
+export type NewsKind = "card_renewed" | "key_announced" | "quarter_closed" | "key_revealed" | "key_retired" | "acknowledged" | "offer_proposed" | "offer_agreed" | "offer_declined" | "vouchers_issued" | "vouchers_revoked" | "pack_came" | "pack_reported" | "claims_came" | "claim_reversed" | "claims_accepted" | "claims_rejected" | "line_disputed" | "line_conceded" | "statement_came" | "statement_signed" | "payment_came" | "payment_received" | "partner_suspended" | "partner_resumed" | "partner_left" | "frames_returned" | "unfit";
+
+/**
  * The points that expire next.
  */
 export type NextExpiry = { 
@@ -5423,6 +6637,19 @@ isOver: boolean,
  * UTC milliseconds.
  */
 madeAtMs: number, };
+
+/**
+ * What we say to a partner's offer.
+ */
+export type OfferAnswer = { "kind": "agree", 
+/**
+ * What we hand over, for gifts and packs.
+ */
+gift: GiftId | null, } | { "kind": "decline", 
+/**
+ * Stays here; at most 200 characters.
+ */
+reason: string, };
 
 /**
  * The gift of an offer.
@@ -5669,6 +6896,39 @@ recoveryCode: string,
 backupKey: string, };
 
 /**
+ * Our card, to be shown, saved or pasted.
+ */
+export type OurCard = { 
+/**
+ * The shop's name.
+ */
+name: string, 
+/**
+ * Our short number, eight small letters and digits.
+ */
+short: string, 
+/**
+ * `SLS1…`, as the QR holds it.
+ */
+text: string, 
+/**
+ * The QR as SVG.
+ */
+qr: string, 
+/**
+ * The same for a chat, in lines.
+ */
+paste: string, 
+/**
+ * What the file is called.
+ */
+fileName: string, 
+/**
+ * The file, base64.
+ */
+base64: string, };
+
+/**
  * What became of a deed.
  */
 export type Outcome = { "is": "done" } | { "is": "refused", 
@@ -5734,6 +6994,158 @@ pieces: number,
 for: Array<string>, };
 
 /**
+ * A pack and what became of it.
+ */
+export type Pack = { 
+/**
+ * The pack.
+ */
+pack: PackId, 
+/**
+ * The issuer's number of it.
+ */
+number: number, 
+/**
+ * Who made it.
+ */
+issuer: Whose, 
+/**
+ * The other side: its distributor if it is ours, else its issuer.
+ */
+partner: PartnerId, 
+/**
+ * The partner's name.
+ */
+partnerName: string, 
+/**
+ * Where its vouchers are used, by name.
+ */
+redeemer: string, 
+/**
+ * They are used here.
+ */
+redeemedHere: boolean, 
+/**
+ * What its vouchers say, in three languages; empty where the offer is not known here.
+ */
+texts: OfferName, 
+/**
+ * Pieces.
+ */
+count: number, 
+/**
+ * Printed by its distributor.
+ */
+printed: number, 
+/**
+ * Handed out by it.
+ */
+handedOut: number, 
+/**
+ * Spoiled there.
+ */
+spoiled: number, 
+/**
+ * Used, as far as it is known here.
+ */
+used: number, 
+/**
+ * Members who came by it.
+ */
+newMembers: number, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+firstDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastDay: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * The latest report, UTC milliseconds; none before.
+ */
+reportedAtMs: number | null, 
+/**
+ * The partner has acknowledged what was sent last: the pack, or our report.
+ */
+acknowledged: boolean, };
+
+/**
+ * Vouchers handed to a distributor, or come from one.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PackId = number;
+
+/**
+ * What a pack is made of: vouchers that we redeem ourselves, or those that the distributor or a third shop redeems.
+ */
+export type PackOf = { "kind": "own", 
+/**
+ * Which.
+ */
+offer: VoucherOfferId, } | { "kind": "partner", 
+/**
+ * Which.
+ */
+offer: AllianceOfferId, };
+
+/**
+ * Names a pack.
+ */
+export type PackOnly = { 
+/**
+ * Which.
+ */
+pack: PackId, };
+
+/**
+ * A piece of a received pack.
+ */
+export type PackPiece = { 
+/**
+ * Which.
+ */
+piece: PieceId, 
+/**
+ * Its serial, the issuer's.
+ */
+serial: number, 
+/**
+ * What its QR says.
+ */
+text: string, 
+/**
+ * The same to type, in four groups; empty where there is none.
+ */
+typed: string, 
+/**
+ * Where it is.
+ */
+state: PieceState, 
+/**
+ * Who has it.
+ */
+member: MemberId | null, };
+
+/**
+ * Pieces of a pack, by serial.
+ */
+export type PackPieces = { 
+/**
+ * Their pack.
+ */
+pack: Pack, 
+/**
+ * All.
+ */
+pieces: Array<PackPiece>, };
+
+/**
  * A recharge package.
  */
 export type Package = { 
@@ -5745,6 +7157,19 @@ pay: Money,
  * What the shop adds.
  */
 bonus: Money, };
+
+/**
+ * Packs, newest first.
+ */
+export type Packs = { 
+/**
+ * We made them, a partner hands them out.
+ */
+sent: Array<Pack>, 
+/**
+ * A partner made them, we hand them out.
+ */
+received: Array<Pack>, };
 
 /**
  * A phone's page.
@@ -5856,6 +7281,558 @@ export type PaperSize = "slip58" | "slip80" | "a3" | "a4" | "a5" | "a6" | "two_o
 export type PaperTheme = "own" | "leaf" | "brick" | "sea" | "plum" | "night" | "coffee";
 
 /**
+ * A partner, as a card.
+ */
+export type PartnerCard = { 
+/**
+ * Which.
+ */
+partner: PartnerId, 
+/**
+ * As it calls itself, in the shop's language where its card has it.
+ */
+name: string, 
+/**
+ * What it does, in the owner's words; may be empty.
+ */
+trade: string, 
+/**
+ * Where it stands.
+ */
+state: PartnerState, 
+/**
+ * Who stopped it, where it is suspended, left or retired.
+ */
+stoppedBy: Whose | null, 
+/**
+ * What is between the two: positive, it owes us; negative, we owe it.
+ */
+balance: Money, 
+/**
+ * Its vouchers, used here.
+ */
+theirsHere: PartnerUse, 
+/**
+ * Our vouchers, used there.
+ */
+oursThere: PartnerUse, 
+/**
+ * Countersigned and not paid yet: positive, it owes us.
+ */
+unpaid: Money, 
+/**
+ * None before the first.
+ */
+lastExchange: LastExchange | null, 
+/**
+ * Frames that it has not acknowledged, what was never written out included.
+ */
+waiting: number, 
+/**
+ * The oldest of them, UTC milliseconds.
+ */
+waitingSinceMs: number | null, 
+/**
+ * The weightiest first.
+ */
+warnings: Array<PartnerWarning>, };
+
+/**
+ * What vouchers of an offer give at the redeemer's.
+ */
+export type PartnerGives = { "kind": "gift" } | { "kind": "amount", 
+/**
+ * How much; the offer itself does not say, the vouchers do.
+ */
+amount: Money, } | { "kind": "percent", 
+/**
+ * Hundredths of a percent, 1 to 10,000.
+ */
+hundredths: number, } | { "kind": "chance", 
+/**
+ * 1 to 100.
+ */
+count: number, } | { "kind": "newcomer" };
+
+/**
+ * A shop that this one exchanges vouchers with.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PartnerId = number;
+
+/**
+ * A partner's issuing key, a quarter each.
+ */
+export type PartnerKey = { 
+/**
+ * As 2026 Q4.
+ */
+name: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+firstDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastIssueDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastRedeemDay: string, 
+/**
+ * Issues today.
+ */
+isCurrent: boolean, };
+
+/**
+ * An offer between this shop and a partner.
+ */
+export type PartnerOffer = { 
+/**
+ * The offer.
+ */
+offer: AllianceOfferId, 
+/**
+ * With whom.
+ */
+partner: PartnerId, 
+/**
+ * The partner's name.
+ */
+partnerName: string, 
+/**
+ * Who promises and pays; the other hands over.
+ */
+issuer: Whose, 
+/**
+ * The issuer's number, the one on paper.
+ */
+number: number, 
+/**
+ * Where it stands.
+ */
+state: PartnerOfferState, 
+/**
+ * What its vouchers are.
+ */
+kind: GivesKind, 
+/**
+ * What they give, where that is known: of ours, and of theirs once a range came.
+ */
+gives: PartnerGives | null, 
+/**
+ * What it says, in three languages.
+ */
+texts: OfferName, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * What a use settles for.
+ */
+price: Money, 
+/**
+ * Who bears it.
+ */
+bearer: WhoBears, 
+/**
+ * What the issuer owes for a use.
+ */
+owed: Money, 
+/**
+ * The most that all uses come to.
+ */
+cap: Money, 
+/**
+ * What they come to by now.
+ */
+capUsed: Money, 
+/**
+ * Days behind its last day in which a voucher can be handed in for payment at least.
+ */
+claimWindowDays: number, 
+/**
+ * Packs may be paid ahead and handed out by the redeemer itself.
+ */
+prepaid: boolean, 
+/**
+ * When its vouchers are good; known for ours.
+ */
+valid: Valid | null, 
+/**
+ * A manager must agree to each use.
+ */
+needsManager: boolean, 
+/**
+ * Vouchers issued of it, as far as they are known here.
+ */
+issued: number, 
+/**
+ * Of these, used.
+ */
+used: number, 
+/**
+ * In the vouchers' book; known once it was agreed to.
+ */
+voucherOffer: VoucherOfferId | null, 
+/**
+ * The gift of ours that is handed over for it.
+ */
+gift: GiftId | null, 
+/**
+ * Its name; empty without one.
+ */
+giftName: string, 
+/**
+ * Why it was declined here, in the owner's words.
+ */
+reason: string, 
+/**
+ * The first eight symbols of its hash, small letters: the same in both shops.
+ */
+hash: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * UTC milliseconds; none before.
+ */
+answeredAtMs: number | null, };
+
+/**
+ * Names an offer between partners.
+ */
+export type PartnerOfferOnly = { 
+/**
+ * Which.
+ */
+offer: AllianceOfferId, };
+
+/**
+ * Where an offer stands.
+ */
+export type PartnerOfferState = "proposed" | "agreed" | "declined" | "over";
+
+/**
+ * What two shops have offered each other, newest first.
+ */
+export type PartnerOffers = { 
+/**
+ * We promise and pay.
+ */
+ours: Array<PartnerOffer>, 
+/**
+ * They do.
+ */
+theirs: Array<PartnerOffer>, };
+
+/**
+ * Names a partner.
+ */
+export type PartnerOnly = { 
+/**
+ * Which.
+ */
+partner: PartnerId, };
+
+/**
+ * A partner's page.
+ */
+export type PartnerPage = { 
+/**
+ * What its card says.
+ */
+card: PartnerCard, 
+/**
+ * Its short number, eight small letters and digits; empty for one without the program.
+ */
+short: string, 
+/**
+ * 24 digits in six groups of four, to be compared; empty for one without the program.
+ */
+digits: string, 
+/**
+ * Where its card came from.
+ */
+how: MetHow, 
+/**
+ * How it is reached, in the owner's words.
+ */
+contact: string, 
+/**
+ * How it is reached, as its own card says.
+ */
+ownContact: string, 
+/**
+ * The owner's words on it.
+ */
+note: string, 
+/**
+ * The most that its vouchers used here and not paid yet may come to.
+ */
+cap: Money, 
+/**
+ * What they come to.
+ */
+capUsed: Money, 
+/**
+ * Why it was stopped, as a key: wish, wrong_tags, fork, unpaid, theft; empty where it was not.
+ */
+stoppedWhy: string, 
+/**
+ * UTC milliseconds.
+ */
+metAtMs: number, 
+/**
+ * UTC milliseconds; none before.
+ */
+pairedAtMs: number | null, 
+/**
+ * Newest first.
+ */
+keys: Array<PartnerKey>, 
+/**
+ * What we write; none for one without the program.
+ */
+out: ChainState | null, 
+/**
+ * What it writes; none before the first.
+ */
+inward: ChainState | null, 
+/**
+ * What the two have offered each other.
+ */
+offers: PartnerOffers, 
+/**
+ * What does not fit, newest first.
+ */
+alarms: Array<Alarm>, 
+/**
+ * Alliances that name it.
+ */
+alliances: Array<string>, 
+/**
+ * Statements: the latest first, at most three numbers.
+ */
+statements: Array<number>, };
+
+/**
+ * A payment of a statement.
+ */
+export type PartnerPayment = { 
+/**
+ * Which.
+ */
+payment: PartnerPaymentId, 
+/**
+ * Who paid.
+ */
+payer: Whose, 
+/**
+ * How much.
+ */
+amount: Money, 
+/**
+ * How, in the payer's words.
+ */
+words: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * The payee says it has come, UTC milliseconds.
+ */
+receivedAtMs: number | null, };
+
+/**
+ * A payment of a statement.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PartnerPaymentId = number;
+
+/**
+ * Where a partner stands.
+ */
+export type PartnerState = "unconfirmed" | "paired" | "introduced" | "suspended" | "left" | "retired" | "hand";
+
+/**
+ * A statement, without its lines.
+ */
+export type PartnerStatement = { 
+/**
+ * Which.
+ */
+statement: PartnerStatementId, 
+/**
+ * With whom.
+ */
+partner: PartnerId, 
+/**
+ * The partner's name.
+ */
+partnerName: string, 
+/**
+ * From 1, the two count together.
+ */
+number: number, 
+/**
+ * Who drew it.
+ */
+drawnBy: Whose, 
+/**
+ * Where it stands.
+ */
+state: StatementState, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+firstDay: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastDay: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Positive: the partner pays us; negative: we pay it.
+ */
+due: Money, 
+/**
+ * Paid of it by now, as the payer says.
+ */
+paid: Money, 
+/**
+ * Why it is not signed, in words; empty where it is.
+ */
+reason: string, 
+/**
+ * Some lines come from a typed list and nobody verified them.
+ */
+unverified: boolean, 
+/**
+ * The whole hash, 64 small letters and digits: the same in both shops.
+ */
+hash: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, 
+/**
+ * UTC milliseconds; none before.
+ */
+countersignedAtMs: number | null, };
+
+/**
+ * What a period between two shops comes to.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PartnerStatementId = number;
+
+/**
+ * Statements: those that wait for us first, then newest first.
+ */
+export type PartnerStatements = { 
+/**
+ * At most 500.
+ */
+statements: Array<PartnerStatement>, };
+
+/**
+ * Vouchers of one side that were used at the other.
+ */
+export type PartnerUse = { 
+/**
+ * Used and not settled yet.
+ */
+count: number, 
+/**
+ * What those come to, as far as they are due.
+ */
+amount: Money, 
+/**
+ * Used since the first of this month, settled or not.
+ */
+thisMonth: number, 
+/**
+ * What those come to.
+ */
+monthAmount: Money, };
+
+/**
+ * What an owner should know of a partner, in the order of weight.
+ */
+export type PartnerWarning = { "code": "compare_digits" } | { "code": "alarms", 
+/**
+ * How many.
+ */
+count: number, } | { "code": "missing", 
+/**
+ * The first that is missing.
+ */
+from: number, 
+/**
+ * The last that is missing.
+ */
+to: number, } | { "code": "no_answer", 
+/**
+ * Since then, UTC milliseconds.
+ */
+sinceMs: number, 
+/**
+ * Frames that are not acknowledged.
+ */
+frames: number, } | { "code": "offers_wait", 
+/**
+ * How many.
+ */
+count: number, } | { "code": "statement_waits", 
+/**
+ * Its number.
+ */
+number: number, } | { "code": "disputed", 
+/**
+ * How many.
+ */
+count: number, } | { "code": "we_owe", 
+/**
+ * How much is left.
+ */
+amount: Money, 
+/**
+ * Countersigned then, UTC milliseconds.
+ */
+sinceMs: number, } | { "code": "they_owe", 
+/**
+ * How much is left.
+ */
+amount: Money, 
+/**
+ * Countersigned then, UTC milliseconds.
+ */
+sinceMs: number, } | { "code": "cap_near", 
+/**
+ * Used.
+ */
+used: Money, 
+/**
+ * The cap.
+ */
+cap: Money, } | { "code": "keys_old" } | { "code": "list_old", 
+/**
+ * Heard from last, UTC milliseconds.
+ */
+sinceMs: number, };
+
+/**
  * A winner did not claim in time: the prize passes to the first reserve that is left.
  */
 export type PassToReserve = { 
@@ -5906,6 +7883,23 @@ member: MemberId,
  * YYYY-MM, shop-local.
  */
 month: string, };
+
+/**
+ * Says that we paid a statement, or a part of it.
+ */
+export type PayStatement = { 
+/**
+ * Which.
+ */
+statement: PartnerStatementId, 
+/**
+ * How much; no more than is left.
+ */
+amount: Money, 
+/**
+ * How, at most 80 characters: cash, a transfer's reference.
+ */
+words: string, };
 
 /**
  * A way that something was paid.
@@ -6311,6 +8305,31 @@ export type PictureSlot = {
  * 1 to 6.
  */
 slot: number, };
+
+/**
+ * One voucher of a pack.
+ *
+ * At most 2^53 − 1, so that a JavaScript `number` holds it exactly.
+ */
+export type PieceId = number;
+
+/**
+ * Serials from first through last.
+ */
+export type PieceRun = { 
+/**
+ * The first.
+ */
+first: number, 
+/**
+ * The last, included.
+ */
+last: number, };
+
+/**
+ * Where a piece of a received pack is.
+ */
+export type PieceState = "new" | "printed" | "handed_out" | "spoiled";
 
 /**
  * A right PIN, good for one act at this till.
@@ -7252,6 +9271,55 @@ atMs: number,
 voided: boolean, };
 
 /**
+ * Offers a partner to pay for what it hands over to whoever brings one of our vouchers.
+ */
+export type ProposeOffer = { 
+/**
+ * To whom.
+ */
+partner: PartnerId, 
+/**
+ * What its vouchers give there.
+ */
+gives: PartnerGives, 
+/**
+ * What it says, in three languages, each at most 200 characters; an empty one is taken from the shop's language.
+ */
+texts: OfferName, 
+/**
+ * What a use settles for.
+ */
+price: Money, 
+/**
+ * Who bears it.
+ */
+bearer: WhoBears, 
+/**
+ * The most that all uses come to.
+ */
+cap: Money, 
+/**
+ * 0 to 366.
+ */
+claimWindowDays: number, 
+/**
+ * Packs may be paid ahead and handed out by the partner itself.
+ */
+prepaid: boolean, 
+/**
+ * When its vouchers are good.
+ */
+valid: Valid, 
+/**
+ * A manager must agree to each use.
+ */
+needsManager: boolean, 
+/**
+ * What the sale does not use of an amount is not paid out.
+ */
+noChange: boolean, };
+
+/**
  * Checks a member's PIN.
  */
 export type ProveByPin = { 
@@ -7489,6 +9557,32 @@ host: string,
  * 1 to 65535.
  */
 port: number, };
+
+/**
+ * Takes a list in.
+ */
+export type ReadAlliance = { 
+/**
+ * Pasted text or file.
+ */
+source: CardSource, };
+
+/**
+ * What a list brought.
+ */
+export type ReadAllianceList = { 
+/**
+ * The alliance now.
+ */
+alliance: Alliance, 
+/**
+ * Shops that are introduced by it.
+ */
+introduced: number, 
+/**
+ * Nothing was new.
+ */
+known: boolean, };
 
 /**
  * Asks what the display of a till shows.
@@ -7823,6 +9917,15 @@ unitCost: Money,
 capReason: string | null, };
 
 /**
+ * Says that a payment has come.
+ */
+export type ReceivePayment = { 
+/**
+ * Which.
+ */
+payment: PartnerPaymentId, };
+
+/**
  * Pays stored value in: a package of the rules, or another amount without a bonus.
  */
 export type Recharge = { 
@@ -8012,6 +10115,45 @@ export type RecoveryCode = {
  * XXXX-XXXX-XXXX-XXXX-X.
  */
 code: string, };
+
+/**
+ * What a partner has still to return.
+ */
+export type RecoveryPartner = { 
+/**
+ * Who.
+ */
+partner: PartnerId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Our new keys were written out for it.
+ */
+told: boolean, 
+/**
+ * It returned what it had of us.
+ */
+returned: boolean, 
+/**
+ * Frames that it returned.
+ */
+frames: number, 
+/**
+ * It confirmed with its signature which of our vouchers it has used.
+ */
+confirmed: boolean, };
+
+/**
+ * Where the shop stands.
+ */
+export type RecoveryState = "none" | "asked" | "open" | "copy" | "closed";
+
+/**
+ * Why the shop looks for itself.
+ */
+export type RecoveryWhy = "restored" | "other_computer" | "ahead_of_us" | "journal" | "by_hand";
 
 /**
  * Redeems a voucher that is handed over at once.
@@ -8238,11 +10380,55 @@ storedBalance: Money | null,
 receipt: Receipt, };
 
 /**
+ * Does not sign a statement.
+ */
+export type RefuseStatement = { 
+/**
+ * Which.
+ */
+statement: PartnerStatementId, 
+/**
+ * Why, 1 to 200 characters; stays here.
+ */
+reason: string, };
+
+/**
  * Replaces a lost voucher: the old one is void, a new one takes its place with the same last day.
  */
 export type ReissueVoucher = { 
 /**
  * The lost one.
+ */
+voucher: VoucherId, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
+ * Used vouchers of ours that are not paid, for one reason.
+ */
+export type RejectClaims = { 
+/**
+ * Why.
+ */
+why: RejectWhy, 
+/**
+ * Which.
+ */
+claims: Array<ClaimId>, };
+
+/**
+ * Why a used voucher is not paid: the closed list of the format, in its order.
+ */
+export type RejectWhy = "unknown_key" | "bad_signature" | "wrong_tag" | "other_redeemer" | "not_agreed" | "contradicts" | "not_yet_valid" | "expired" | "revoked" | "duplicate" | "cap_reached" | "late" | "not_issued" | "doubtful";
+
+/**
+ * A voucher is good after all.
+ */
+export type ReleaseUncertain = { 
+/**
+ * Which.
  */
 voucher: VoucherId, 
 /**
@@ -8386,6 +10572,27 @@ quantity: number,
 note: string, };
 
 /**
+ * Says what became of pieces of a received pack since the last time; the issuer is told with our next file.
+ */
+export type ReportPack = { 
+/**
+ * Which pack.
+ */
+pack: PackId, 
+/**
+ * On paper now.
+ */
+printed: Array<PieceRun>, 
+/**
+ * With customers now.
+ */
+handedOut: Array<PieceRun>, 
+/**
+ * No good any more.
+ */
+spoiled: Array<PieceRun>, };
+
+/**
  * The worker tells how a job ended.
  */
 export type ReportPrintJob = { 
@@ -8469,6 +10676,79 @@ setAside: string,
  * How many erasures were applied again.
  */
 erasuresAgain: number, };
+
+/**
+ * Tells all partners that a key of ours is in other hands.
+ */
+export type RetireKey = { 
+/**
+ * Which.
+ */
+what: RetireWhat, 
+/**
+ * What happened, at most 200 characters.
+ */
+reason: string, };
+
+/**
+ * What is given up.
+ */
+export type RetireWhat = "identity" | "issuing";
+
+/**
+ * Serials of an offer that a partner redeems.
+ */
+export type RevokeRun = { 
+/**
+ * Which offer.
+ */
+offer: AllianceOfferId, 
+/**
+ * The batch they belong to.
+ */
+batch: VoucherBatchId, 
+/**
+ * The first.
+ */
+first: number, 
+/**
+ * The last, included.
+ */
+last: number, };
+
+/**
+ * Takes vouchers that a partner redeems out of use; the partner is told, and what it claims after that is not owed.
+ */
+export type RevokeVouchers = { 
+/**
+ * Who redeems them.
+ */
+partner: PartnerId, 
+/**
+ * These, at most 1,000.
+ */
+vouchers: Array<VoucherId>, 
+/**
+ * Or these serials of an offer, at most 10,000.
+ */
+of: RevokeRun | null, 
+/**
+ * Why, 1 to 200 characters.
+ */
+reason: string, };
+
+/**
+ * What was taken out of use.
+ */
+export type RevokedVouchers = { 
+/**
+ * Out of use now.
+ */
+revoked: number, 
+/**
+ * Used or out of use before.
+ */
+left: number, };
 
 /**
  * What somebody gets.
@@ -8998,6 +11278,19 @@ rows: Array<string>, };
  * Where the shop's secrets lie.
  */
 export type SecretsLie = "keyring" | "file" | "memory";
+
+/**
+ * Says that somebody has looked at an alarm.
+ */
+export type SeeAlarm = { 
+/**
+ * Which.
+ */
+alarm: AlarmId, 
+/**
+ * A few words; may be empty. At most 200 characters.
+ */
+note: string, };
 
 /**
  * A column and what it probably holds.
@@ -9628,6 +11921,27 @@ lines: Array<StatementLine>,
 closing: Balance, };
 
 /**
+ * The end of a chain that a statement counts.
+ */
+export type StatementCut = { 
+/**
+ * Who wrote the chain.
+ */
+from: Whose, 
+/**
+ * Its generation.
+ */
+generation: number, 
+/**
+ * The last frame that counts.
+ */
+sequence: number, 
+/**
+ * Its hash, 64 small letters and digits.
+ */
+hash: string, };
+
+/**
  * A line of a statement.
  */
 export type StatementLine = { 
@@ -9655,6 +11969,102 @@ balanceAfter: Money,
  * At which till.
  */
 till: string, };
+
+/**
+ * Names a statement.
+ */
+export type StatementOnly = { 
+/**
+ * Which.
+ */
+statement: PartnerStatementId, };
+
+/**
+ * A statement with all that explains it.
+ */
+export type StatementPage = { 
+/**
+ * The statement.
+ */
+statement: PartnerStatement, 
+/**
+ * By payer, then offer.
+ */
+totals: Array<StatementTotal>, 
+/**
+ * Every line in it, by day.
+ */
+lines: Array<ClaimLine>, 
+/**
+ * What they pay us.
+ */
+theyPay: Money, 
+/**
+ * What we pay them.
+ */
+wePay: Money, 
+/**
+ * Ends of both chains, ours first.
+ */
+cuts: Array<StatementCut>, 
+/**
+ * Payments, newest first.
+ */
+payments: Array<PartnerPayment>, 
+/**
+ * Vouchers of the two that are out and not used: ours there and theirs here.
+ */
+stillOut: number, 
+/**
+ * What our own book says about it: it comes to the same. Otherwise it is not signed.
+ */
+agrees: boolean, };
+
+/**
+ * Where a statement stands.
+ */
+export type StatementState = "sent" | "came" | "countersigned" | "refused" | "paid" | "received";
+
+/**
+ * What a statement says of one offer.
+ */
+export type StatementTotal = { 
+/**
+ * Who pays.
+ */
+payer: Whose, 
+/**
+ * The payer's number of the offer.
+ */
+offerNumber: number, 
+/**
+ * What it says.
+ */
+texts: OfferName, 
+/**
+ * Used and paid.
+ */
+accepted: number, 
+/**
+ * Used and not paid.
+ */
+rejected: number, 
+/**
+ * Taken back.
+ */
+reversed: number, 
+/**
+ * Carries over.
+ */
+disputed: number, 
+/**
+ * Carries over.
+ */
+open: number, 
+/**
+ * What is due.
+ */
+due: Money, };
 
 /**
  * A step of the leader's commission: holds for what lies above its amount, up to the next.
@@ -9778,6 +12188,24 @@ export type SuggestedNames = {
  * In Han characters.
  */
 names: Array<string>, };
+
+/**
+ * Stops new vouchers with a partner; what is open runs out.
+ */
+export type SuspendPartner = { 
+/**
+ * Which.
+ */
+partner: PartnerId, 
+/**
+ * Why; the partner is told.
+ */
+why: SuspendWhy, };
+
+/**
+ * Why the pair rests.
+ */
+export type SuspendWhy = "wish" | "wrong_tags" | "fork" | "unpaid" | "theft";
 
 /**
  * Pieces that were handed over come back to the shelf.
@@ -9954,7 +12382,7 @@ amount: Money | null, };
 /**
  * A kind of reading that a write may have made stale.
  */
-export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "vouchers" | "rewards" | "lottery" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
+export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "points" | "vouchers" | "alliance" | "rewards" | "lottery" | "sales" | "intake" | "backup" | "audit" | "jobs" | "printing";
 
 /**
  * What happened to a voucher.
@@ -10047,6 +12475,48 @@ paidAs: PaidAs, };
  * The word of a trigger without its numbers.
  */
 export type TriggerKind = "friend_joined" | "friend_bought" | "friend_recharged" | "post_shared" | "bought" | "visit_streak" | "birthday_month" | "member_day" | "ladder" | "leader";
+
+/**
+ * Types in what a shop without the program reports.
+ */
+export type TypeHandClaims = { 
+/**
+ * Whose list.
+ */
+partner: PartnerId, 
+/**
+ * What a use settles for.
+ */
+price: Money, 
+/**
+ * 1 to 500 lines.
+ */
+lines: Array<HandClaim>, };
+
+/**
+ * A voucher that nobody can prove unspent.
+ */
+export type UncertainVoucher = { 
+/**
+ * Which.
+ */
+voucher: VoucherId, 
+/**
+ * As on paper.
+ */
+number: string, 
+/**
+ * What it gives, in the shop's language.
+ */
+name: string, 
+/**
+ * Its last day, YYYY-MM-DD.
+ */
+lastDay: string, 
+/**
+ * It has no record of being issued.
+ */
+recovered: boolean, };
 
 /**
  * What becomes of prizes that were not dealt when the draw closes.
@@ -10741,6 +13211,15 @@ number: number, } | { "code": "unknown_run" } | { "code": "month_unreadable" } |
 least: number, };
 
 /**
+ * What waits, for every partner.
+ */
+export type Waiting = { 
+/**
+ * The oldest first.
+ */
+partners: Array<WaitingPartner>, };
+
+/**
  * A gift that waits, as its owner may see it.
  */
 export type WaitingGift = { 
@@ -10752,6 +13231,51 @@ gift: string,
  * Its last day as `2026-11-30`; null: no end.
  */
 until: string | null, };
+
+/**
+ * What waits for a partner.
+ */
+export type WaitingPartner = { 
+/**
+ * For whom.
+ */
+partner: PartnerId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Frames that it has not acknowledged.
+ */
+frames: number, 
+/**
+ * The oldest of them, UTC milliseconds.
+ */
+sinceMs: number, 
+/**
+ * Frames that were never written out.
+ */
+fresh: number, 
+/**
+ * Written out last, UTC milliseconds.
+ */
+sentAtMs: number | null, 
+/**
+ * What they tell.
+ */
+news: Array<News>, 
+/**
+ * Bytes of the file that would go out.
+ */
+bytes: number, 
+/**
+ * How many QR codes that would be; none above 40.
+ */
+qrCodes: number | null, 
+/**
+ * Frames of its own that it has to send again.
+ */
+missing: MissingFrames | null, };
 
 /**
  * A customer is picking at a till. Nothing is dealt yet.
@@ -10934,6 +13458,16 @@ paidAtMs: number | null, };
  * What a line of a simulation is about.
  */
 export type WhatKind = "gift" | "points" | "bonus" | "chances" | "voucher" | "payable";
+
+/**
+ * Who bears what a use costs.
+ */
+export type WhoBears = "issuer" | "redeemer" | "halves";
+
+/**
+ * Which of the two.
+ */
+export type Whose = "us" | "them";
 
 /**
  * Which limit was reached.
@@ -11195,6 +13729,63 @@ export interface Commands {
   "vouchers.reset_clock_mark": { request: WithReason; reply: Done };
   "vouchers.confirm_journal": { request: WithReason; reply: Done };
   "vouchers.seal_identity": { request: SealIdentity; reply: SealedIdentity };
+  "alliance.overview": { request: Empty; reply: AllianceOverview };
+  "alliance.partner": { request: PartnerOnly; reply: PartnerPage };
+  "alliance.our_card": { request: Empty; reply: OurCard };
+  "alliance.read_card": { request: CardSource; reply: CardPreview };
+  "alliance.meet": { request: MeetPartner; reply: PartnerPage };
+  "alliance.confirm": { request: ConfirmPartner; reply: Confirmed };
+  "alliance.change_partner": { request: ChangePartner; reply: PartnerPage };
+  "alliance.suspend": { request: SuspendPartner; reply: PartnerPage };
+  "alliance.resume": { request: PartnerOnly; reply: PartnerPage };
+  "alliance.leave": { request: PartnerOnly; reply: PartnerPage };
+  "alliance.retire": { request: RetireKey; reply: AllianceOverview };
+  "alliance.add_hand_partner": { request: AddHandPartner; reply: PartnerPage };
+  "alliance.list": { request: Empty; reply: Alliances };
+  "alliance.found_list": { request: FoundAlliance; reply: Alliance };
+  "alliance.export_list": { request: AllianceOnly; reply: Exported };
+  "alliance.read_list": { request: ReadAlliance; reply: ReadAllianceList };
+  "alliance.hand_over_list": { request: HandOverAlliance; reply: Exported };
+  "alliance.take_over_list": { request: ReadAlliance; reply: Alliance };
+  "alliance.offers": { request: PartnerOnly; reply: PartnerOffers };
+  "alliance.propose_offer": { request: ProposeOffer; reply: PartnerOffer };
+  "alliance.answer_offer": { request: AnswerOffer; reply: PartnerOffer };
+  "alliance.end_offer": { request: PartnerOfferOnly; reply: PartnerOffer };
+  "alliance.waiting": { request: Empty; reply: Waiting };
+  "alliance.export": { request: ExportFrames; reply: Exported };
+  "alliance.import": { request: ImportFile; reply: Imported };
+  "alliance.alarms": { request: Empty; reply: Alarms };
+  "alliance.see_alarm": { request: SeeAlarm; reply: Alarm };
+  "alliance.issue_for_partner": { request: IssueForPartner; reply: IssuedForPartner };
+  "alliance.make_pack": { request: MakePack; reply: Pack };
+  "alliance.packs": { request: ListPacks; reply: Packs };
+  "alliance.report_pack": { request: ReportPack; reply: Pack };
+  "alliance.pieces": { request: PackOnly; reply: PackPieces };
+  "alliance.give_piece": { request: GivePiece; reply: GivenPiece };
+  "alliance.coupon_book": { request: MakeCouponBook; reply: CouponBook };
+  "alliance.coupon_books": { request: Empty; reply: CouponBooks };
+  "alliance.read_coupon_book": { request: CouponBookOnly; reply: CouponBook };
+  "alliance.revoke": { request: RevokeVouchers; reply: RevokedVouchers };
+  "alliance.best_distributors": { request: DistributorsBetween; reply: Distributors };
+  "alliance.claims": { request: ListClaims; reply: Claims };
+  "alliance.answer_claims": { request: AnswerClaims; reply: Claims };
+  "alliance.dispute": { request: DisputeClaim; reply: ClaimLine };
+  "alliance.concede": { request: ClaimOnly; reply: ClaimLine };
+  "alliance.draw_statement": { request: DrawStatement; reply: StatementPage };
+  "alliance.statements": { request: ListStatements; reply: PartnerStatements };
+  "alliance.statement": { request: StatementOnly; reply: StatementPage };
+  "alliance.countersign": { request: StatementOnly; reply: StatementPage };
+  "alliance.refuse_statement": { request: RefuseStatement; reply: StatementPage };
+  "alliance.pay": { request: PayStatement; reply: StatementPage };
+  "alliance.receive": { request: ReceivePayment; reply: StatementPage };
+  "alliance.type_hand_claims": { request: TypeHandClaims; reply: HandClaims };
+  "alliance.close_quarter": { request: CloseQuarter; reply: Done };
+  "alliance.reveal_quarter": { request: CloseQuarter; reply: Done };
+  "alliance.recovery": { request: Empty; reply: AllianceRecovery };
+  "alliance.begin_recovery": { request: Empty; reply: AllianceRecovery };
+  "alliance.answer_moved": { request: AnswerMoved; reply: AllianceRecovery };
+  "alliance.close_recovery": { request: Empty; reply: AllianceRecovery };
+  "alliance.release_uncertain": { request: ReleaseUncertain; reply: AllianceRecovery };
   "rewards.list": { request: Empty; reply: Programmes };
   "rewards.read_programme": { request: ProgrammeOnly; reply: ProgrammeCard };
   "rewards.save_draft": { request: SaveDraft; reply: ProgrammeCard };
@@ -11405,6 +13996,46 @@ export const WRITES: readonly (keyof Commands)[] = [
   "vouchers.reset_clock_mark",
   "vouchers.confirm_journal",
   "vouchers.seal_identity",
+  "alliance.our_card",
+  "alliance.meet",
+  "alliance.confirm",
+  "alliance.change_partner",
+  "alliance.suspend",
+  "alliance.resume",
+  "alliance.leave",
+  "alliance.retire",
+  "alliance.add_hand_partner",
+  "alliance.found_list",
+  "alliance.read_list",
+  "alliance.hand_over_list",
+  "alliance.take_over_list",
+  "alliance.propose_offer",
+  "alliance.answer_offer",
+  "alliance.end_offer",
+  "alliance.export",
+  "alliance.import",
+  "alliance.see_alarm",
+  "alliance.issue_for_partner",
+  "alliance.make_pack",
+  "alliance.report_pack",
+  "alliance.give_piece",
+  "alliance.coupon_book",
+  "alliance.revoke",
+  "alliance.answer_claims",
+  "alliance.dispute",
+  "alliance.concede",
+  "alliance.draw_statement",
+  "alliance.countersign",
+  "alliance.refuse_statement",
+  "alliance.pay",
+  "alliance.receive",
+  "alliance.type_hand_claims",
+  "alliance.close_quarter",
+  "alliance.reveal_quarter",
+  "alliance.begin_recovery",
+  "alliance.answer_moved",
+  "alliance.close_recovery",
+  "alliance.release_uncertain",
   "rewards.save_draft",
   "rewards.start",
   "rewards.change",

@@ -8,45 +8,18 @@ use crate::dispatch::{self, Act, Call, Once};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{App, Caller, Result, Role};
 use crate::{
-    backup, counter, gifts, intake, lottery, members, points, printing, privacy, rewards, sales, setup, shop, staff,
-    stored_value, today, vouchers,
+    alliance, backup, counter, gifts, intake, lottery, members, points, printing, privacy, rewards, sales, setup, shop,
+    staff, stored_value, today, vouchers,
 };
 use serde_json::Value;
 
+mod around;
+mod command;
 #[macro_use]
 mod ways;
 
-/// How a command works on the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// Reads one snapshot.
-    Read,
-    /// Writes one transaction, once by its request id.
-    Write,
-    /// Several steps, of which at most one is the act.
-    Steps,
-    /// Does not need a usable file.
-    Plain,
-}
-
-/// One line of the list.
-pub struct Command {
-    /// `area.verb_noun`.
-    pub name: &'static str,
-    /// How it works on the file.
-    pub access: Access,
-    /// The least role that may call it.
-    pub role: Role,
-    /// TypeScript of its request and reply.
-    pub types: fn(&mut crate::kernel::typescript::Types) -> (String, String),
-}
-
-impl Command {
-    /// Whether its calls carry a request id.
-    pub fn is_write(&self) -> bool {
-        matches!(self.access, Access::Write | Access::Steps)
-    }
-}
+use around::{parse, tick, touch};
+pub use command::{Access, Command};
 
 macro_rules! commands {
     ($($name:literal $access:ident $role:ident $handler:path: $request:ty => $reply:ty;)*) => {
@@ -91,7 +64,6 @@ commands! {
     "staff.list_audit"          read  Manager staff::commands::list_audit: staff::commands::ListAudit => staff::commands::AuditPage;
     "staff.verify_audit"        read  Manager staff::commands::verify_audit: crate::kernel::Empty => crate::kernel::audit::AuditVerdict;
     // staff: end
-
     // members: begin
     "members.enrol"             write Clerk   members::commands::enrol: members::commands::Enrol => members::commands::Enrolment;
     "members.change"            write Clerk   members::commands::change: members::commands::ChangeMember => members::commands::MemberDetail;
@@ -111,7 +83,6 @@ commands! {
     "members.read_import"       read  Manager members::commands::read_import: members::commands::JobOnly => members::commands::ImportReport;
     "members.cancel_import"     write Manager members::commands::cancel_import: members::commands::JobOnly => crate::kernel::jobs::JobState;
     // members: end
-
     // gifts: begin
     "gifts.list"                read  Clerk   gifts::commands::list: gifts::commands::ListGifts => gifts::commands::Gifts;
     "gifts.add"                 write Manager gifts::commands::add: gifts::commands::AddGift => gifts::commands::Gift;
@@ -133,7 +104,6 @@ commands! {
     "gifts.read_rules"          read  Clerk   gifts::commands::read_rules: crate::kernel::Empty => gifts::commands::GiftRules;
     "gifts.change_rules"        write Owner   gifts::commands::change_rules: gifts::commands::GiftRules => gifts::commands::GiftRules;
     // gifts: end
-
     // stored_value: begin
     "stored_value.read_rules"     read  Clerk   stored_value::commands::read_rules: crate::kernel::Empty => stored_value::commands::StoredValueTerms;
     "stored_value.change_rules"   write Owner   stored_value::commands::change_rules: stored_value::commands::StoredValueRules => stored_value::commands::StoredValueTerms;
@@ -147,7 +117,6 @@ commands! {
     "stored_value.set_pin"        steps Clerk   stored_value::commands::set_pin: stored_value::commands::SetWalletPin => crate::kernel::Done;
     "stored_value.prove_by_pin"   steps Clerk   stored_value::commands::prove_by_pin: stored_value::commands::ProveByPin => stored_value::commands::PinProof;
     // stored_value: end
-
     // points: begin
     "points.read_rules"         read  Clerk   points::commands::read_rules: crate::kernel::Empty => points::commands::PointsRules;
     "points.change_rules"       write Owner   points::commands::change_rules: points::commands::PointsRules => points::commands::PointsRules;
@@ -158,7 +127,6 @@ commands! {
     "points.adjust"             write Manager points::commands::adjust: points::commands::AdjustPoints => points::commands::PointsBalance;
     "points.read_liability"     read  Owner   points::commands::read_liability: crate::kernel::Empty => points::commands::Liability;
     // points: end
-
     // lottery: begin
     "lottery.list"               read  Clerk   lottery::commands::list: crate::kernel::Empty => lottery::commands::Draws;
     "lottery.read_draw"          read  Manager lottery::commands::read_draw: lottery::commands::DrawOnly => lottery::commands::Draw;
@@ -215,6 +183,65 @@ commands! {
     "vouchers.confirm_journal"  write Owner   vouchers::commands::confirm_journal: vouchers::commands::WithReason => crate::kernel::Done;
     "vouchers.seal_identity"    steps Owner   vouchers::commands::seal_identity: vouchers::commands::SealIdentity => vouchers::commands::SealedIdentity;
 
+    // alliance: begin
+    "alliance.overview"            read  Manager alliance::commands::partners::overview: crate::kernel::Empty => alliance::commands::AllianceOverview;
+    "alliance.partner"             read  Manager alliance::commands::partners::partner: alliance::commands::PartnerOnly => alliance::commands::PartnerPage;
+    "alliance.our_card"            write Manager alliance::commands::pairing::our_card: crate::kernel::Empty => alliance::commands::OurCard;
+    "alliance.read_card"           read  Owner   alliance::commands::pairing::read_card: alliance::commands::CardSource => alliance::commands::CardPreview;
+    "alliance.meet"                write Owner   alliance::commands::pairing::meet: alliance::commands::MeetPartner => alliance::commands::PartnerPage;
+    "alliance.confirm"             write Owner   alliance::commands::pairing::confirm: alliance::commands::ConfirmPartner => alliance::commands::Confirmed;
+    "alliance.change_partner"      write Owner   alliance::commands::partners::change_partner: alliance::commands::ChangePartner => alliance::commands::PartnerPage;
+    "alliance.suspend"             write Owner   alliance::commands::partners::suspend: alliance::commands::SuspendPartner => alliance::commands::PartnerPage;
+    "alliance.resume"              write Owner   alliance::commands::partners::resume: alliance::commands::PartnerOnly => alliance::commands::PartnerPage;
+    "alliance.leave"               write Owner   alliance::commands::partners::leave: alliance::commands::PartnerOnly => alliance::commands::PartnerPage;
+    "alliance.retire"              write Owner   alliance::commands::partners::retire: alliance::commands::RetireKey => alliance::commands::AllianceOverview;
+    "alliance.add_hand_partner"    write Owner   alliance::commands::partners::add_hand_partner: alliance::commands::AddHandPartner => alliance::commands::PartnerPage;
+    "alliance.list"                read  Manager alliance::commands::alliances::list: crate::kernel::Empty => alliance::commands::Alliances;
+    "alliance.found_list"          write Owner   alliance::commands::alliances::found_list: alliance::commands::FoundAlliance => alliance::commands::Alliance;
+    "alliance.export_list"         read  Manager alliance::commands::alliances::export_list: alliance::commands::AllianceOnly => alliance::commands::Exported;
+    "alliance.read_list"           write Owner   alliance::commands::alliances::read_list: alliance::commands::ReadAlliance => alliance::commands::ReadAllianceList;
+    "alliance.hand_over_list"      write Owner   alliance::commands::alliances::hand_over_list: alliance::commands::HandOverAlliance => alliance::commands::Exported;
+    "alliance.take_over_list"      write Owner   alliance::commands::alliances::take_over_list: alliance::commands::ReadAlliance => alliance::commands::Alliance;
+    "alliance.offers"              read  Manager alliance::commands::offers::offers: alliance::commands::PartnerOnly => alliance::commands::PartnerOffers;
+    "alliance.propose_offer"       write Owner   alliance::commands::offers::propose_offer: alliance::commands::ProposeOffer => alliance::commands::PartnerOffer;
+    "alliance.answer_offer"        write Owner   alliance::commands::offers::answer_offer: alliance::commands::AnswerOffer => alliance::commands::PartnerOffer;
+    "alliance.end_offer"           write Owner   alliance::commands::offers::end_offer: alliance::commands::PartnerOfferOnly => alliance::commands::PartnerOffer;
+    "alliance.waiting"             read  Manager alliance::commands::exchange::waiting: crate::kernel::Empty => alliance::commands::Waiting;
+    "alliance.export"              write Manager alliance::commands::exchange::export: alliance::commands::ExportFrames => alliance::commands::Exported;
+    "alliance.import"              write Manager alliance::commands::exchange::import: alliance::commands::ImportFile => alliance::commands::Imported;
+    "alliance.alarms"              read  Manager alliance::commands::exchange::alarms: crate::kernel::Empty => alliance::commands::Alarms;
+    "alliance.see_alarm"           write Owner   alliance::commands::exchange::see_alarm: alliance::commands::SeeAlarm => alliance::commands::Alarm;
+    "alliance.issue_for_partner"   write Owner   alliance::commands::packs::issue_for_partner: alliance::commands::IssueForPartner => alliance::commands::IssuedForPartner;
+    "alliance.make_pack"           write Owner   alliance::commands::packs::make_pack: alliance::commands::MakePack => alliance::commands::Pack;
+    "alliance.packs"               read  Manager alliance::commands::packs::packs: alliance::commands::ListPacks => alliance::commands::Packs;
+    "alliance.report_pack"         write Manager alliance::commands::packs::report_pack: alliance::commands::ReportPack => alliance::commands::Pack;
+    "alliance.pieces"              read  Manager alliance::commands::packs::pieces: alliance::commands::PackOnly => alliance::commands::PackPieces;
+    "alliance.give_piece"          write Clerk   alliance::commands::packs::give_piece: alliance::commands::GivePiece => alliance::commands::GivenPiece;
+    "alliance.coupon_book"         write Manager alliance::commands::books::coupon_book: alliance::commands::MakeCouponBook => alliance::commands::CouponBook;
+    "alliance.coupon_books"        read  Manager alliance::commands::books::coupon_books: crate::kernel::Empty => alliance::commands::CouponBooks;
+    "alliance.read_coupon_book"    read  Manager alliance::commands::books::read_coupon_book: alliance::commands::CouponBookOnly => alliance::commands::CouponBook;
+    "alliance.revoke"              write Owner   alliance::commands::packs::revoke: alliance::commands::RevokeVouchers => alliance::commands::RevokedVouchers;
+    "alliance.best_distributors"   read  Manager alliance::commands::books::best_distributors: alliance::commands::DistributorsBetween => alliance::commands::Distributors;
+    "alliance.claims"              read  Manager alliance::commands::claims::claims: alliance::commands::ListClaims => alliance::commands::Claims;
+    "alliance.answer_claims"       write Owner   alliance::commands::claims::answer_claims: alliance::commands::AnswerClaims => alliance::commands::Claims;
+    "alliance.dispute"             write Owner   alliance::commands::claims::dispute: alliance::commands::DisputeClaim => alliance::commands::ClaimLine;
+    "alliance.concede"             write Owner   alliance::commands::claims::concede: alliance::commands::ClaimOnly => alliance::commands::ClaimLine;
+    "alliance.draw_statement"      write Owner   alliance::commands::settlement::draw_statement: alliance::commands::DrawStatement => alliance::commands::StatementPage;
+    "alliance.statements"          read  Manager alliance::commands::settlement::statements: alliance::commands::ListStatements => alliance::commands::PartnerStatements;
+    "alliance.statement"           read  Manager alliance::commands::settlement::statement: alliance::commands::StatementOnly => alliance::commands::StatementPage;
+    "alliance.countersign"         write Owner   alliance::commands::settlement::countersign: alliance::commands::StatementOnly => alliance::commands::StatementPage;
+    "alliance.refuse_statement"    write Owner   alliance::commands::settlement::refuse_statement: alliance::commands::RefuseStatement => alliance::commands::StatementPage;
+    "alliance.pay"                 write Owner   alliance::commands::settlement::pay: alliance::commands::PayStatement => alliance::commands::StatementPage;
+    "alliance.receive"             write Owner   alliance::commands::settlement::receive: alliance::commands::ReceivePayment => alliance::commands::StatementPage;
+    "alliance.type_hand_claims"    write Owner   alliance::commands::claims::type_hand_claims: alliance::commands::TypeHandClaims => alliance::commands::HandClaims;
+    "alliance.close_quarter"       write Owner   alliance::commands::settlement::close_quarter: alliance::commands::CloseQuarter => crate::kernel::Done;
+    "alliance.reveal_quarter"      write Owner   alliance::commands::settlement::reveal_quarter: alliance::commands::CloseQuarter => crate::kernel::Done;
+    "alliance.recovery"            read  Manager alliance::commands::recovery::recovery: crate::kernel::Empty => alliance::commands::AllianceRecovery;
+    "alliance.begin_recovery"      write Owner   alliance::commands::recovery::begin_recovery: crate::kernel::Empty => alliance::commands::AllianceRecovery;
+    "alliance.answer_moved"        write Owner   alliance::commands::recovery::answer_moved: alliance::commands::AnswerMoved => alliance::commands::AllianceRecovery;
+    "alliance.close_recovery"      write Owner   alliance::commands::recovery::close_recovery: crate::kernel::Empty => alliance::commands::AllianceRecovery;
+    "alliance.release_uncertain"   write Manager alliance::commands::recovery::release_uncertain: alliance::commands::ReleaseUncertain => alliance::commands::AllianceRecovery;
+    // alliance: end
     // rewards: begin
     "rewards.list"                read  Clerk   rewards::commands::list: crate::kernel::Empty => rewards::commands::Programmes;
     "rewards.read_programme"      read  Manager rewards::commands::read_programme: rewards::commands::ProgrammeOnly => rewards::commands::ProgrammeCard;
@@ -237,7 +264,6 @@ commands! {
     "rewards.list_payable"        read  Owner   rewards::commands::list_payable: crate::kernel::Empty => rewards::commands::Payables;
     "rewards.pay_out_commission"  write Owner   rewards::commands::pay_out_commission: rewards::commands::PayOutCommission => rewards::commands::Payables;
     // rewards: end
-
     // sales: begin
     "sales.quote"               read  Clerk   sales::commands::quote: sales::commands::QuoteSale => sales::commands::Quote;
     "sales.pay"                 write Clerk   sales::commands::pay: sales::commands::Pay => sales::commands::Receipt;
@@ -276,13 +302,11 @@ commands! {
     "sales.read_import"         read  Manager sales::commands::read_import: sales::commands::SalesJob => sales::commands::SalesImportReport;
     "sales.cancel_import"       write Manager sales::commands::cancel_import: sales::commands::SalesJob => crate::kernel::jobs::JobState;
     // sales: end
-
     // privacy: begin
     "privacy.read_wordings"     read  Display privacy::commands::read_wordings: crate::kernel::Empty => privacy::commands::Wordings;
     "privacy.erase"             steps Owner   privacy::commands::erase: privacy::commands::Erase => crate::kernel::Done;
     "privacy.export_person"     read  Owner   privacy::commands::export_person: members::commands::MemberOnly => privacy::commands::PersonExport;
     // privacy: end
-
     // backup: begin
     "backup.read_state"         read  Clerk   backup::commands::read_state: crate::kernel::Empty => backup::commands::BackupState;
     "backup.back_up"            steps Manager backup::commands::back_up: crate::kernel::Empty => backup::commands::Backup;
@@ -295,7 +319,6 @@ commands! {
     "backup.check"              steps Manager backup::commands::check: crate::kernel::Empty => backup::commands::CheckReport;
     "backup.run_due"            steps System  backup::commands::run_due: backup::commands::RunDue => crate::kernel::Done;
     // backup: end
-
     // intake: begin
     "intake.list_requests"      read  Clerk   intake::commands::list_requests: crate::kernel::Empty => intake::commands::JoinRequests;
     "intake.confirm"            write Clerk   intake::commands::confirm: intake::commands::ConfirmRequest => members::commands::Enrolment;
@@ -318,16 +341,13 @@ commands! {
     "intake.read_front"         read  System  intake::commands::read_front: crate::kernel::Empty => intake::commands::Front;
     "intake.report_door"        write System  intake::commands::report_door: intake::commands::DoorReport => crate::kernel::Done;
     // intake: end
-
     // counter: begin
     "counter.read_scan"         read  Clerk   counter::commands::read_scan: counter::commands::ReadScan => counter::commands::Scan;
     "counter.read_customer"     read  Clerk   counter::commands::read_customer: members::commands::MemberOnly => counter::commands::Customer;
     // counter: end
-
     // today: begin
     "today.read"                read  Clerk   today::commands::read: crate::kernel::Empty => today::commands::ReadToday;
     // today: end
-
     // printing: begin
     "printing.render"                read  Clerk   printing::commands::render: printing::commands::Render => printing::commands::Rendered;
     "printing.render_recovery_sheet" read  Owner   printing::commands::render_recovery_sheet: printing::commands::RenderRecoverySheet => printing::commands::Rendered;
@@ -360,33 +380,14 @@ commands! {
     "printing.report_job"            write System  printing::commands::report_job: printing::commands::ReportPrintJob => crate::kernel::Done;
     "printing.report_printers"       write System  printing::commands::report_printers: printing::commands::ReportPrinters => crate::kernel::Done;
     // printing: end
-
     // setup: begin
     "setup.open_shop"           steps Guest   setup::commands::open_shop: setup::commands::OpenShop => setup::commands::OpenedShop;
     "setup.load_demo"           steps Guest   setup::commands::load_demo: setup::commands::LoadDemo => setup::commands::DemoShop;
     "setup.wipe_demo"           steps Owner   setup::commands::wipe_demo: crate::kernel::Empty => crate::kernel::Done;
     // setup: end
-
     // system: begin
     "system.tick"               write System  tick: crate::kernel::Empty => crate::kernel::Done;
     // system: end
-}
-
-/// The work of each minute.
-fn tick(tx: &crate::kernel::Tx<'_>, _: crate::kernel::Empty) -> Result<crate::kernel::Done> {
-    crate::reactions::tick(tx).map(|()| crate::kernel::Done {})
-}
-
-/// A call by a person keeps their till from locking; a reading that repeats by itself does not.
-fn touch(app: &App, caller: &Caller, command: &str) {
-    const BY_ITSELF: [&str; 4] = ["staff.read_session", "shop.read_state", "backup.read_state", "today.read"];
-    if let Some(token) = caller.session.as_deref().filter(|_| !BY_ITSELF.contains(&command)) {
-        dispatch::touch(app, token, &caller.till);
-    }
-}
-
-fn parse<T: serde::de::DeserializeOwned>(call: &Call) -> Result<T> {
-    T::deserialize(&call.request).map_err(|error| KernelRefusal::BadRequest { detail: error.to_string() }.into())
 }
 
 /// The UI's types: every request and reply, the map of commands, and which of them write.

@@ -21,6 +21,8 @@ pub mod points;
 
 pub mod vouchers;
 
+pub mod alliance;
+
 pub mod lottery;
 
 pub mod rewards;

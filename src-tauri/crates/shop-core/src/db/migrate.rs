@@ -25,6 +25,7 @@ pub const STEPS: &[(&str, &str)] = &[
     ("0018_sales", include_str!("../../migrations/0018_sales.sql")),
     ("0019_vouchers", include_str!("../../migrations/0019_vouchers.sql")),
     ("0020_shop", include_str!("../../migrations/0020_shop.sql")),
+    ("0021_alliance", include_str!("../../migrations/0021_alliance.sql")),
 ];
 
 /// The schema that this program writes.

@@ -99,6 +99,22 @@ ids! {
     VoucherBatchId;
     /// One use of a voucher.
     RedemptionId;
+    /// A shop that this one exchanges vouchers with.
+    PartnerId;
+    /// An offer between this shop and a partner.
+    AllianceOfferId;
+    /// Vouchers handed to a distributor, or come from one.
+    PackId;
+    /// One voucher of a pack.
+    PieceId;
+    /// A used voucher that is to be paid between shops.
+    ClaimId;
+    /// What a period between two shops comes to.
+    PartnerStatementId;
+    /// A payment of a statement.
+    PartnerPaymentId;
+    /// Something between shops that does not fit.
+    AlarmId;
 }
 
 /// A person's rows as the JSON list that `json_each` takes.

@@ -39,9 +39,10 @@ pub use clock::Clock;
 pub use fact::{CauseId, Fact};
 pub use formats::Formats;
 pub use ids::{
-    DealId, DrawId, FlyerId, GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId, PayoutId, PickId, PrintJobId,
-    PrinterId, ProductId, ProgrammeId, PurchaseId, RechargeId, RedemptionId, RefundId, RewardId, SaleId, ShiftId,
-    StaffId, VoucherBatchId, VoucherId, VoucherOfferId,
+    AlarmId, AllianceOfferId, ClaimId, DealId, DrawId, FlyerId, GiftId, GrantId, HandoverId, HeldId, MemberId, MergeId,
+    PackId, PartnerId, PartnerPaymentId, PartnerStatementId, PayoutId, PickId, PieceId, PrintJobId, PrinterId,
+    ProductId, ProgrammeId, PurchaseId, RechargeId, RedemptionId, RefundId, RewardId, SaleId, ShiftId, StaffId,
+    VoucherBatchId, VoucherId, VoucherOfferId,
 };
 pub use money::Money;
 pub use refusal::{ApiError, Error, Reason, Refusal, Result};

@@ -23,6 +23,8 @@ pub enum Topic {
     Points,
     /// Offers, vouchers and their keys.
     Vouchers,
+    /// Partners, what goes between them and us, statements.
+    Alliance,
     /// Programmes, rewards and friends.
     Rewards,
     /// Draws, chances, what was dealt.
