@@ -402,7 +402,7 @@ fn a_statement_carries_its_net_over_every_page_and_names_what_does_not_count() {
     assert_eq!(turn[1], carried, "what the lines up to it come to");
     assert!(second.contains(&format!("Broughtforward|{carried}|")), "{second}");
     for page in [first, second] {
-        assert!(page.contains("Receipt|Value|Agreed|Answer"), "the head stands on every page: {page}");
+        assert!(page.contains("Receipt|Agreed|Due|Answer"), "the head stands on every page: {page}");
     }
     assert!(second.contains("Notaccepted,andwhy|10|"), "{second}");
     let bold: Vec<String> = paper.pages[0]

@@ -31,8 +31,15 @@ fn lines(l: Language) -> Vec<StatementLine> {
             },
             used: if here { t(l, "here", "本店", "aquí") } else { t(l, "there", "对方", "allí") },
             receipt: format!("{}-{}", if here { "A" } else { "W" }, 20100 + 7 * at),
-            value: if here { "5.00" } else { "20.00" }.into(),
             agreed: if here { "3.50" } else { "12.00" }.into(),
+            due: if !counts {
+                "0.00"
+            } else if here {
+                "3.50"
+            } else {
+                "12.00"
+            }
+            .into(),
             answer: match at {
                 39 => t(l, "disputed", "有争议", "en disputa"),
                 _ if counts => t(l, "accepted", "已认可", "aceptado"),

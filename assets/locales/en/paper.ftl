@@ -188,8 +188,8 @@ paper-statement-voucher = Voucher
 paper-statement-offer = Offer
 paper-statement-used = Used
 paper-statement-receipt = Receipt
-paper-statement-value = Value
 paper-statement-agreed = Agreed
+paper-statement-due = Due
 paper-statement-answer = Answer
 paper-statement-forward = Carried forward after line { $line }
 paper-statement-brought = Brought forward
@@ -200,3 +200,4 @@ paper-statement-chains = Both chains end here
 ## Coupon book
 paper-book-note = book { $book } of { $books } · side { $page } of { $pages }
 paper-book-how = How to use it
+paper-book-ask = Trouble? Ask { $shop }.

@@ -188,8 +188,8 @@ paper-statement-voucher = Vale
 paper-statement-offer = Oferta
 paper-statement-used = Usado
 paper-statement-receipt = Recibo
-paper-statement-value = Valor
 paper-statement-agreed = Precio
+paper-statement-due = A pagar
 paper-statement-answer = Estado
 paper-statement-forward = Suma y sigue tras la línea { $line }
 paper-statement-brought = Suma anterior
@@ -200,3 +200,4 @@ paper-statement-chains = Aquí terminan las dos cadenas
 ## Talonario de vales
 paper-book-note = talonario { $book } de { $books } · cara { $page } de { $pages }
 paper-book-how = Cómo se usa
+paper-book-ask = ¿Algún problema? Pregunte a { $shop }.

@@ -188,8 +188,8 @@ paper-statement-voucher = 券号
 paper-statement-offer = 优惠
 paper-statement-used = 使用处
 paper-statement-receipt = 单号
-paper-statement-value = 面值
 paper-statement-agreed = 约定价
+paper-statement-due = 应付
 paper-statement-answer = 答复
 paper-statement-forward = 至第 { $line } 行，结转下页
 paper-statement-brought = 承上页
@@ -200,3 +200,4 @@ paper-statement-chains = 双方记录到此为止
 ## 联名券册
 paper-book-note = 第 { $book } 册，共 { $books } 册 · 第 { $page } 面，共 { $pages } 面
 paper-book-how = 怎么用
+paper-book-ask = 有问题请找{ $shop }。

@@ -72,8 +72,7 @@ const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 fn types(sheets: usize) -> String {
     let part = |name: &str, kind: &str| format!(r#"<Override PartName="/xl/{name}" ContentType="{KIND}.{kind}+xml"/>"#);
-    let sheets: String =
-        (1..=sheets).map(|nth| part(&format!("worksheets/sheet{nth}.xml"), "worksheet")).collect();
+    let sheets: String = (1..=sheets).map(|nth| part(&format!("worksheets/sheet{nth}.xml"), "worksheet")).collect();
     format!(
         r#"{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{}{}{sheets}</Types>"#,
         part("workbook.xml", "sheet.main"),
@@ -204,9 +203,13 @@ mod tests {
 
     #[test]
     fn an_amount_has_the_decimals_of_its_currency() {
-        for (minor, decimals, told) in
-            [(-1205, 2, "-12.05"), (5, 2, "0.05"), (1205, 0, "1205"), (-7, 3, "-0.007"), (i64::MIN, 0, "-9223372036854775808")]
-        {
+        for (minor, decimals, told) in [
+            (-1205, 2, "-12.05"),
+            (5, 2, "0.05"),
+            (1205, 0, "1205"),
+            (-7, 3, "-0.007"),
+            (i64::MIN, 0, "-9223372036854775808"),
+        ] {
             assert_eq!(decimal(minor, decimals), told);
         }
     }

@@ -145,7 +145,13 @@ const CELL: (f32, f32) = (99.0, 71.0);
 /// Sheets of eight; where one has room left, it says how the vouchers are used.
 fn sheets<'a>(book: &CouponBook, setting: &Setting<'a>) -> Result<Made<'a>, PaperError> {
     let (said, look, press) = (setting.said()?, setting.look("leaf")?, setting.press(VOUCHER_CELL)?);
-    let words: Vec<Words> = book.offers.iter().map(|offer| cell_words(offer, &Voucher::default(), &said)).collect();
+    let giver = given_by(book, &said);
+    let of = |offer: &VoucherOffer| {
+        let mut words = cell_words(offer, &Voucher::default(), &said);
+        words.insert("from_".to_owned(), giver.clone().into());
+        words
+    };
+    let words: Vec<Words> = book.offers.iter().map(of).collect();
     let (mut leaves, mut warnings) = (Vec::new(), Vec::new());
     let numbered: Vec<usize> = (0..words.len()).collect();
     for own in numbered.chunks(ON_SHEET) {
@@ -173,6 +179,12 @@ fn sheets<'a>(book: &CouponBook, setting: &Setting<'a>) -> Result<Made<'a>, Pape
     let sides = (0..leaves.len()).map(|leaf| vec![(leaf, Matrix::IDENTITY)]).collect();
     let note = Rect::new(10.0, 291.6, 90.0, 3.4);
     Ok(Made { size: (210.0, 297.0), leaves, sides, words, press, warnings, notes, note })
+}
+
+/// Who gives the book away, and so is asked when something is wrong, with a telephone.
+pub(super) fn given_by(book: &CouponBook, said: &Said) -> String {
+    let shop = [book.shop.name.as_str(), &book.shop.phone].join(" ");
+    said.with("paper-gift-from", &[("issuer", shop.trim())])
 }
 
 /// The first free cell: what it is, and how it is used.

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 
 use super::board::{Board, Setting, style};
-use super::book::{CouponBook, Leaf, Made};
+use super::book::{CouponBook, Leaf, Made, given_by};
 use super::vouchers::{OWN, Voucher, VoucherOffer, gift_words};
 use crate::assets::VOUCHER_A6;
 use crate::design::{Part, Words};
@@ -32,10 +32,9 @@ const ON_SHEET: usize = 4;
 pub(super) fn booklet<'a>(book: &CouponBook, setting: &Setting<'a>) -> Result<Made<'a>, PaperError> {
     let (said, look, mut press) = (setting.said()?, setting.look("leaf")?, setting.press(VOUCHER_A6)?);
     press.scale = SMALLER;
-    let gift = said.with("paper-gift-from", &[("issuer", &book.shop.name)]);
+    let gift = given_by(book, &said);
     let of = |offer: &VoucherOffer| {
         let mut words = gift_words(offer, &Voucher::default(), &said);
-        // Who issued it stands on its back; whoever gives the book away stands on its front.
         words.insert("kick".to_owned(), gift.clone().into());
         words
     };
@@ -62,7 +61,7 @@ pub(super) fn booklet<'a>(book: &CouponBook, setting: &Setting<'a>) -> Result<Ma
                 let (cell, found) = press.part(words, Part::Without(OWN));
                 right.page.place(&cell, &place);
                 right.warnings.extend(found);
-                back(&mut left, offer, top, &said);
+                back(&mut left, book, offer, top, &said);
             }
             own.push((*offer, place));
         }
@@ -146,7 +145,7 @@ fn how(b: &mut Board<'_>, book: &CouponBook, said: &Said) {
 }
 
 /// Behind a voucher: the shop where it is used.
-fn back(b: &mut Board<'_>, offer: &VoucherOffer, top: f32, said: &Said) {
+fn back(b: &mut Board<'_>, book: &CouponBook, offer: &VoucherOffer, top: f32, said: &Said) {
     let (x, wide) = (10.0, PAGE.0 - STRIP - 20.0);
     let kind = said.say("paper-only-at");
     b.one(&kind, &style(9.0, 7.5, false, 1.3), Rect::new(x, top + 10.0, wide, 5.0), "soft");
@@ -160,8 +159,9 @@ fn back(b: &mut Board<'_>, offer: &VoucherOffer, top: f32, said: &Said) {
     let days = format!("{} → {}", offer.from, offer.until);
     b.one(&days, &style(10.0, 8.0, false, 1.3), Rect::new(x, y + used + 1.5, wide, 6.0), "ink");
     let more: Vec<&str> = offer.terms.iter().skip(2).map(String::as_str).collect();
-    let issuer = said.with("paper-issued-by", &[("issuer", &offer.issuer)]);
-    let small = [more.join("\n"), issuer].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
+    let shop = [book.shop.name.clone(), book.shop.reach()].join(" · ");
+    let ask = said.with("paper-book-ask", &[("shop", &shop)]);
+    let small = [more.join("\n"), ask].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
     b.text(&small, &style(7.2, 6.5, false, 1.35), Rect::new(x, top + 80.0, wide, 14.0), "soft");
 }
 

@@ -44,10 +44,10 @@ pub struct StatementLine {
     pub used: String,
     /// The receipt of the shop where it was used.
     pub receipt: String,
-    /// What it was worth to the customer.
-    pub value: String,
-    /// What is owed for it if it is accepted.
+    /// What its issuer owes for it if it is accepted.
     pub agreed: String,
+    /// What its issuer owes for it as it stands.
+    pub due: String,
     /// Accepted, rejected, disputed or open, in a word.
     pub answer: String,
     /// Whether it is paid by this statement; others are bold and tinted.
@@ -122,8 +122,8 @@ const COLUMNS: [(f32, f32, Align); 10] = [
     (142.5, 13.0, Align::Right),
     (157.8, 15.6, Align::Left),
 ];
-/// The column of what is agreed, and that of the answer.
-const AGREED: usize = 8;
+/// The column of what is due, and that of the answer.
+const DUE: usize = 8;
 const ANSWER: usize = 9;
 /// The least height of a row.
 const ROW: f32 = 6.35;
@@ -198,8 +198,8 @@ fn cells(line: &StatementLine, number: usize) -> [String; 10] {
         line.offer.clone(),
         line.used.clone(),
         line.receipt.clone(),
-        line.value.clone(),
         line.agreed.clone(),
+        line.due.clone(),
         line.answer.clone(),
     ]
 }
@@ -245,7 +245,7 @@ fn lines(office: &mut Office<'_>, told: &Statement, one_toner: bool) {
 
 fn head(office: &mut Office<'_>) {
     const WORDS: [&str; 10] =
-        ["number", "day", "time", "voucher", "offer", "used", "receipt", "value", "agreed", "answer"];
+        ["number", "day", "time", "voucher", "offer", "used", "receipt", "agreed", "due", "answer"];
     office.board.plate(Rect::new(LEFT, office.y, WIDE, 7.0), 0.0, Some("accent"), None);
     for (word, (x, width, align)) in WORDS.iter().zip(COLUMNS) {
         let text = office.said.say(&format!("paper-statement-{word}"));
@@ -255,12 +255,12 @@ fn head(office: &mut Office<'_>) {
     office.y += 7.0;
 }
 
-/// A row with one amount under what is agreed.
+/// A row with one amount under what is due.
 fn summed(office: &mut Office<'_>, label: &str, amount: &str, pt: f32) {
     let set = style(pt, 7.0, true, 1.3).middle();
     let y = office.y;
     office.board.one(label, &set, Rect::new(LEFT + 11.0, y, 100.0, CARRY), "ink");
-    let (x, width, _) = COLUMNS.get(AGREED).copied().unwrap_or_default();
+    let (x, width, _) = COLUMNS.get(DUE).copied().unwrap_or_default();
     office.board.one(amount, &set.right(), Rect::new(LEFT + 112.0, y, x + width - 112.0, CARRY), "ink");
     office.y += CARRY;
 }

@@ -78,7 +78,10 @@ pub(super) fn cell_words(offer: &VoucherOffer, voucher: &Voucher, said: &Said) -
         ("offer", offer.offer.clone()),
         ("offer2", nth(&offer.other_offers, 0)),
         ("offer3", nth(&offer.other_offers, 1)),
-        ("value", said.with("paper-worth", &[("amount", &offer.value)])),
+        (
+            "value",
+            if offer.value.is_empty() { String::new() } else { said.with("paper-worth", &[("amount", &offer.value)]) },
+        ),
         ("redeemer", offer.redeemer.clone()),
         ("redeemer_at", offer.redeemer_at.clone()),
         ("valid", format!("{} → {}", offer.from, offer.until)),
@@ -93,7 +96,7 @@ pub(super) fn cell_words(offer: &VoucherOffer, voucher: &Voucher, said: &Said) -
 }
 
 /// Who issued it, under the words for it; a long name goes on behind them.
-fn issued(words: &str, issuer: &str) -> String {
+pub(super) fn issued(words: &str, issuer: &str) -> String {
     let wide: usize = issuer.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
     [words, issuer].join(if wide > ISSUER { " " } else { "\n" })
 }
