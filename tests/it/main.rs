@@ -39,6 +39,7 @@ mod members_merge;
 mod migrations;
 mod opening;
 mod paper;
+mod paper_alliance;
 mod paper_figures;
 mod paper_pages;
 mod paper_samples;

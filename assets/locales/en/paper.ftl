@@ -178,3 +178,26 @@ paper-key-secret = SECRET. Whoever holds these four rows can act as your shop.
 paper-key-signs = The last sign of each row checks that row. There is no letter I, L, O or U: 0 is zero, 1 is one.
 paper-key-scan = the same, to scan
 paper-key-foot = Printed once and kept nowhere else. Storeloop never asks for these rows on the phone, by chat or by e-mail.
+
+## Statement between two shops
+paper-statement-title = Voucher statement
+paper-statement-number = No.
+paper-statement-day = Day
+paper-statement-time = Time
+paper-statement-voucher = Voucher
+paper-statement-offer = Offer
+paper-statement-used = Used
+paper-statement-receipt = Receipt
+paper-statement-agreed = Agreed
+paper-statement-due = Due
+paper-statement-answer = Answer
+paper-statement-forward = Carried forward after line { $line }
+paper-statement-brought = Brought forward
+paper-statement-net = Net of accepted lines
+paper-statement-reasons = Not accepted, and why
+paper-statement-chains = Both chains end here
+
+## Coupon book
+paper-book-note = book { $book } of { $books } · side { $page } of { $pages }
+paper-book-how = How to use it
+paper-book-ask = Trouble? Ask { $shop }.

@@ -178,3 +178,26 @@ paper-key-secret = SECRETO. Quien tenga estas cuatro filas puede actuar como tu 
 paper-key-signs = El último signo comprueba cada fila. No hay letras I, L, O ni U: 0 es cero, 1 es uno.
 paper-key-scan = lo mismo, para escanear
 paper-key-foot = Se imprime una vez y no se guarda en otro sitio. Storeloop nunca pide estas filas por teléfono, chat ni correo.
+
+## Extracto entre dos tiendas
+paper-statement-title = Extracto de vales
+paper-statement-number = N.º
+paper-statement-day = Día
+paper-statement-time = Hora
+paper-statement-voucher = Vale
+paper-statement-offer = Oferta
+paper-statement-used = Usado
+paper-statement-receipt = Recibo
+paper-statement-agreed = Precio
+paper-statement-due = A pagar
+paper-statement-answer = Estado
+paper-statement-forward = Suma y sigue tras la línea { $line }
+paper-statement-brought = Suma anterior
+paper-statement-net = Neto de las líneas aceptadas
+paper-statement-reasons = No aceptado, y por qué
+paper-statement-chains = Aquí terminan las dos cadenas
+
+## Talonario de vales
+paper-book-note = talonario { $book } de { $books } · cara { $page } de { $pages }
+paper-book-how = Cómo se usa
+paper-book-ask = ¿Algún problema? Pregunte a { $shop }.

@@ -2882,12 +2882,44 @@ ten: boolean, } | { "kind": "redemption_slip",
 /**
  * Which act.
  */
-redemption: RedemptionId, } | { "kind": "test_page", };
+redemption: RedemptionId, } | { "kind": "partner_statement", 
+/**
+ * Which.
+ */
+statement: PartnerStatementId, } | { "kind": "coupon_book", 
+/**
+ * Which.
+ */
+book: number, } | { "kind": "pack_sheet", 
+/**
+ * Which pack.
+ */
+pack: PackId, 
+/**
+ * The first serial; none: the pack's first.
+ */
+first: number | null, 
+/**
+ * The last serial, at most 400 pieces in all; none: as many as fit.
+ */
+last: number | null, 
+/**
+ * Ten on a sheet instead of eight.
+ */
+ten: boolean, } | { "kind": "pack_piece", 
+/**
+ * Of which pack.
+ */
+pack: PackId, 
+/**
+ * Which piece.
+ */
+piece: PieceId, } | { "kind": "test_page", };
 
 /**
  * The kinds of [`Document`].
  */
-export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "draw_slip" | "chance_slip" | "draw_rules" | "winner_wall" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "test_page";
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "draw_slip" | "chance_slip" | "draw_rules" | "winner_wall" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "partner_statement" | "coupon_book" | "pack_sheet" | "pack_piece" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -10496,6 +10528,19 @@ key: string,
 language?: Language, };
 
 /**
+ * Makes a workbook. Nothing is kept.
+ */
+export type RenderWorkbook = { 
+/**
+ * Of what.
+ */
+of: WorkbookOf, 
+/**
+ * The workbook's language; none: the shop's.
+ */
+language?: Language, };
+
+/**
  * A drawn document.
  */
 export type Rendered = { 
@@ -12387,7 +12432,7 @@ export type Topic = "shop" | "staff" | "members" | "gifts" | "stored_value" | "p
 /**
  * What happened to a voucher.
  */
-export type TrailKind = "issued" | "handed_out" | "redeemed" | "restored" | "void" | "reissued" | "unfinished" | "released" | "missing" | "expired";
+export type TrailKind = "issued" | "handed_out" | "redeemed" | "restored" | "void" | "reissued" | "unfinished" | "released" | "missing" | "claimed" | "reversed" | "expired";
 
 /**
  * A line of a voucher's trail.
@@ -12871,9 +12916,17 @@ name: OfferName,
  */
 effect: Effect, 
 /**
- * Who promises: the shop's name.
+ * Who promises: the shop's name, or another's.
  */
 issuer: string, 
+/**
+ * When another shop that promises was last heard of, UTC milliseconds; none for the shop's own.
+ */
+heardAtMs: number | null, 
+/**
+ * The other shop that it is good at; empty where it is good here.
+ */
+goodAt: string, 
 /**
  * Shop-local, YYYY-MM-DD.
  */
@@ -13116,7 +13169,23 @@ untilMs: number, } | { "code": "scan_only",
 /**
  * Until then, UTC milliseconds.
  */
-untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code" } | { "code": "check_first" } | { "code": "for_another_shop" } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
+untilMs: number, } | { "code": "unknown_issuer" } | { "code": "bad_signature" } | { "code": "not_for_this_shop" } | { "code": "wrong_code" } | { "code": "check_first" } | { "code": "for_another_shop" } | { "code": "for_named_shop", 
+/**
+ * Which.
+ */
+name: string, } | { "code": "partner_stopped", 
+/**
+ * The issuer.
+ */
+name: string, } | { "code": "not_agreed", 
+/**
+ * The other shop.
+ */
+name: string, } | { "code": "contradicts_range", 
+/**
+ * The issuer.
+ */
+name: string, } | { "code": "contradicts_book" } | { "code": "second_copy" } | { "code": "not_yet_valid", 
 /**
  * Shop-local, YYYY-MM-DD.
  */
@@ -13132,7 +13201,11 @@ atMs: number, } | { "code": "reissued",
 /**
  * The other's number.
  */
-number: string, } | { "code": "already_redeemed", 
+number: string, } | { "code": "revoked", 
+/**
+ * The issuer.
+ */
+name: string, } | { "code": "already_redeemed", 
 /**
  * UTC milliseconds.
  */
@@ -13156,7 +13229,19 @@ till: string,
 /**
  * Until then, UTC milliseconds.
  */
-untilMs: number, } | { "code": "minimum_spend", 
+untilMs: number, } | { "code": "cap_reached", 
+/**
+ * The issuer.
+ */
+name: string, 
+/**
+ * What is left of it.
+ */
+left: Money, 
+/**
+ * What this voucher costs its issuer.
+ */
+cost: Money, } | { "code": "minimum_spend", 
 /**
  * The least.
  */
@@ -13204,7 +13289,11 @@ most: number, } | { "code": "dates_wrong" } | { "code": "bound_not_for_runs" } |
 /**
  * Which.
  */
-number: number, } | { "code": "unknown_run" } | { "code": "month_unreadable" } | { "code": "numbers_used_up" } | { "code": "passphrase_short", 
+number: number, } | { "code": "unknown_run" } | { "code": "month_unreadable" } | { "code": "numbers_used_up" } | { "code": "gift_missing" } | { "code": "currency_differs" } | { "code": "shop_number_taken" } | { "code": "key_contradicts", 
+/**
+ * The other shop.
+ */
+name: string, } | { "code": "passphrase_short", 
 /**
  * At least so many characters.
  */
@@ -13598,6 +13687,36 @@ version: number,
  */
 purposes: Array<Purpose>, };
 
+/**
+ * A workbook (.xlsx).
+ */
+export type Workbook = { 
+/**
+ * The file, base64.
+ */
+base64: string, 
+/**
+ * What the file is called.
+ */
+fileName: string, };
+
+/**
+ * What a workbook is about.
+ */
+export type WorkbookOf = { "kind": "statement", 
+/**
+ * Which.
+ */
+statement: PartnerStatementId, } | { "kind": "distributors", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+from: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+until: string, };
+
 /** Why the shop says no: `area` and `code` name the sentence, the rest are its numbers. */
 export type Refusal = { area: string; code: string; [number: string]: string | number | boolean | null };
 export type ApiError = { kind: "refused"; refusal: Refusal } | { kind: "failed"; reference: string };
@@ -13880,6 +13999,7 @@ export interface Commands {
   "today.read": { request: Empty; reply: ReadToday };
   "printing.render": { request: Render; reply: Rendered };
   "printing.render_recovery_sheet": { request: RenderRecoverySheet; reply: Rendered };
+  "printing.render_workbook": { request: RenderWorkbook; reply: Workbook };
   "printing.watch_drawing": { request: Drawing; reply: DrawingProgress };
   "printing.stop_drawing": { request: Drawing; reply: Done };
   "printing.print": { request: Print; reply: PrintJob };

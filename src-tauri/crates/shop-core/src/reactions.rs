@@ -62,6 +62,8 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("chances_bought", &[]),
     ("reward_given", &[]),
     ("voucher_redeemed", &[(members::visited, &[]), (lottery::brought, &[]), (printing::made_by_itself, &[])]),
+    ("partner_voucher_used", &[]),
+    ("partner_voucher_reversed", &[]),
     (
         "sale_paid",
         &[

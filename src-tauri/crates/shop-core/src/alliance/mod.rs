@@ -4,6 +4,10 @@
 pub mod commands;
 mod refusal;
 
+pub(crate) use commands::books::{best_distributors, read_coupon_book};
+pub(crate) use commands::packs::pieces;
+pub(crate) use commands::partners::{overview, partner};
+pub(crate) use commands::settlement::statement;
 pub use refusal::AllianceRefusal;
 
 /// What a command answers whose work is still to come.

@@ -174,6 +174,20 @@ pub enum Fact {
         /// Who brought it; none for a stranger.
         member: Option<MemberId>,
     },
+    /// Another shop's voucher was used, at once or in a sale: what its issuer owes can be claimed.
+    PartnerVoucherUsed {
+        /// Which act.
+        redemption: RedemptionId,
+        /// Which voucher.
+        voucher: VoucherId,
+    },
+    /// A use of another shop's voucher was taken back: the voucher stays used, and nothing is owed for it.
+    PartnerVoucherReversed {
+        /// Which act is taken back.
+        redemption: RedemptionId,
+        /// Which voucher.
+        voucher: VoucherId,
+    },
     /// A sale was paid.
     SalePaid {
         /// Which.
@@ -261,6 +275,8 @@ impl Fact {
             Fact::ChancesBought { .. } => "chances_bought",
             Fact::RewardGiven { .. } => "reward_given",
             Fact::VoucherRedeemed { .. } => "voucher_redeemed",
+            Fact::PartnerVoucherUsed { .. } => "partner_voucher_used",
+            Fact::PartnerVoucherReversed { .. } => "partner_voucher_reversed",
             Fact::SalePaid { .. } => "sale_paid",
             Fact::SaleImported { .. } => "sale_imported",
             Fact::SaleRefunded { .. } => "sale_refunded",

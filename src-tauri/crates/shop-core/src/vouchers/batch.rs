@@ -71,7 +71,7 @@ fn begin(tx: &Tx<'_>, job: Uuid, request: &MakeBatch) -> Result<BatchRow> {
     };
     jobs::begin(tx, job, "vouchers", request.count)?;
     let first = serials(tx, key.id, request.count)?;
-    let new = NewBatch { offer: offer.id, run, key: key.id, days, first, count: request.count, job };
+    let new = NewBatch { offer: offer.id, run, redeemer: None, key: key.id, days, first, count: request.count, job };
     let id = batches::insert(tx, &new)?;
     offer_rows::set_state(tx, offer.id, OfferState::Active)?;
     tx.changed(&[Topic::Vouchers]);
@@ -82,18 +82,14 @@ fn one(tx: &Tx<'_>, batch: &BatchRow, serial: i64) -> Result<()> {
     vouchers::insert(
         tx,
         &NewVoucher {
-            key: batch.key,
-            serial,
-            random: chance::bytes(tx.chance),
-            offer: batch.offer,
-            first_day: batch.first_day,
-            last_day: batch.last_day,
-            member: None,
             batch: Some(batch.id),
-            recovered: false,
-            reason: "",
-            free_by: None,
-            cause: None,
+            ..NewVoucher::plain(
+                batch.key,
+                serial,
+                chance::bytes(tx.chance),
+                batch.offer,
+                (batch.first_day, batch.last_day),
+            )
         },
     )?;
     Ok(())

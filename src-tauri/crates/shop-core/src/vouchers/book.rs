@@ -64,7 +64,8 @@ const RULES: [(&str, &str); 2] = [
     (
         "voucher-state",
         "SELECT 'voucher ' || v.id || ' is ' || v.state || '; its events say otherwise' FROM voucher AS v
-         WHERE v.state <> coalesce((SELECT CASE kind WHEN 'restored' THEN 'handed_out' WHEN 'released' THEN 'handed_out' ELSE kind END
+         WHERE v.state <> coalesce((SELECT CASE WHEN kind IN ('restored', 'released') THEN 'handed_out'
+             WHEN kind IN ('claimed', 'reversed') THEN 'redeemed' ELSE kind END
            FROM voucher_event WHERE voucher_id = v.id AND kind <> 'missing' ORDER BY id DESC LIMIT 1), 'issued')",
     ),
     (

@@ -2,23 +2,33 @@
 
 use super::commands::{CheckVoucher, Gives, Used, Verdict};
 use super::guesses::Gate;
-use super::judge::{At, judge};
-use super::recognise::{Found, Known, Read, read, recognise, take_up};
-use super::store::guesses as rows;
+use super::judge::{At, evidence_of, judge};
+use super::recognise::{Found, Known, Lost, Read, read, recognise, take_up};
+use super::store::{guesses as rows, vouchers};
 use super::{VouchersRefusal, guesses, journal, shown};
 use crate::dispatch::Act;
-use crate::kernel::{Error, Result, Topic, View};
+use crate::kernel::{Error, Result, Topic, View, VoucherId};
 use crate::members;
 
 /// What became of the first look.
 enum Look {
     Told(Box<Verdict>),
     /// Lost with a restore: to be taken up again, and looked at once more.
-    TakeUp(Box<(voucher_code::QrVoucher, super::store::keys::KeyRow)>),
+    TakeUp(Box<Lost>),
+    /// Speaks against another: kept as evidence.
+    Against(Box<Against>),
     /// A guess, to be counted.
     Guess,
     /// A typed code that was good, so that the sale may look at it again.
     Good(Box<(Verdict, crate::kernel::VoucherId)>),
+}
+
+/// What is kept of a voucher that speaks against another, or against what its shop said.
+struct Against {
+    verdict: Verdict,
+    voucher: Option<VoucherId>,
+    shop: Option<i64>,
+    why: &'static str,
 }
 
 /// Looks at a voucher. A wrong typed code is counted, a genuine one that was lost with a restore is taken up again.
@@ -26,7 +36,12 @@ enum Look {
 /// # Refuses
 /// `members.unknown_member`, `members.erased`; what speaks against the voucher is told in the answer.
 pub(super) fn check(act: &Act<'_>, request: &CheckVoucher) -> Result<Verdict> {
-    match act.read(|view| look(view, request))? {
+    let mut looked = act.read(|view| look(view, request))?;
+    if let Look::TakeUp(lost) = &looked {
+        act.step(|tx| take_up(tx, lost))?;
+        looked = act.read(|view| look(view, request))?;
+    }
+    match looked {
         Look::Told(verdict) => Ok(*verdict),
         Look::Good(good) => {
             act.step(|tx| rows::remember(tx, good.1))?;
@@ -39,13 +54,12 @@ pub(super) fn check(act: &Act<'_>, request: &CheckVoucher) -> Result<Verdict> {
             })?;
             Ok(red(VouchersRefusal::WrongCode))
         }
-        Look::TakeUp(lost) => {
-            act.step(|tx| take_up(tx, &lost.0, &lost.1))?;
-            match act.read(|view| look(view, request))? {
-                Look::Told(verdict) => Ok(*verdict),
-                _ => Err(Error::failure("a voucher that was taken up is not there")),
-            }
+        Look::Against(against) => {
+            let text = request.text.trim();
+            act.step(|tx| vouchers::keep_evidence(tx, against.voucher, against.shop, against.why, text))?;
+            Ok(against.verdict)
         }
+        Look::TakeUp(_) => Err(Error::failure("a voucher that was taken up is not there")),
     }
 }
 
@@ -62,6 +76,10 @@ fn look(view: &View<'_>, request: &CheckVoucher) -> Result<Look> {
     let known = match recognise(view, &request.text)? {
         Found::Known(known) => known,
         Found::Lost(lost) => return Ok(Look::TakeUp(lost)),
+        Found::Against { why, shop, .. } => {
+            let (verdict, shop) = (red(why), Some(shop));
+            return Ok(Look::Against(Box::new(Against { verdict, voucher: None, shop, why: "contradicts_range" })));
+        }
         Found::No { is_guess: true, .. } => return Ok(Look::Guess),
         Found::No { why, .. } => return told(red(why)),
     };
@@ -69,7 +87,14 @@ fn look(view: &View<'_>, request: &CheckVoucher) -> Result<Look> {
     let verdict = verdict(view, &known, &At { member, lines: &request.lines, in_sale: false, place: &place })?;
     match &verdict {
         Verdict::Green { .. } if known.is_typed => Ok(Look::Good(Box::new((verdict, known.row.id)))),
-        _ => told(verdict),
+        Verdict::Red { why, .. } => match evidence_of(why) {
+            Some(why) => {
+                let (voucher, shop) = (Some(known.row.id), known.row.shop);
+                Ok(Look::Against(Box::new(Against { verdict, voucher, shop, why })))
+            }
+            None => told(verdict),
+        },
+        Verdict::Green { .. } => told(verdict),
     }
 }
 

@@ -61,18 +61,17 @@ fn make(tx: &Tx<'_>, offer: &OfferRow, member: Option<MemberId>, why: &Why<'_>) 
     let id = vouchers::insert(
         tx,
         &NewVoucher {
-            key: key.id,
-            serial: serials(tx, key.id, 1)?,
-            random: chance::bytes(tx.chance),
-            offer: offer.id,
-            first_day,
-            last_day,
             member,
-            batch: None,
-            recovered: false,
             reason: why.reason,
             free_by: why.free_by,
             cause: why.cause,
+            ..NewVoucher::plain(
+                key.id,
+                serials(tx, key.id, 1)?,
+                chance::bytes(tx.chance),
+                offer.id,
+                (first_day, last_day),
+            )
         },
     )?;
     events::insert(tx, &NewEvent { member, ..NewEvent::plain(id, EventKind::HandedOut, "") })?;
@@ -90,6 +89,9 @@ fn make(tx: &Tx<'_>, offer: &OfferRow, member: Option<MemberId>, why: &Why<'_>) 
 /// `unknown_offer`, `offer_stopped`.
 pub(super) fn issuable(tx: &Tx<'_>, offer: VoucherOfferId) -> Result<OfferRow> {
     let row = offers::found(tx, offer)?;
+    if row.shop.is_some() || row.redeemer.is_some() {
+        return Err(VouchersRefusal::UnknownOffer.into());
+    }
     if row.state == OfferState::Stopped { Err(VouchersRefusal::OfferStopped.into()) } else { Ok(row) }
 }
 
@@ -131,18 +133,16 @@ pub(super) fn reissue(tx: &Tx<'_>, request: &ReissueVoucher) -> Result<IssuedVou
     let id = vouchers::insert(
         tx,
         &NewVoucher {
-            key: key.id,
-            serial: serials(tx, key.id, 1)?,
-            random: chance::bytes(tx.chance),
-            offer: old.offer,
-            first_day: old.first_day,
-            last_day: old.last_day.min(key.last_redeem_day),
             member: old.member,
-            batch: None,
             recovered: old.recovered,
             reason: &reason,
-            free_by: None,
-            cause: None,
+            ..NewVoucher::plain(
+                key.id,
+                serials(tx, key.id, 1)?,
+                chance::bytes(tx.chance),
+                old.offer,
+                (old.first_day, old.last_day.min(key.last_redeem_day)),
+            )
         },
     )?;
     events::insert(tx, &NewEvent { other: Some(id), ..NewEvent::plain(old.id, EventKind::Reissued, &reason) })?;
@@ -162,12 +162,18 @@ pub(super) fn reissue(tx: &Tx<'_>, request: &ReissueVoucher) -> Result<IssuedVou
 fn good(tx: &Tx<'_>, voucher: VoucherId) -> Result<VoucherRow> {
     let row = shown::found(tx, voucher)?;
     match row.standing {
-        Standing::Issued | Standing::HandedOut => Ok(row),
+        Standing::Issued | Standing::HandedOut if is_ours_alone(&row) => Ok(row),
         _ => Err(VouchersRefusal::NotGood.into()),
     }
 }
 
-/// Takes vouchers out of use. Those that were used or out of use before are left as they are.
+/// Issued here and good here. What another shop has a part in is taken back by a word to that shop.
+fn is_ours_alone(row: &VoucherRow) -> bool {
+    row.shop.is_none() && row.redeemer.is_none()
+}
+
+/// Takes vouchers out of use. Those that were used or out of use before, and those that another shop has a part in, are
+/// left as they are.
 ///
 /// # Refuses
 /// `reason_missing`, `text_too_long`, `count_out_of_bounds`, `unknown_voucher`, `unknown_batch`, `not_in_batch`.
@@ -186,7 +192,7 @@ pub(super) fn void(tx: &Tx<'_>, request: &VoidVouchers) -> Result<VoidedVouchers
     }
     let mut voided = 0_i64;
     for row in &rows {
-        if matches!(row.standing, Standing::Issued | Standing::HandedOut) {
+        if matches!(row.standing, Standing::Issued | Standing::HandedOut) && is_ours_alone(row) {
             events::insert(tx, &NewEvent::plain(row.id, EventKind::Void, &reason))?;
             voided = voided.saturating_add(1);
         }

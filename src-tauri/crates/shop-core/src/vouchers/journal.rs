@@ -19,9 +19,9 @@
 
 use super::store::guesses as rows;
 use super::store::vouchers::VoucherRow;
-use super::store::{guesses, keys};
+use super::store::{events, guesses, keys};
 use super::{VouchersRefusal, text_needed};
-use crate::kernel::{Done, Error, Result, Topic, Tx, View, Witness, WitnessRecord};
+use crate::kernel::{Done, Error, Result, Topic, Tx, View, VoucherId, Witness, WitnessRecord};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 use std::collections::BTreeMap;
 use voucher_code::{Issuer, IssuingPublic, Serial};
@@ -102,7 +102,7 @@ pub(super) fn good_again(tx: &Tx<'_>, row: &VoucherRow) -> Result<()> {
 fn attest(tx: &Tx<'_>, row: &VoucherRow, kind: u8) -> Result<()> {
     let key = keys::find(tx, row.key)?.ok_or_else(|| Error::failure("a voucher without its key"))?;
     let key = IssuingPublic::from_bytes(&key.public).map_err(super::keys::broken)?;
-    let (fingerprint, serial, random) = (fingerprint(&key), row.serial, row.random);
+    let (fingerprint, serial, random) = (fingerprint(&key), row.serial, row.random.unwrap_or_default());
     tx.attest(Entry { kind, fingerprint, serial, random, at_ms: tx.now_ms }.to_record());
     Ok(())
 }
@@ -179,9 +179,9 @@ fn last_of_each(entries: &[Option<Entry>]) -> Vec<Entry> {
 /// The rows of issuing keys by their fingerprints.
 fn known_keys(conn: &Connection) -> Result<BTreeMap<[u8; 8], i64>> {
     let mut known = BTreeMap::new();
-    for row in keys::all(conn, "issuing")? {
-        let key = IssuingPublic::from_bytes(&row.public).map_err(super::keys::broken)?;
-        known.insert(fingerprint(&key), row.id);
+    for (id, public) in keys::issuing(conn)? {
+        let key = IssuingPublic::from_bytes(&public).map_err(super::keys::broken)?;
+        known.insert(fingerprint(&key), id);
     }
     Ok(known)
 }
@@ -191,19 +191,13 @@ fn settle(conn: &Connection, key: Option<i64>, entry: &Entry, now_ms: i64) -> Re
     if entry.kind != REDEEMED {
         return Ok(());
     }
-    let found: Option<(i64, String)> = conn
+    let found: Option<(VoucherId, String)> = conn
         .prepare_cached("SELECT id, state FROM voucher WHERE key_id = ?1 AND serial = ?2")?
         .query_row(params![key, entry.serial], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     match found {
         Some((_, state)) if matches!(state.as_str(), "redeemed" | "unfinished") => Ok(()),
-        Some((voucher, _)) => {
-            conn.execute(
-                "INSERT INTO voucher_event (voucher_id, kind, till, at_ms) VALUES (?1, 'unfinished', '', ?2)",
-                params![voucher, if entry.at_ms > 0 { entry.at_ms } else { now_ms }],
-            )?;
-            Ok(())
-        }
+        Some((voucher, _)) => events::unfinished(conn, voucher, if entry.at_ms > 0 { entry.at_ms } else { now_ms }),
         None => {
             conn.execute(
                 "INSERT OR IGNORE INTO voucher_orphan (fingerprint, serial, at_ms) VALUES (?1, ?2, ?3)",

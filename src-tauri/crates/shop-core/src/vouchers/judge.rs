@@ -3,9 +3,9 @@
 use super::commands::{CartLine, Gives};
 use super::recognise::Known;
 use super::store::{Standing, events, reserved, vouchers};
-use super::{VouchersRefusal, clock, days, off, shown};
+use super::{VouchersRefusal, clock, days, off, partners, shown};
 use crate::kernel::time::{DAY_MS, MINUTE_MS, day_of};
-use crate::kernel::{GiftId, MemberId, Money, Result, Tx, View};
+use crate::kernel::{Error, GiftId, MemberId, Money, Result, Tx, View};
 use crate::{gifts, members, staff};
 use voucher_code::{Declined, Facts, OfferTerms as Asked, Random};
 
@@ -61,30 +61,41 @@ pub(super) fn judge(view: &View<'_>, known: &Known, at: &At<'_>) -> Result<Answe
 fn by_the_format(view: &View<'_>, known: &Known, at: &At<'_>) -> Result<Option<VouchersRefusal>> {
     let today = days::today(view)?;
     let row = &known.row;
-    let in_book = super::offers::signed(known.offer.number, &known.offer.terms, (row.first_day, row.last_day))?;
+    let in_book = super::offers::signed_of(row, &known.offer)?;
+    let issuer = partners::issuer_of(view, row)?;
+    let own = partners::own_shop(view)?.ok_or_else(|| Error::failure("a shop without keys has no vouchers"))?;
     let terms = &known.offer.terms;
     let spend = u64::try_from(off::total(at.lines)).unwrap_or(0);
     let asks_least = at.in_sale || !at.lines.is_empty();
     let least = if asks_least { u64::try_from(terms.min_spend.minor()).unwrap_or(0) } else { 0 };
     let facts = Facts {
         range: Some(in_book),
-        random: Some(Random(row.random)),
-        is_revoked: matches!(row.standing, Standing::Void | Standing::Reissued),
+        random: row.random.map(Random),
+        is_revoked: matches!(row.standing, Standing::Void | Standing::Reissued)
+            || (issuer.is_some() && partners::is_revoked(view, row, known.proven.genuine().random())?),
         used: shown::used(view, row)?,
+        cap: issuer.as_ref().map(|shop| partners::cap_left(view, shop, &known.offer)).transpose()?,
         offer: Asked { least, spend, had_one: had_one(view, known, at)? },
         // What a manager is asked for is told apart: it is no refusal.
         has_manager: true,
-        ..Facts::nothing(known.proven.genuine().issuer().shop, voucher_code::Day(today))
+        ..Facts::nothing(own, voucher_code::Day(today))
     };
     let Err(why) = known.proven.genuine().judge(facts) else { return Ok(None) };
     let money = |minor: u64| Money::try_from(i64::try_from(minor).unwrap_or(i64::MAX)).unwrap_or(Money::ZERO);
+    let name = issuer.map(|shop| shop.name);
     Ok(Some(match why {
         Declined::ForAnotherShop(_) => VouchersRefusal::ForAnotherShop,
-        Declined::ContradictsRange => VouchersRefusal::ContradictsBook,
+        Declined::ContradictsRange => match name {
+            Some(name) => VouchersRefusal::ContradictsRange { name },
+            None => VouchersRefusal::ContradictsBook,
+        },
         Declined::SecondRandom => VouchersRefusal::SecondCopy,
         Declined::NotYetValid(day) => VouchersRefusal::NotYetValid { first_day: days::text(day.0) },
         Declined::Expired(day) => VouchersRefusal::Expired { last_day: days::text(day.0) },
-        Declined::Revoked => taken_back(view, known)?,
+        Declined::Revoked => match name {
+            Some(name) => VouchersRefusal::Revoked { name },
+            None => taken_back(view, known)?,
+        },
         Declined::AlreadyRedeemed(used) if row.standing == Standing::Unfinished => {
             VouchersRefusal::Unfinished { at_ms: used.at_ms }
         }
@@ -95,7 +106,10 @@ fn by_the_format(view: &View<'_>, known: &Known, at: &At<'_>) -> Result<Option<V
             VouchersRefusal::MinimumSpend { least: money(least), amount: money(spend) }
         }
         Declined::OnePerMember => VouchersRefusal::OnePerMember,
-        Declined::CapReached { .. } | Declined::NeedsManager(_) => VouchersRefusal::NotGood,
+        Declined::CapReached { left, cost } => {
+            VouchersRefusal::CapReached { name: name.unwrap_or_default(), left: money(left), cost: money(cost) }
+        }
+        Declined::NeedsManager(_) => VouchersRefusal::NotGood,
     }))
 }
 
@@ -179,7 +193,8 @@ pub(super) fn word(view: &View<'_>, known: &Known) -> Result<Option<Word>> {
     } else if clock::behind(view)?.is_some() {
         Some(Word::Clock)
     } else {
-        known.row.recovered.then_some(Word::Uncertain)
+        let is_in_doubt = partners::issuer_of(view, &known.row)?.is_some_and(|shop| shop.is_in_doubt);
+        (known.row.recovered || is_in_doubt).then_some(Word::Uncertain)
     })
 }
 
@@ -190,10 +205,9 @@ pub(super) fn word(view: &View<'_>, known: &Known) -> Result<Option<Word>> {
 pub(super) fn insist(tx: &Tx<'_>, known: &Known, at: &At<'_>) -> Result<Option<Money>> {
     match judge(tx, known, at)? {
         Err(why) => {
-            if matches!(why, VouchersRefusal::ContradictsBook | VouchersRefusal::SecondCopy) {
-                let (voucher, text) = (known.row.id, known.text.clone());
-                let kind = if why == VouchersRefusal::SecondCopy { "second_copy" } else { "contradicts_book" };
-                tx.afterwards(move |tx| vouchers::keep_evidence(tx, voucher, kind, &text));
+            if let Some(kind) = evidence_of(&why) {
+                let (voucher, shop, text) = (Some(known.row.id), known.row.shop, known.text.clone());
+                tx.afterwards(move |tx| vouchers::keep_evidence(tx, voucher, shop, kind, &text));
             }
             Err(why.into())
         }
@@ -203,6 +217,16 @@ pub(super) fn insist(tx: &Tx<'_>, known: &Known, at: &At<'_>) -> Result<Option<M
             }
             Ok(off)
         }
+    }
+}
+
+/// The word under which a voucher is kept as evidence, where that is why it is not taken.
+pub(super) fn evidence_of(why: &VouchersRefusal) -> Option<&'static str> {
+    match why {
+        VouchersRefusal::ContradictsBook => Some("contradicts_book"),
+        VouchersRefusal::ContradictsRange { .. } => Some("contradicts_range"),
+        VouchersRefusal::SecondCopy => Some("second_copy"),
+        _ => None,
     }
 }
 

@@ -9,6 +9,7 @@
 //! A restored shop is another generation and so issues with keys of its own: no serial is ever given twice.
 
 use super::store::keys::{self, KeyRow, NewKey};
+use super::store::partners;
 use super::{VouchersRefusal, days};
 use crate::kernel::{Error, Result, Topic, Tx, View};
 use crate::shop;
@@ -27,12 +28,14 @@ pub(super) const REDEEM_DAYS: u16 = 730;
 /// All vouchers of a quarter together cost no more than this, minor units: announced in the certificate.
 const LIABILITY: u64 = 1_000_000_000;
 
+/// More quarters than any calendar here has.
+const EPOCHS: u32 = 65_536;
+
 /// What is needed to issue with a key, and to read its typed codes.
 pub(super) struct Secrets {
     pub(super) issuing: IssuingSecret,
     pub(super) typed: TypedKey,
     pub(super) claim: ClaimKey,
-    pub(super) shop: ShopId,
 }
 
 /// The key that issues today, with its row; made with the next quarter's where it is missing.
@@ -132,20 +135,20 @@ fn issuing_of(tx: &Tx<'_>, identity: &Identity, agreement: &KeyRow, epoch: u32) 
     if let Some(row) = keys::of(tx, "issuing", identity.row, generation, epoch)? {
         return Ok(row);
     }
-    let secret = issuing_secret(tx, generation, epoch)?;
+    let (secret, certified) = (issuing_secret(tx, generation, epoch)?, epoch_of(generation, epoch));
     let (first, last_issue) = days::quarter(epoch);
     let last_redeem = last_issue.saturating_add(REDEEM_DAYS);
     let code = shop::find(tx)?.map(|shop| shop.currency.code).unwrap_or_default();
     let currency = <[u8; 3]>::try_from(code.as_bytes()).map_err(|_| Error::failure("a currency of three letters"))?;
     let body = IssuingCertificate {
-        epoch: Epoch(epoch),
+        epoch: certified,
         key: secret.public(),
         first_day: Day(first),
         last_issue_day: Day(last_issue),
         last_redeem_day: Day(last_redeem),
         currency: Currency::new(currency).map_err(broken)?,
         liability: LIABILITY,
-        claim_commitment: ClaimKey::of(&secret, Epoch(epoch)).commitment(),
+        claim_commitment: ClaimKey::of(&secret, certified).commitment(),
     };
     let certificate = Signed::sign(body, &identity.secret).map_err(broken)?.to_bytes();
     let public = *secret.public().as_bytes();
@@ -174,15 +177,77 @@ pub(super) fn secrets(view: &View<'_>, row: &KeyRow) -> Result<Secrets> {
     let own = agreement_secret(view, row.generation)?;
     let public: AgreementPublic = own.public();
     let shop = shop_id(view, row)?;
-    let epoch = Epoch(row.epoch);
+    let epoch = certified_epoch(row);
     let pair = Pair { issuer: shop, redeemer: shop, issuer_agreement: &public, redeemer_agreement: &public, epoch };
     let pair = PairKey::agree(&own, &pair).map_err(broken)?;
     let typed = TypedKey::new(&issuing.public(), shop, pair);
-    Ok(Secrets { typed, claim: ClaimKey::of(&issuing, epoch), issuing, shop })
+    Ok(Secrets { typed, claim: ClaimKey::of(&issuing, epoch), issuing })
 }
 
-/// The shop under the identity that vouches for a key.
+/// What the typed codes of an own key are made with for another shop.
+///
+/// # Refuses
+/// `secrets_missing`.
+pub(super) fn typed_for(view: &View<'_>, row: &KeyRow, redeemer: ShopId, other: &[u8; 32]) -> Result<TypedKey> {
+    let issuer = issuer(view, row)?;
+    let own = agreement_secret(view, row.generation)?;
+    let (public, other) = (own.public(), AgreementPublic::from_bytes(other).map_err(broken)?);
+    let epoch = certified_epoch(row);
+    let pair = Pair { issuer: issuer.shop, redeemer, issuer_agreement: &public, redeemer_agreement: &other, epoch };
+    Ok(TypedKey::new(&issuer.key, redeemer, PairKey::agree(&own, &pair).map_err(broken)?))
+}
+
+/// The agreement key of an issuing key's generation.
+pub(super) fn agreement_public(conn: &Connection, row: &KeyRow) -> Result<AgreementPublic> {
+    let agreement = keys::of(conn, "agreement", row.identity, row.generation, 0)?;
+    let agreement = agreement.ok_or_else(|| Error::failure("a generation without an agreement key"))?;
+    AgreementPublic::from_bytes(&agreement.public).map_err(broken)
+}
+
+/// The shop's own agreement key that is newest.
+pub(super) fn latest_agreement(conn: &Connection) -> Result<[u8; 32]> {
+    let row = keys::all(conn, "agreement")?.into_iter().next();
+    Ok(row.ok_or_else(|| Error::failure("a shop without an agreement key"))?.public)
+}
+
+/// The secret of an own agreement key; none for somebody else's.
+pub(super) fn agreement_of_public(view: &View<'_>, public: &[u8; 32]) -> Result<Option<AgreementSecret>> {
+    let row = keys::by_public(view, public)?.filter(|row| row.shop.is_none());
+    let Some(row) = row else { return Ok(None) };
+    let secret = agreement_secret(view, row.generation)?;
+    Ok((secret.public().as_bytes() == public).then_some(secret))
+}
+
+/// The secret of the shop's identity.
+///
+/// # Refuses
+/// `secrets_missing` when the vault holds another one, or there is none yet.
+pub(super) fn identity_secret(view: &View<'_>) -> Result<IdentitySecret> {
+    let row = keys::all(view, "identity")?.into_iter().next();
+    let secret = IdentitySecret::from_seed(&*view.key("identity")?);
+    match row {
+        Some(row) if row.public == *secret.public().as_bytes() => Ok(secret),
+        _ => Err(VouchersRefusal::SecretsMissing.into()),
+    }
+}
+
+/// The epoch of an issuing key as it is certified: the quarter, with the generation above it, so that a restored shop
+/// never certifies a second key for an epoch.
+pub(super) fn certified_epoch(row: &KeyRow) -> Epoch {
+    if row.shop.is_some() { Epoch(row.epoch) } else { epoch_of(row.generation, row.epoch) }
+}
+
+fn epoch_of(generation: i64, quarter: u32) -> Epoch {
+    let restores = u32::try_from(generation.saturating_sub(1)).unwrap_or(u32::MAX);
+    Epoch(restores.saturating_mul(EPOCHS).saturating_add(quarter))
+}
+
+/// The shop under the identity that vouches for a key, or the other shop that it is of.
 pub(super) fn shop_id(conn: &Connection, row: &KeyRow) -> Result<ShopId> {
+    if let Some(shop) = row.shop {
+        let shop = partners::find(conn, shop)?.ok_or_else(|| Error::failure("a key of no shop"))?;
+        return Ok(shop.shop);
+    }
     let identity = keys::find(conn, row.identity)?.ok_or_else(|| Error::failure("a key without an identity"))?;
     Ok(IdentityPublic::from_bytes(&identity.public).map_err(broken)?.shop())
 }

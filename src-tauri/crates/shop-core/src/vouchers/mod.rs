@@ -30,6 +30,7 @@ mod month;
 mod off;
 mod offers;
 mod paper;
+mod partners;
 mod read_keys;
 mod recognise;
 mod redeem;
@@ -44,6 +45,12 @@ pub(crate) use journal::replay;
 pub(crate) use keys::make_ready;
 pub(crate) use offers::{chances_of, name_in};
 pub(crate) use paper::{PaperVouchers, printable, printable_batch};
+pub(crate) use partners::{
+    Certificates, ClaimParts, KnownShop, OfferFor, Paper, Standing, agreed, agreement_secret_of, certificates,
+    claim_key, claim_parts, claimed, day_text, declined, doubt, form_of, heard, identity_secret, in_batch, issue_for,
+    issuing_keys, know_key, know_offer, know_range, know_shop, number_text, offer_for, offer_number, own_identity,
+    own_shop, paid, papers, retire_key, revoke, take_back, today, used_before,
+};
 pub(crate) use recognise::is_voucher;
 pub(crate) use redeem::{by as redeemed_by, shown_again as redemption};
 pub use refusal::VouchersRefusal;

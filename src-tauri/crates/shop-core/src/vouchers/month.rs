@@ -120,6 +120,8 @@ fn line(view: &View<'_>, event: EventRow) -> Result<TrailLine> {
             EventKind::Unfinished => TrailKind::Unfinished,
             EventKind::Released => TrailKind::Released,
             EventKind::Missing => TrailKind::Missing,
+            EventKind::Claimed => TrailKind::Claimed,
+            EventKind::Reversed => TrailKind::Reversed,
         },
         at_ms: event.at_ms,
         by: name_of(view, event.actor)?,

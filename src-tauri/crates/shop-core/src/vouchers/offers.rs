@@ -5,15 +5,16 @@ use super::commands::{
 };
 use super::store::keys::KeyRow;
 use super::store::offers::{self, OfferRow};
-use super::{VouchersRefusal, days, keys, text_within};
+use super::store::vouchers::VoucherRow;
+use super::{VouchersRefusal, days, keys, partners, text_within};
 use crate::gifts;
 use crate::kernel::{Error, GiftId, Money, Result, Topic, Tx, View, VoucherId, VoucherOfferId};
 use crate::shop;
 use crate::shop::commands::Language;
-use voucher_code::{Day, Flags, Kind, Terms};
+use voucher_code::{Day, Flags, Terms};
 
 /// The longest name.
-const MOST_NAME: usize = 60;
+pub(super) const MOST_NAME: usize = 60;
 /// The most money, minor units.
 const MOST_AMOUNT: i64 = 100_000_000;
 /// The most days.
@@ -30,7 +31,7 @@ const LAST_NUMBER: i64 = 65_535;
 /// `unknown_offer`, `offer_stopped`, `too_many_offers`, and what [`fit`] refuses.
 pub(super) fn save(tx: &Tx<'_>, request: &SaveOffer) -> Result<Offer> {
     let terms = fit(tx, &request.terms)?;
-    let offer = match request.offer.map(|offer| found(tx, offer)).transpose()? {
+    let offer = match request.offer.map(|offer| own(tx, offer)).transpose()? {
         Some(row) if row.state == OfferState::Stopped => return Err(VouchersRefusal::OfferStopped.into()),
         Some(row) if row.state == OfferState::Draft => {
             offers::set_terms(tx, row.id, &terms)?;
@@ -57,7 +58,7 @@ pub(super) fn save(tx: &Tx<'_>, request: &SaveOffer) -> Result<Offer> {
 /// # Refuses
 /// `unknown_offer`.
 pub(super) fn stop(tx: &Tx<'_>, request: OfferOnly) -> Result<Offer> {
-    let row = found(tx, request.offer)?;
+    let row = own(tx, request.offer)?;
     offers::set_state(tx, row.id, OfferState::Stopped)?;
     tx.changed(&[Topic::Vouchers]);
     shown(tx, &found(tx, row.id)?)
@@ -80,6 +81,24 @@ pub(super) fn list(view: &View<'_>) -> Result<Offers> {
 /// `unknown_offer`.
 pub(super) fn found(view: &View<'_>, offer: VoucherOfferId) -> Result<OfferRow> {
     Ok(offers::find(view, offer)?.ok_or(VouchersRefusal::UnknownOffer)?)
+}
+
+/// The offer of a voucher, with what this voucher gives: of another shop's the paper says how much.
+pub(super) fn of_voucher(view: &View<'_>, row: &VoucherRow) -> Result<OfferRow> {
+    let mut offer = found(view, row.offer)?;
+    if let Some((value, flags)) = row.value {
+        offer.terms = partners::with_value(&offer.terms, value, flags)?;
+    }
+    Ok(offer)
+}
+
+/// An offer that the shop makes and honours itself, as people list it.
+///
+/// # Refuses
+/// `unknown_offer`.
+fn own(view: &View<'_>, offer: VoucherOfferId) -> Result<OfferRow> {
+    let row = found(view, offer)?;
+    if row.shop.is_none() && row.redeemer.is_none() { Ok(row) } else { Err(VouchersRefusal::UnknownOffer.into()) }
 }
 
 /// An offer as it is shown.
@@ -125,7 +144,7 @@ pub(super) fn gift_of(terms: &OfferTerms) -> Option<GiftId> {
 /// `unknown_voucher`, `unknown_offer`.
 pub(crate) fn chances_of(view: &View<'_>, voucher: VoucherId) -> Result<Option<u32>> {
     let row = super::shown::found(view, voucher)?;
-    match found(view, row.offer)?.terms.gives {
+    match of_voucher(view, &row)?.terms.gives {
         Gives::Chance { count } => Ok(u32::try_from(count).ok()),
         _ => Ok(None),
     }
@@ -177,16 +196,27 @@ pub(crate) fn name_in(name: &OfferName, language: Language) -> String {
 /// # Errors
 /// When an offer was kept that cannot be signed.
 pub(super) fn signed(number: u16, terms: &OfferTerms, (first, last): (u16, u16)) -> Result<Terms> {
-    let (kind, value) = match &terms.gives {
-        Gives::Gift { gift } => (Kind::Gift, gift.get()),
-        Gives::Amount { amount } => (Kind::AmountOff, amount.minor()),
-        Gives::Percent { hundredths } => (Kind::PercentOff, *hundredths),
-        Gives::Chance { count } => (Kind::DrawChance, *count),
-        Gives::Newcomer { gift, .. } => (Kind::NewcomerPack, gift.get()),
+    let value = match &terms.gives {
+        Gives::Gift { gift } | Gives::Newcomer { gift, .. } => gift.get(),
+        Gives::Amount { amount } => amount.minor(),
+        Gives::Percent { hundredths } => *hundredths,
+        Gives::Chance { count } => *count,
     };
     let value = u32::try_from(value).map_err(|_| Error::failure("a value beyond 32 bits"))?;
     let flags = Flags { needs_manager: terms.needs_manager, no_change: terms.no_change };
-    Terms::new(kind, number, value, (Day(first), Day(last)), flags).map_err(keys::broken)
+    Terms::new(partners::kind_of(&terms.gives), number, value, (Day(first), Day(last)), flags).map_err(keys::broken)
+}
+
+/// The terms of a voucher of the book as they are signed, whoever signed them.
+pub(super) fn signed_of(row: &VoucherRow, offer: &OfferRow) -> Result<Terms> {
+    match row.value {
+        None => signed(offer.number, &offer.terms, (row.first_day, row.last_day)),
+        Some((value, flags)) => {
+            let (days, flags) = ((Day(row.first_day), Day(row.last_day)), Flags::from_byte(flags));
+            let (kind, flags) = (partners::kind_of(&offer.terms.gives), flags.map_err(keys::broken)?);
+            Terms::new(kind, offer.number, value, days, flags).map_err(keys::broken)
+        }
+    }
 }
 
 /// First and last day of a voucher issued today, within those of its key.

@@ -5,8 +5,8 @@ use super::guesses::Gate;
 use super::store::keys::{self as key_rows, KeyRow};
 use super::store::offers::OfferRow;
 use super::store::vouchers::{self, NewVoucher, VoucherRow};
-use super::store::{Standing, guesses as guess_rows, offers as offer_rows};
-use super::{VouchersRefusal, days, guesses, journal, keys, offers};
+use super::store::{Standing, guesses as guess_rows, offers as offer_rows, partners as partner_rows};
+use super::{VouchersRefusal, days, guesses, journal, keys, offers, partners};
 use crate::kernel::{Error, Result, Tx, View};
 use voucher_code::{
     Genuine, Issuer, Lead, NotGenuine, Proven, QrVoucher, Serial, Terms, TypedCode, TypedIssuer, Unreadable,
@@ -19,7 +19,7 @@ pub(super) enum Read {
     Typed(TypedCode),
 }
 
-/// A voucher of the shop that was proven, with its offer.
+/// A voucher of the book that was proven, with its offer.
 #[derive(Debug, Clone)]
 pub(super) struct Known {
     pub(super) row: VoucherRow,
@@ -28,19 +28,31 @@ pub(super) struct Known {
     pub(super) proven: Proven,
     pub(super) is_typed: bool,
     pub(super) text: String,
+    /// As it came, of another shop's: the 92 bytes, or the 16 signs.
+    pub(super) paper: Option<Vec<u8>>,
+}
+
+/// A genuine voucher that the book does not have.
+pub(super) enum Lost {
+    /// One of the shop's own, whose record was lost with a restore.
+    Own(QrVoucher, KeyRow),
+    /// Another shop's that was never looked at.
+    Partner(partners::Met),
 }
 
 /// What a text turned out to be.
 pub(super) enum Found {
     /// In the book.
     Known(Box<Known>),
-    /// Genuine, but its record was lost with a restore: it can be taken up again.
-    Lost(Box<(QrVoucher, KeyRow)>),
-    /// None of the shop's, and whether that counts as a guess.
+    /// Genuine, and not in the book: it can be taken up.
+    Lost(Box<Lost>),
+    /// Another shop's that contradicts what that shop said: kept as evidence.
+    Against { why: VouchersRefusal, shop: i64, text: String },
+    /// Not to be taken, and whether that counts as a guess.
     No { why: VouchersRefusal, is_guess: bool },
 }
 
-fn no(why: VouchersRefusal) -> Found {
+pub(super) fn no(why: VouchersRefusal) -> Found {
     Found::No { why, is_guess: false }
 }
 
@@ -72,16 +84,18 @@ pub(super) fn recognise(view: &View<'_>, text: &str) -> Result<Found> {
     let text = text.trim();
     match read(text) {
         Err(why) => Ok(no(why)),
-        Ok(Read::Scanned(voucher)) => scanned(view, &voucher, text),
-        Ok(Read::Typed(code)) => match guesses::gate(view)? {
+        Ok(read @ Read::Scanned(_)) => scanned(view, &read, text),
+        Ok(read @ Read::Typed(_)) => match guesses::gate(view)? {
             Gate::Rests(why) => Ok(no(why)),
-            Gate::Open | Gate::WithManager => typed(view, &code, text),
+            Gate::Open | Gate::WithManager => typed(view, &read, text),
         },
     }
 }
 
-fn scanned(view: &View<'_>, voucher: &QrVoucher, text: &str) -> Result<Found> {
-    let rows = key_rows::all(view, "issuing")?;
+fn scanned(view: &View<'_>, read: &Read, text: &str) -> Result<Found> {
+    let Read::Scanned(voucher) = read else { return Ok(no(VouchersRefusal::Malformed)) };
+    let mut rows = key_rows::all(view, "issuing")?;
+    rows.extend(partner_rows::keys_by_hint(view, voucher.payload().key)?);
     let mut issuers = Vec::new();
     for row in &rows {
         issuers.push(keys::issuer(view, row)?);
@@ -92,8 +106,11 @@ fn scanned(view: &View<'_>, voucher: &QrVoucher, text: &str) -> Result<Found> {
         Err(_) => return Ok(no(VouchersRefusal::UnknownIssuer)),
     };
     let key = key_of(view, genuine.issuer())?;
+    if key.shop.is_some() {
+        return partners::recognised(view, &key, &genuine, read, text);
+    }
     if keys::shop_id(view, &key)?.short() != genuine.redeemer() {
-        return Ok(no(VouchersRefusal::ForAnotherShop));
+        return partners::for_another(view, genuine.redeemer());
     }
     match vouchers::by_serial(view, key.id, genuine.serial().0)? {
         Some(row) => known(view, row, &genuine, text, false),
@@ -101,17 +118,18 @@ fn scanned(view: &View<'_>, voucher: &QrVoucher, text: &str) -> Result<Found> {
             if let Some(at_ms) = journal::orphan(view, genuine.issuer(), genuine.serial())? {
                 return Ok(no(VouchersRefusal::Unfinished { at_ms }));
             }
-            if offer_rows::by_number(view, genuine.terms().offer())?.is_none() {
+            if offer_rows::by_number(view, None, genuine.terms().offer())?.is_none() {
                 return Ok(no(VouchersRefusal::UnknownOffer));
             }
-            Ok(Found::Lost(Box::new((voucher.clone(), key))))
+            Ok(Found::Lost(Box::new(Lost::Own((**voucher).clone(), key))))
         }
         // Signed with a key of this generation, and never issued by it: whoever did so has the key.
         None => Ok(no(VouchersRefusal::UnknownVoucher)),
     }
 }
 
-fn typed(view: &View<'_>, code: &TypedCode, text: &str) -> Result<Found> {
+fn typed(view: &View<'_>, read: &Read, text: &str) -> Result<Found> {
+    let Read::Typed(code) = read else { return Ok(no(VouchersRefusal::Malformed)) };
     let mut issuers: Vec<TypedIssuer> = Vec::new();
     for row in key_rows::all(view, "issuing")? {
         let issuer = keys::issuer(view, &row)?;
@@ -119,10 +137,21 @@ fn typed(view: &View<'_>, code: &TypedCode, text: &str) -> Result<Found> {
             issuers.push(keys::typed_issuer(view, &row)?);
         }
     }
-    let range = |issuer: &Issuer, serial: Serial| terms_of(view, issuer, serial).ok().flatten();
+    let mut of_partners: Vec<(Issuer, Option<Terms>)> = Vec::new();
+    for (issuer, terms) in partners::typed_issuers(view, code)? {
+        of_partners.push((issuer.issuer.clone(), terms));
+        issuers.push(issuer);
+    }
+    let range = |issuer: &Issuer, serial: Serial| match of_partners.iter().find(|(partner, _)| partner == issuer) {
+        Some((_, terms)) => *terms,
+        None => terms_of(view, issuer, serial).ok().flatten(),
+    };
     match voucher_code::genuine_typed(code, &issuers, range) {
         Ok(genuine) => {
             let key = key_of(view, genuine.issuer())?;
+            if key.shop.is_some() {
+                return partners::recognised(view, &key, &genuine, read, text);
+            }
             let row = vouchers::by_serial(view, key.id, genuine.serial().0)?;
             let row = row.ok_or_else(|| Error::failure("a range without its voucher"))?;
             known(view, row, &genuine, text, true)
@@ -146,28 +175,35 @@ fn key_of(view: &View<'_>, issuer: &Issuer) -> Result<KeyRow> {
 
 fn known(view: &View<'_>, row: VoucherRow, genuine: &Genuine<'_>, text: &str, is_typed: bool) -> Result<Found> {
     let offer = offers::found(view, row.offer)?;
-    Ok(Found::Known(Box::new(Known { row, offer, proven: genuine.keep(), is_typed, text: text.to_owned() })))
+    Ok(Found::Known(Box::new(Known {
+        row,
+        offer,
+        proven: genuine.keep(),
+        is_typed,
+        text: text.to_owned(),
+        paper: None,
+    })))
 }
 
-/// Takes a lost voucher up again: genuine, but a manager must agree to its use.
-pub(super) fn take_up(tx: &Tx<'_>, voucher: &QrVoucher, key: &KeyRow) -> Result<()> {
+/// Takes a genuine voucher up: another shop's, or one of the shop's own that was lost, to whose use a manager must agree.
+pub(super) fn take_up(tx: &Tx<'_>, lost: &Lost) -> Result<()> {
+    let (voucher, key) = match lost {
+        Lost::Own(voucher, key) => (voucher, key),
+        Lost::Partner(met) => return partners::take_up(tx, met),
+    };
     let payload = voucher.payload();
-    let offer = offer_rows::by_number(tx, payload.terms.offer())?.ok_or(VouchersRefusal::UnknownOffer)?;
+    let offer = offer_rows::by_number(tx, None, payload.terms.offer())?.ok_or(VouchersRefusal::UnknownOffer)?;
     vouchers::insert(
         tx,
         &NewVoucher {
-            key: key.id,
-            serial: i64::from(payload.serial.0),
-            random: payload.random.0,
-            offer: offer.id,
-            first_day: payload.terms.first_day().0,
-            last_day: payload.terms.last_day().0,
-            member: None,
-            batch: None,
             recovered: true,
-            reason: "",
-            free_by: None,
-            cause: None,
+            ..NewVoucher::plain(
+                key.id,
+                i64::from(payload.serial.0),
+                payload.random.0,
+                offer.id,
+                (payload.terms.first_day().0, payload.terms.last_day().0),
+            )
         },
     )?;
     Ok(())
@@ -184,11 +220,15 @@ pub(super) fn for_act(tx: &Tx<'_>, text: &str) -> Result<Known> {
     match recognise(tx, text)? {
         Found::Known(known) => Ok(*known),
         Found::Lost(lost) => {
-            take_up(tx, &lost.0, &lost.1)?;
+            take_up(tx, &lost)?;
             match recognise(tx, text)? {
                 Found::Known(known) => Ok(*known),
                 _ => Err(VouchersRefusal::UnknownVoucher.into()),
             }
+        }
+        Found::Against { why, shop, text } => {
+            tx.afterwards(move |tx| partners::keep_evidence(tx, None, shop, &text));
+            Err(why.into())
         }
         Found::No { why, is_guess } => {
             if is_guess {
@@ -202,7 +242,12 @@ pub(super) fn for_act(tx: &Tx<'_>, text: &str) -> Result<Known> {
 /// Where a voucher stands today.
 pub(super) fn state_of(row: &VoucherRow, today: u16) -> VoucherState {
     match row.standing {
-        Standing::Issued | Standing::HandedOut if today > row.last_day => VoucherState::Expired,
+        // Another shop's voucher has a day of grace.
+        Standing::Issued | Standing::HandedOut
+            if today > row.last_day.saturating_add(u16::from(row.shop.is_some())) =>
+        {
+            VoucherState::Expired
+        }
         Standing::Issued => VoucherState::Issued,
         Standing::HandedOut => VoucherState::HandedOut,
         Standing::Redeemed => VoucherState::Redeemed,

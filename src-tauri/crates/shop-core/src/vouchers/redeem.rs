@@ -4,7 +4,7 @@ use super::commands::{Effect, Gives, RedeemVoucher, Redemption, ReleaseUnfinishe
 use super::judge::{At, insist};
 use super::recognise::{Known, for_act};
 use super::store::events::{self, EventRow, NewEvent};
-use super::store::{EventKind, Standing, reserved};
+use super::store::{EventKind, Standing, reserved, vouchers};
 use super::{VouchersRefusal, clock, journal, offers, shown, text_needed};
 use crate::gifts;
 use crate::kernel::{Error, Fact, MemberId, Money, RedemptionId, Result, Role, Subject, Topic, Tx, View, time};
@@ -51,8 +51,10 @@ pub(super) fn redeem(tx: &Tx<'_>, request: &RedeemVoucher) -> Result<Redemption>
 }
 
 /// What every use of a voucher writes.
-pub(super) fn used(known: &Known) -> NewEvent<'static> {
-    NewEvent { typed: known.is_typed, ..NewEvent::plain(known.row.id, EventKind::Redeemed, "") }
+pub(super) fn used(known: &Known) -> NewEvent<'_> {
+    let paper = known.paper.as_deref();
+    let owed = if paper.is_some() { known.offer.owed } else { 0 };
+    NewEvent { typed: known.is_typed, paper, owed, ..NewEvent::plain(known.row.id, EventKind::Redeemed, "") }
 }
 
 /// Writes a use, and has the side journal say so before the act commits.
@@ -64,6 +66,12 @@ pub(super) fn write(tx: &Tx<'_>, known: &Known, redemption: RedemptionId, new: &
     reserved::release(tx, known.row.id)?;
     journal::redeemed(tx, &known.row)?;
     clock::seen(tx)?;
+    if known.row.shop.is_some() {
+        if let Some(random) = known.proven.genuine().random() {
+            vouchers::set_random(tx, known.row.id, random.0)?;
+        }
+        tx.happened(Fact::PartnerVoucherUsed { redemption, voucher: known.row.id })?;
+    }
     if let Some(member) = new.member {
         tx.about(Subject::Member(member));
     }
@@ -100,6 +108,7 @@ fn redeemed(view: &View<'_>, redemption: RedemptionId) -> Result<EventRow> {
 }
 
 /// Takes a redemption back: the piece lies on the shelf again, the voucher is good again, and the side journal says so.
+/// Another shop's voucher stays used.
 ///
 /// A clerk does so at the same till on the same shop-local day; otherwise a manager's word is needed. What was redeemed
 /// in a sale is taken back with the sale.
@@ -130,19 +139,25 @@ fn members_now(tx: &Tx<'_>, member: MemberId) -> Result<MemberId> {
     Ok(shown::face(tx, Some(member))?.0.unwrap_or(member))
 }
 
-/// Makes a used voucher good again.
+/// Makes a used voucher good again. Another shop's stays used, and what its issuer owes for it is given up: the shop makes
+/// good with a voucher of its own.
 pub(super) fn restore(tx: &Tx<'_>, event: &EventRow) -> Result<()> {
     let row = shown::found(tx, event.voucher)?;
+    let kind = if row.shop.is_some() { EventKind::Reversed } else { EventKind::Restored };
     events::insert(
         tx,
         &NewEvent {
             restores: Some(event.id),
             member: event.member,
             cause: event.cause,
-            ..NewEvent::plain(event.voucher, EventKind::Restored, "")
+            ..NewEvent::plain(event.voucher, kind, "")
         },
     )?;
-    journal::good_again(tx, &row)?;
+    if row.shop.is_some() {
+        tx.happened(Fact::PartnerVoucherReversed { redemption: event.id, voucher: row.id })?;
+    } else {
+        journal::good_again(tx, &row)?;
+    }
     tx.changed(&[Topic::Vouchers, Topic::Members]);
     Ok(())
 }

@@ -37,6 +37,26 @@ pub enum VouchersRefusal {
     CheckFirst,
     /// Meant for another shop.
     ForAnotherShop,
+    /// Meant for a shop that is known here.
+    ForNamedShop {
+        /// Which.
+        name: String,
+    },
+    /// Nothing of its issuer is taken for now.
+    PartnerStopped {
+        /// The issuer.
+        name: String,
+    },
+    /// The shops did not agree to its offer.
+    NotAgreed {
+        /// The other shop.
+        name: String,
+    },
+    /// Signed by its issuer, but not with what the issuer said of its number.
+    ContradictsRange {
+        /// The issuer.
+        name: String,
+    },
     /// Signed with the shop's key, but not with what its voucher says.
     ContradictsBook,
     /// Another voucher of the shop has this number.
@@ -61,6 +81,11 @@ pub enum VouchersRefusal {
         /// The other's number.
         number: String,
     },
+    /// Its issuer took it back.
+    Revoked {
+        /// The issuer.
+        name: String,
+    },
     /// Used before.
     AlreadyRedeemed {
         /// UTC milliseconds.
@@ -81,6 +106,15 @@ pub enum VouchersRefusal {
         till: String,
         /// Until then, UTC milliseconds.
         until_ms: i64,
+    },
+    /// The most that is taken of its issuer is reached.
+    CapReached {
+        /// The issuer.
+        name: String,
+        /// What is left of it.
+        left: Money,
+        /// What this voucher costs its issuer.
+        cost: Money,
     },
     /// The sale comes to less than the offer asks for.
     MinimumSpend {
@@ -189,6 +223,17 @@ pub enum VouchersRefusal {
     MonthUnreadable,
     /// All numbers of this quarter are used.
     NumbersUsedUp,
+    /// A gift of another shop's offer needs one of this shop's.
+    GiftMissing,
+    /// Another shop counts in another currency.
+    CurrencyDiffers,
+    /// This shop, or one that is known here, has the other's number.
+    ShopNumberTaken,
+    /// Another shop says of a key what contradicts what is known of it.
+    KeyContradicts {
+        /// The other shop.
+        name: String,
+    },
     /// A passphrase is too short.
     PassphraseShort {
         /// At least so many characters.

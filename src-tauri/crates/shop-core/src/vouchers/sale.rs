@@ -100,6 +100,7 @@ fn recognised(view: &View<'_>, text: &str) -> Result<std::result::Result<Known, 
         }
         Found::Known(known) => Ok(*known),
         Found::Lost(_) => Err(VouchersRefusal::CheckFirst),
+        Found::Against { why, .. } => Err(why),
         Found::No { is_guess: true, .. } => Err(VouchersRefusal::CheckFirst),
         // What a person typed wrong looks the same whether a serial exists or not.
         Found::No { why: VouchersRefusal::WrongCode, .. } => Err(VouchersRefusal::CheckFirst),
@@ -194,7 +195,8 @@ pub(crate) fn reverse(tx: &Tx<'_>, cause: CauseId) -> Result<()> {
     super::issue::take_back(tx, cause)
 }
 
-/// Takes back a share of a sale: its vouchers come back with the whole of it, where their offers say so.
+/// Takes back a share of a sale: its vouchers come back with the whole of it, where their offers say so; what other shops
+/// owe for theirs is given up.
 pub(crate) fn reverse_part(tx: &Tx<'_>, cause: CauseId, share: Share) -> Result<()> {
     if !share.is_whole() {
         return Ok(());
@@ -209,6 +211,9 @@ pub(crate) fn reverse_part(tx: &Tx<'_>, cause: CauseId, share: Share) -> Result<
 
 fn comes_back(tx: &Tx<'_>, event: &EventRow) -> Result<bool> {
     let row = shown::found(tx, event.voucher)?;
+    if row.shop.is_some() {
+        return Ok(true);
+    }
     let offer = offers::find(tx, row.offer)?;
     Ok(offer.is_some_and(|offer| offer.terms.refund == RefundRule::Back))
 }

@@ -1,12 +1,13 @@
 //! A voucher as it is shown, and printed.
 
-use super::commands::{IssuedVoucher, Used, Voucher};
+use super::commands::{Effect, IssuedVoucher, OfferGift, Used, Voucher};
 use super::recognise::state_of;
 use super::store::offers::OfferRow;
+use super::store::partners::{self, ShopRow};
 use super::store::vouchers::{self, VoucherRow};
 use super::store::{EventKind, Standing, batches, events, keys as key_rows};
 use super::{VouchersRefusal, days, keys, offers};
-use crate::kernel::{Error, MemberId, Money, Result, View, VoucherId, qr, text};
+use crate::kernel::{Error, MemberId, Money, Result, View, VoucherBatchId, VoucherId, qr, text};
 use crate::{members, shop, staff};
 use rusqlite::Connection;
 use voucher_code::{Payload, QrVoucher, Random, Serial, TypedCode};
@@ -27,14 +28,20 @@ pub(super) fn number(serial: u32) -> String {
 /// A voucher, taking `off` off the sale in hand.
 pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Option<Money>) -> Result<Voucher> {
     let (member, member_name) = face(view, row.member)?;
+    let issuer = other(view, row.shop)?;
     let run = row.batch.map(|batch| batches::find(view, batch)).transpose()?.flatten().map(|batch| batch.run);
     Ok(Voucher {
         voucher: row.id,
         number: number(row.serial),
         offer: offer.id,
         name: offer.terms.name.clone(),
-        effect: offers::effect(view, &offer.terms, off)?,
-        issuer: shop::find(view)?.map(|shop| shop.name).unwrap_or_default(),
+        effect: effect(view, row, offer, off)?,
+        issuer: match &issuer {
+            Some(shop) => shop.name.clone(),
+            None => shop::find(view)?.map(|shop| shop.name).unwrap_or_default(),
+        },
+        heard_at_ms: issuer.map(|shop| shop.heard_at_ms),
+        good_at: other(view, row.redeemer)?.map(|shop| shop.name).unwrap_or_default(),
         first_day: days::text(row.first_day),
         last_day: days::text(row.last_day),
         member,
@@ -46,7 +53,24 @@ pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Op
 
 /// A voucher by its row.
 pub(super) fn of_row(view: &View<'_>, row: &VoucherRow) -> Result<Voucher> {
-    shown(view, row, &offers::found(view, row.offer)?, None)
+    shown(view, row, &offers::of_voucher(view, row)?, None)
+}
+
+fn other(view: &View<'_>, shop: Option<i64>) -> Result<Option<ShopRow>> {
+    Ok(shop.map(|shop| partners::find(view, shop)).transpose()?.flatten())
+}
+
+/// What a voucher does. A gift of another shop is called as the offer calls it.
+fn effect(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Option<Money>) -> Result<Effect> {
+    match offers::gift_of(&offer.terms).filter(|_| row.redeemer.is_some()) {
+        Some(gift) => {
+            let language = shop::find(view)?.map_or(shop::commands::Language::En, |shop| shop.language);
+            let name = offers::name_in(&offer.terms.name, language);
+            let (picture, has_photo, free, retired) = (String::new(), false, 0, false);
+            Ok(Effect::HandOver { gift: OfferGift { gift, name, picture, has_photo, free, retired } })
+        }
+        None => offers::effect(view, &offer.terms, off),
+    }
 }
 
 /// Who somebody is now, with their name masked; nobody where their data were erased.
@@ -69,7 +93,7 @@ pub(super) fn used(conn: &Connection, row: &VoucherRow) -> Result<Option<Used>> 
     if !matches!(row.standing, Standing::Redeemed | Standing::Unfinished) {
         return Ok(None);
     }
-    let last = events::last(conn, row.id)?.ok_or_else(|| Error::failure("a used voucher without its event"))?;
+    let last = events::used(conn, row.id)?.ok_or_else(|| Error::failure("a used voucher without its event"))?;
     let by = last.actor.map(|person| staff::name_of(conn, person)).transpose()?.unwrap_or_default();
     Ok(Some(Used {
         at_ms: last.at_ms,
@@ -84,30 +108,53 @@ pub(super) fn used(conn: &Connection, row: &VoucherRow) -> Result<Option<Used>> 
 /// What a voucher's paper says: the QR's text, and the typed code where its serial has one.
 ///
 /// # Refuses
-/// `secrets_missing`.
+/// `unknown_voucher` for another shop's, whose paper only that shop makes; `secrets_missing`.
 pub(super) fn texts(view: &View<'_>, rows: &[VoucherRow]) -> Result<Vec<(String, String)>> {
-    let mut texts = Vec::with_capacity(rows.len());
-    let mut with: Option<(i64, keys::Secrets)> = None;
+    let text = |(voucher, code): (QrVoucher, Option<TypedCode>)| {
+        (voucher.to_text(), code.map(|code| code.to_string()).unwrap_or_default())
+    };
+    Ok(papers(view, rows)?.into_iter().map(text).collect())
+}
+
+/// The same, as it goes into a pack.
+///
+/// # Refuses
+/// `unknown_voucher`, `secrets_missing`.
+pub(super) fn papers(view: &View<'_>, rows: &[VoucherRow]) -> Result<Vec<(QrVoucher, Option<TypedCode>)>> {
+    let mut papers = Vec::with_capacity(rows.len());
+    let mut with: Option<((i64, Option<VoucherBatchId>), keys::Secrets)> = None;
     for row in rows {
-        if with.as_ref().is_none_or(|(key, _)| *key != row.key) {
-            let key = key_rows::find(view, row.key)?.ok_or_else(|| Error::failure("a voucher without its key"))?;
-            with = Some((row.key, keys::secrets(view, &key)?));
+        let of = (row.key, row.batch.filter(|_| row.redeemer.is_some()));
+        if with.as_ref().is_none_or(|(known, _)| *known != of) {
+            with = Some((of, secrets(view, row)?));
         }
         let Some((_, secrets)) = &with else { return Err(Error::failure("no secrets")) };
         let offer = offers::found(view, row.offer)?;
         let terms = offers::signed(offer.number, &offer.terms, (row.first_day, row.last_day))?;
         let payload = Payload {
             key: secrets.issuing.public().hint(),
-            redeemer: secrets.shop.short(),
+            redeemer: secrets.typed.redeemer().short(),
             serial: Serial(row.serial),
-            random: Random(row.random),
+            random: Random(row.random.ok_or(VouchersRefusal::UnknownVoucher)?),
             terms,
         };
-        let scanned = QrVoucher::issue(payload, &secrets.issuing).map_err(keys::broken)?.to_text();
-        let typed = TypedCode::issue(&secrets.typed, &secrets.claim, Serial(row.serial), &terms);
-        texts.push((scanned, typed.map(|code| code.to_string()).unwrap_or_default()));
+        let scanned = QrVoucher::issue(payload, &secrets.issuing).map_err(keys::broken)?;
+        papers.push((scanned, TypedCode::issue(&secrets.typed, &secrets.claim, Serial(row.serial), &terms).ok()));
     }
-    Ok(texts)
+    Ok(papers)
+}
+
+/// What a voucher's paper is made with, at whichever shop it is good.
+fn secrets(view: &View<'_>, row: &VoucherRow) -> Result<keys::Secrets> {
+    let key = key_rows::find(view, row.key)?.filter(|key| key.shop.is_none());
+    let key = key.ok_or(VouchersRefusal::UnknownVoucher)?;
+    let mut secrets = keys::secrets(view, &key)?;
+    if let Some(shop) = other(view, row.redeemer)? {
+        let batch = row.batch.map(|batch| batches::find(view, batch)).transpose()?.flatten();
+        let agreement = batch.and_then(|batch| batch.agreement).unwrap_or(shop.agreement);
+        secrets.typed = keys::typed_for(view, &key, shop.shop, &agreement)?;
+    }
+    Ok(secrets)
 }
 
 /// A voucher that can be printed and shown.

@@ -62,8 +62,12 @@ pub struct Voucher {
     pub name: OfferName,
     /// What it gives.
     pub effect: Effect,
-    /// Who promises: the shop's name.
+    /// Who promises: the shop's name, or another's.
     pub issuer: String,
+    /// When another shop that promises was last heard of, UTC milliseconds; none for the shop's own.
+    pub heard_at_ms: Option<i64>,
+    /// The other shop that it is good at; empty where it is good here.
+    pub good_at: String,
     /// Shop-local, YYYY-MM-DD.
     pub first_day: String,
     /// Shop-local, YYYY-MM-DD, included.

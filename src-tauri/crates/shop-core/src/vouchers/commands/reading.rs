@@ -104,6 +104,10 @@ pub enum TrailKind {
     Released,
     /// The stub says it is missing.
     Missing,
+    /// Used at the other shop that it is good at.
+    Claimed,
+    /// Another shop's voucher was given up after a refund: it stays used, and nothing is claimed for it.
+    Reversed,
     /// Over.
     Expired,
 }

@@ -10,6 +10,8 @@ pub(in crate::vouchers) struct BatchRow {
     pub(in crate::vouchers) id: VoucherBatchId,
     pub(in crate::vouchers) offer: VoucherOfferId,
     pub(in crate::vouchers) run: i64,
+    /// The agreement key of the shop that takes them, where it is another.
+    pub(in crate::vouchers) agreement: Option<[u8; 32]>,
     pub(in crate::vouchers) key: i64,
     pub(in crate::vouchers) first_day: u16,
     pub(in crate::vouchers) last_day: u16,
@@ -19,7 +21,8 @@ pub(in crate::vouchers) struct BatchRow {
     pub(in crate::vouchers) made_at_ms: i64,
 }
 
-const COLUMNS: &str = "id, offer_id, run_id, key_id, first_day, last_day, first, count, job, made_at_ms";
+const COLUMNS: &str = "id, offer_id, run_id, key_id, first_day, last_day, first, count, job, made_at_ms,
+    agreement";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<BatchRow> {
     Ok(BatchRow {
@@ -33,6 +36,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<BatchRow> {
         count: row.get(7)?,
         job: Uuid::from_bytes(row.get(8)?),
         made_at_ms: row.get(9)?,
+        agreement: row.get(10)?,
     })
 }
 
@@ -40,6 +44,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<BatchRow> {
 pub(in crate::vouchers) struct NewBatch {
     pub(in crate::vouchers) offer: VoucherOfferId,
     pub(in crate::vouchers) run: i64,
+    /// Who takes them, and its agreement key, where it is another shop.
+    pub(in crate::vouchers) redeemer: Option<(i64, [u8; 32])>,
     pub(in crate::vouchers) key: i64,
     pub(in crate::vouchers) days: (u16, u16),
     pub(in crate::vouchers) first: i64,
@@ -49,8 +55,8 @@ pub(in crate::vouchers) struct NewBatch {
 
 pub(in crate::vouchers) fn insert(tx: &Tx<'_>, new: &NewBatch) -> Result<VoucherBatchId> {
     tx.execute(
-        "INSERT INTO voucher_batch (offer_id, run_id, key_id, first_day, last_day, first, count, job, made_by, made_at_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        "INSERT INTO voucher_batch (offer_id, run_id, key_id, first_day, last_day, first, count, job, made_by, made_at_ms,
+           redeemer_id, agreement) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
             new.offer,
             new.run,
@@ -61,7 +67,9 @@ pub(in crate::vouchers) fn insert(tx: &Tx<'_>, new: &NewBatch) -> Result<Voucher
             new.count,
             new.job.as_bytes(),
             tx.actor.staff,
-            tx.now_ms
+            tx.now_ms,
+            new.redeemer.map(|redeemer| redeemer.0),
+            new.redeemer.map(|redeemer| redeemer.1)
         ],
     )?;
     VoucherBatchId::try_from(tx.last_insert_rowid()).map_err(Error::failure)

@@ -55,6 +55,9 @@ pub(in crate::vouchers) struct NewEvent<'a> {
     pub(in crate::vouchers) off: i64,
     pub(in crate::vouchers) cost: i64,
     pub(in crate::vouchers) typed: bool,
+    /// Of another shop's voucher: as it came, and what its issuer settles.
+    pub(in crate::vouchers) paper: Option<&'a [u8]>,
+    pub(in crate::vouchers) owed: i64,
     pub(in crate::vouchers) restores: Option<RedemptionId>,
     pub(in crate::vouchers) other: Option<VoucherId>,
     pub(in crate::vouchers) reason: &'a str,
@@ -74,6 +77,8 @@ impl<'a> NewEvent<'a> {
             off: 0,
             cost: 0,
             typed: false,
+            paper: None,
+            owed: 0,
             restores: None,
             other: None,
             reason,
@@ -83,11 +88,16 @@ impl<'a> NewEvent<'a> {
 }
 
 pub(in crate::vouchers) fn insert(tx: &Tx<'_>, new: &NewEvent<'_>) -> Result<RedemptionId> {
+    insert_at(tx, new, &tx.actor.till)
+}
+
+/// Something that happened at a till, of this shop or of another.
+pub(in crate::vouchers) fn insert_at(tx: &Tx<'_>, new: &NewEvent<'_>, till: &str) -> Result<RedemptionId> {
     let approver = tx.approved.borrow().as_ref().map(|word| word.approver);
     tx.prepare_cached(
         "INSERT INTO voucher_event (voucher_id, kind, number, sale_id, receipt, member_id, off, cost, typed, restores, other_id,
-           reason, cause_id, actor, approver, till, at_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+           reason, cause_id, actor, approver, till, at_ms, paper, owed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?
     .execute(params![
         new.voucher,
@@ -105,10 +115,21 @@ pub(in crate::vouchers) fn insert(tx: &Tx<'_>, new: &NewEvent<'_>) -> Result<Red
         new.cause,
         tx.actor.staff,
         approver,
-        tx.actor.till,
-        tx.now_ms
+        till,
+        tx.now_ms,
+        new.paper,
+        new.owed
     ])?;
     RedemptionId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
+}
+
+/// The side journal says that a voucher was used, and the book does not.
+pub(in crate::vouchers) fn unfinished(conn: &Connection, voucher: VoucherId, at_ms: i64) -> Result<()> {
+    conn.execute(
+        "INSERT INTO voucher_event (voucher_id, kind, till, at_ms) VALUES (?1, 'unfinished', '', ?2)",
+        params![voucher, at_ms],
+    )?;
+    Ok(())
 }
 
 /// The id that the next event will have.
@@ -148,6 +169,25 @@ pub(in crate::vouchers) fn last(conn: &Connection, voucher: VoucherId) -> Result
             "SELECT {COLUMNS} FROM voucher_event WHERE voucher_id = ?1 AND kind <> 'missing' ORDER BY id DESC LIMIT 1"
         ))?
         .query_row([voucher], from_row)
+        .optional()?)
+}
+
+/// The last event by which a voucher was used, here or at another shop; whatever became of it.
+pub(in crate::vouchers) fn used(conn: &Connection, voucher: VoucherId) -> Result<Option<EventRow>> {
+    Ok(conn
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM voucher_event WHERE voucher_id = ?1 AND kind IN ('redeemed', 'unfinished', 'claimed')
+             ORDER BY id DESC LIMIT 1"
+        ))?
+        .query_row([voucher], from_row)
+        .optional()?)
+}
+
+/// The paper of another shop's voucher that was used, and what its issuer settles.
+pub(in crate::vouchers) fn paper(conn: &Connection, event: RedemptionId) -> Result<Option<(Vec<u8>, i64)>> {
+    Ok(conn
+        .prepare_cached("SELECT paper, owed FROM voucher_event WHERE id = ?1 AND paper IS NOT NULL")?
+        .query_row([event], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?)
 }
 

@@ -8,18 +8,24 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 pub(in crate::vouchers) struct KeyRow {
     pub(in crate::vouchers) id: i64,
     pub(in crate::vouchers) generation: i64,
+    /// The quarter; of another shop's key the epoch as it is certified.
     pub(in crate::vouchers) epoch: u32,
-    /// Who vouches for it; its own row for an identity.
+    /// Who vouches for it; its own row for an identity and for another shop's key.
     pub(in crate::vouchers) identity: i64,
+    /// Whose it is, where it is another shop's.
+    pub(in crate::vouchers) shop: Option<i64>,
     pub(in crate::vouchers) public: [u8; 32],
     pub(in crate::vouchers) first_day: u16,
     pub(in crate::vouchers) last_issue_day: u16,
     pub(in crate::vouchers) last_redeem_day: u16,
     pub(in crate::vouchers) next_serial: i64,
+    /// Given up: nothing of it is taken any more.
+    pub(in crate::vouchers) is_retired: bool,
 }
 
 const COLUMNS: &str = "id, generation, epoch, coalesce(identity_id, id), public, coalesce(first_day, 0),
-    coalesce(last_issue_day, 0), coalesce(last_redeem_day, 0), next_serial";
+    coalesce(last_issue_day, 0), coalesce(last_redeem_day, 0), next_serial, shop_id,
+    retired_at_ms IS NOT NULL";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<KeyRow> {
     Ok(KeyRow {
@@ -32,6 +38,8 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<KeyRow> {
         last_issue_day: row.get(6)?,
         last_redeem_day: row.get(7)?,
         next_serial: row.get(8)?,
+        shop: row.get(9)?,
+        is_retired: row.get(10)?,
     })
 }
 
@@ -67,10 +75,11 @@ pub(in crate::vouchers) fn insert(tx: &Tx<'_>, key: &NewKey<'_>) -> Result<i64> 
     Ok(tx.last_insert_rowid())
 }
 
-/// All keys of a kind, newest first.
+/// All of the shop's own keys of a kind, newest first.
 pub(in crate::vouchers) fn all(conn: &Connection, kind: &str) -> Result<Vec<KeyRow>> {
-    let mut found =
-        conn.prepare_cached(&format!("SELECT {COLUMNS} FROM voucher_key WHERE kind = ?1 ORDER BY id DESC"))?;
+    let mut found = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM voucher_key WHERE kind = ?1 AND shop_id IS NULL ORDER BY id DESC"
+    ))?;
     let found = found.query_map([kind], from_row)?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
@@ -112,4 +121,16 @@ pub(in crate::vouchers) fn take_serials(tx: &Tx<'_>, key: i64, count: i64) -> Re
             "UPDATE voucher_key SET next_serial = next_serial + ?2 WHERE id = ?1 RETURNING next_serial - ?2",
         )?
         .query_row(params![key, count], |row| row.get(0))?)
+}
+
+/// A key's certificate, as it was signed.
+pub(in crate::vouchers) fn certificate(conn: &Connection, id: i64) -> Result<Option<Vec<u8>>> {
+    Ok(conn.prepare_cached("SELECT certificate FROM voucher_key WHERE id = ?1")?.query_row([id], |row| row.get(0))?)
+}
+
+/// All issuing keys with their rows, the shop's own and others'.
+pub(in crate::vouchers) fn issuing(conn: &Connection) -> Result<Vec<(i64, [u8; 32])>> {
+    let mut rows = conn.prepare_cached("SELECT id, public FROM voucher_key WHERE kind = 'issuing'")?;
+    let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

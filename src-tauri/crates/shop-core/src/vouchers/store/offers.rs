@@ -9,22 +9,41 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 pub(in crate::vouchers) struct OfferRow {
     pub(in crate::vouchers) id: VoucherOfferId,
     pub(in crate::vouchers) number: u16,
+    /// Who promises, where it is another shop.
+    pub(in crate::vouchers) shop: Option<i64>,
+    /// Who takes its vouchers, where it is another shop.
+    pub(in crate::vouchers) redeemer: Option<i64>,
+    /// What its issuer settles for each, between two shops.
+    pub(in crate::vouchers) owed: i64,
+    /// The most of all of them, between two shops.
+    pub(in crate::vouchers) cap: i64,
     pub(in crate::vouchers) terms: OfferTerms,
     pub(in crate::vouchers) state: OfferState,
     pub(in crate::vouchers) made_at_ms: i64,
 }
 
-type Raw = (VoucherOfferId, u16, String, OfferState, i64);
+type Raw = (VoucherOfferId, u16, String, OfferState, i64, Between);
+
+/// The two shops of an offer and what it comes to between them; nothing of it for the shop's own.
+#[derive(Debug, Clone, Copy, Default)]
+pub(in crate::vouchers) struct Between {
+    pub(in crate::vouchers) shop: Option<i64>,
+    pub(in crate::vouchers) redeemer: Option<i64>,
+    pub(in crate::vouchers) owed: i64,
+    pub(in crate::vouchers) cap: i64,
+}
 
 fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
-    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+    let between = Between { shop: row.get(5)?, redeemer: row.get(6)?, owed: row.get(7)?, cap: row.get(8)? };
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, between))
 }
 
-fn read((id, number, terms, state, made_at_ms): Raw) -> Result<OfferRow> {
-    Ok(OfferRow { id, number, terms: serde_json::from_str(&terms)?, state, made_at_ms })
+fn read((id, number, terms, state, made_at_ms, between): Raw) -> Result<OfferRow> {
+    let Between { shop, redeemer, owed, cap } = between;
+    Ok(OfferRow { id, number, shop, redeemer, owed, cap, terms: serde_json::from_str(&terms)?, state, made_at_ms })
 }
 
-const COLUMNS: &str = "id, number, terms, state, made_at_ms";
+const COLUMNS: &str = "id, number, terms, state, made_at_ms, shop_id, redeemer_id, owed, cap";
 
 pub(in crate::vouchers) fn find(conn: &Connection, offer: VoucherOfferId) -> Result<Option<OfferRow>> {
     conn.prepare_cached(&format!("SELECT {COLUMNS} FROM voucher_offer WHERE id = ?1"))?
@@ -34,17 +53,18 @@ pub(in crate::vouchers) fn find(conn: &Connection, offer: VoucherOfferId) -> Res
         .transpose()
 }
 
-pub(in crate::vouchers) fn by_number(conn: &Connection, number: u16) -> Result<Option<OfferRow>> {
-    conn.prepare_cached(&format!("SELECT {COLUMNS} FROM voucher_offer WHERE number = ?1"))?
-        .query_row([number], raw)
-        .optional()?
-        .map(read)
-        .transpose()
+/// The offer with a number, of another shop or of this one.
+pub(in crate::vouchers) fn by_number(conn: &Connection, shop: Option<i64>, number: u16) -> Result<Option<OfferRow>> {
+    let query =
+        format!("SELECT {COLUMNS} FROM voucher_offer WHERE coalesce(shop_id, 0) = coalesce(?1, 0) AND number = ?2");
+    conn.prepare_cached(&query)?.query_row(params![shop, number], raw).optional()?.map(read).transpose()
 }
 
-/// All offers, newest first.
+/// All offers of the shop that it honours itself, newest first.
 pub(in crate::vouchers) fn all(conn: &Connection) -> Result<Vec<OfferRow>> {
-    let mut rows = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM voucher_offer ORDER BY id DESC"))?;
+    let mut rows = conn.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM voucher_offer WHERE shop_id IS NULL AND redeemer_id IS NULL ORDER BY id DESC"
+    ))?;
     let rows: Vec<Raw> = rows.query_map([], raw)?.collect::<rusqlite::Result<_>>()?;
     rows.into_iter().map(read).collect()
 }
@@ -57,8 +77,35 @@ pub(in crate::vouchers) fn insert(tx: &Tx<'_>, number: i64, terms: &OfferTerms) 
     VoucherOfferId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
+/// An offer between two shops.
+pub(in crate::vouchers) fn insert_between(
+    tx: &Tx<'_>,
+    number: u16,
+    terms: &OfferTerms,
+    between: Between,
+    state: OfferState,
+) -> Result<VoucherOfferId> {
+    tx.execute(
+        "INSERT INTO voucher_offer (number, terms, state, shop_id, redeemer_id, owed, cap, made_at_ms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        params![
+            number,
+            serde_json::to_string(terms)?,
+            state,
+            between.shop,
+            between.redeemer,
+            between.owed,
+            between.cap,
+            tx.now_ms
+        ],
+    )?;
+    VoucherOfferId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
+}
+
 pub(in crate::vouchers) fn next_number(conn: &Connection) -> Result<i64> {
-    Ok(conn.query_row("SELECT coalesce(max(number), 0) + 1 FROM voucher_offer", [], |row| row.get(0))?)
+    Ok(conn.query_row("SELECT coalesce(max(number), 0) + 1 FROM voucher_offer WHERE shop_id IS NULL", [], |row| {
+        row.get(0)
+    })?)
 }
 
 pub(in crate::vouchers) fn set_terms(tx: &Tx<'_>, offer: VoucherOfferId, terms: &OfferTerms) -> Result<()> {

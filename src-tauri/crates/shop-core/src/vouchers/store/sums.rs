@@ -19,7 +19,7 @@ pub(in crate::vouchers) fn flow(conn: &Connection, from_ms: i64, to_ms: i64, tod
                coalesce(sum(is_out AND good AND last_day < ?3), 0),
                coalesce(sum(is_out AND state IN ('void', 'reissued')), 0)
              FROM (SELECT last_day, state, out_at_ms IS NOT NULL AS is_out, state IN ('issued', 'handed_out') AS good
-                   FROM voucher WHERE issued_at_ms >= ?1 AND issued_at_ms < ?2)",
+                   FROM voucher WHERE issued_at_ms >= ?1 AND issued_at_ms < ?2 AND shop_id IS NULL)",
         )?
         .query_row(params![from_ms, to_ms, today, week], |row| {
             Ok(VoucherFlow {

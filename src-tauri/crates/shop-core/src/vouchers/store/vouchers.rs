@@ -12,8 +12,15 @@ pub(in crate::vouchers) struct VoucherRow {
     pub(in crate::vouchers) id: VoucherId,
     pub(in crate::vouchers) key: i64,
     pub(in crate::vouchers) serial: u32,
-    pub(in crate::vouchers) random: [u8; 4],
+    /// None for another shop's voucher that was only typed here.
+    pub(in crate::vouchers) random: Option<[u8; 4]>,
     pub(in crate::vouchers) offer: VoucherOfferId,
+    /// Who promises, where it is another shop.
+    pub(in crate::vouchers) shop: Option<i64>,
+    /// Who takes it, where it is another shop.
+    pub(in crate::vouchers) redeemer: Option<i64>,
+    /// Value and flags as signed, of another shop's voucher.
+    pub(in crate::vouchers) value: Option<(u32, u8)>,
     pub(in crate::vouchers) first_day: u16,
     pub(in crate::vouchers) last_day: u16,
     pub(in crate::vouchers) member: Option<MemberId>,
@@ -28,7 +35,7 @@ pub(in crate::vouchers) struct VoucherRow {
 
 const COLUMNS: &str =
     "id, key_id, serial, random, offer_id, first_day, last_day, member_id, batch_id, recovered, state,
-    reason, issued_by, issued_at, issued_at_ms";
+    reason, issued_by, issued_at, issued_at_ms, shop_id, redeemer_id, value, flags";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<VoucherRow> {
     Ok(VoucherRow {
@@ -47,6 +54,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<VoucherRow> {
         issued_by: row.get(12)?,
         issued_at: row.get(13)?,
         issued_at_ms: row.get(14)?,
+        shop: row.get(15)?,
+        redeemer: row.get(16)?,
+        value: row.get::<_, Option<u32>>(17)?.zip(row.get(18)?),
     })
 }
 
@@ -55,8 +65,11 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<VoucherRow> {
 pub(in crate::vouchers) struct NewVoucher<'a> {
     pub(in crate::vouchers) key: i64,
     pub(in crate::vouchers) serial: i64,
-    pub(in crate::vouchers) random: [u8; 4],
+    pub(in crate::vouchers) random: Option<[u8; 4]>,
     pub(in crate::vouchers) offer: VoucherOfferId,
+    pub(in crate::vouchers) shop: Option<i64>,
+    pub(in crate::vouchers) redeemer: Option<i64>,
+    pub(in crate::vouchers) value: Option<(u32, u8)>,
     pub(in crate::vouchers) first_day: u16,
     pub(in crate::vouchers) last_day: u16,
     pub(in crate::vouchers) member: Option<MemberId>,
@@ -67,11 +80,40 @@ pub(in crate::vouchers) struct NewVoucher<'a> {
     pub(in crate::vouchers) cause: Option<CauseId>,
 }
 
+impl NewVoucher<'static> {
+    /// One of the shop's own, in the drawer.
+    pub(in crate::vouchers) fn plain(
+        key: i64,
+        serial: i64,
+        random: [u8; 4],
+        offer: VoucherOfferId,
+        (first_day, last_day): (u16, u16),
+    ) -> Self {
+        NewVoucher {
+            key,
+            serial,
+            random: Some(random),
+            offer,
+            shop: None,
+            redeemer: None,
+            value: None,
+            first_day,
+            last_day,
+            member: None,
+            batch: None,
+            recovered: false,
+            reason: "",
+            free_by: None,
+            cause: None,
+        }
+    }
+}
+
 pub(in crate::vouchers) fn insert(tx: &Tx<'_>, new: &NewVoucher<'_>) -> Result<VoucherId> {
     tx.prepare_cached(
         "INSERT INTO voucher (key_id, serial, random, offer_id, first_day, last_day, member_id, batch_id, recovered, reason,
-           free_by, cause_id, issued_by, issued_at, issued_at_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+           free_by, cause_id, issued_by, issued_at, issued_at_ms, shop_id, redeemer_id, value, flags)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
     )?
     .execute(params![
         new.key,
@@ -88,7 +130,11 @@ pub(in crate::vouchers) fn insert(tx: &Tx<'_>, new: &NewVoucher<'_>) -> Result<V
         new.cause,
         tx.actor.staff,
         tx.actor.till,
-        tx.now_ms
+        tx.now_ms,
+        new.shop,
+        new.redeemer,
+        new.value.map(|(value, _)| value),
+        new.value.map(|(_, flags)| flags)
     ])?;
     VoucherId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
@@ -187,11 +233,25 @@ pub(in crate::vouchers) fn clear_words(tx: &Tx<'_>, person: &[MemberId]) -> Resu
     Ok(())
 }
 
-/// Keeps a voucher that speaks against another.
-pub(in crate::vouchers) fn keep_evidence(tx: &Tx<'_>, voucher: VoucherId, why: &str, text: &str) -> Result<()> {
+/// A voucher that was only typed before was scanned now.
+pub(in crate::vouchers) fn set_random(tx: &Tx<'_>, voucher: VoucherId, random: [u8; 4]) -> Result<()> {
+    tx.execute("UPDATE voucher SET random = ?2 WHERE id = ?1 AND random IS NULL", params![voucher, random])?;
+    Ok(())
+}
+
+/// Keeps a text that speaks against a voucher or against what its shop said; the same one again is kept once.
+pub(in crate::vouchers) fn keep_evidence(
+    tx: &Tx<'_>,
+    voucher: Option<VoucherId>,
+    shop: Option<i64>,
+    why: &str,
+    text: &str,
+) -> Result<()> {
     tx.execute(
-        "INSERT INTO voucher_evidence (voucher_id, why, text, till, actor, at_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![voucher, why, text, tx.actor.till, tx.actor.staff, tx.now_ms],
+        "INSERT INTO voucher_evidence (voucher_id, shop_id, why, text, till, actor, at_ms)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7
+         WHERE NOT EXISTS (SELECT 1 FROM voucher_evidence WHERE why = ?3 AND text = ?4)",
+        params![voucher, shop, why, text, tx.actor.till, tx.actor.staff, tx.now_ms],
     )?;
     Ok(())
 }

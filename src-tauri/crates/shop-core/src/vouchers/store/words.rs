@@ -14,6 +14,8 @@ pub(in crate::vouchers) enum EventKind {
     Unfinished,
     Released,
     Missing,
+    Claimed,
+    Reversed,
 }
 
 /// Where a voucher stands in the file; that it is over follows from its days.
@@ -32,6 +34,7 @@ words! {
     EventKind {
         HandedOut = "handed_out", Redeemed = "redeemed", Restored = "restored", Void = "void", Reissued = "reissued",
         Unfinished = "unfinished", Released = "released", Missing = "missing",
+        Claimed = "claimed", Reversed = "reversed",
     }
     Standing {
         Issued = "issued", HandedOut = "handed_out", Redeemed = "redeemed", Void = "void", Reissued = "reissued",
