@@ -54,7 +54,8 @@ function say(language: Language, id: string, args: Record<string, string | numbe
 
 /** 1250 hundredths: 12.5%, in Spanish 12,5 %. */
 function percent(hundredths: number, language: Language): string {
-  const digits = hundredths % 100 === 0 ? String(hundredths / 100) : formats.amount(hundredths, 2, language).replace(/0$/, '');
+  const digits =
+    hundredths % 100 === 0 ? String(hundredths / 100) : formats.amount(hundredths, 2, language).replace(/0$/, '');
   return language === 'es' ? `${digits}\u00a0%` : `${digits}%`;
 }
 

@@ -1,5 +1,5 @@
 import type { AlarmKind, ExchangeWay, MetHow, News, PartnerCard, PartnerWarning } from '../api/generated';
-import { count, money, moment, shortDay, t } from '../api/words.svelte';
+import { count, money, shortDay, t } from '../api/words.svelte';
 
 /* What the core tells of partners, in the words of the screen. */
 
@@ -61,8 +61,6 @@ export function newsWords(news: News): string {
   const words = t(`alliance-news-${key(news.kind)}`, { count: news.count, number: count(news.count) });
   return news.amount === 0 ? words : t('alliance-news-amount', { what: words, amount: money(news.amount) });
 }
-
-export const sinceWords = (ms: number): string => t('alliance-since', { when: moment(ms) });
 
 /** Under which the catalogue says what an alarm is, why it matters, and what to do next. */
 export const alarmKey = (kind: AlarmKind): string => key(kind);

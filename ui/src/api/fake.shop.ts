@@ -1,3 +1,4 @@
+import { teachAlliance } from '../alliance/fake.alliance';
 import { teachIntake, type FakeIntake } from '../intake/fake.intake';
 import { teachPrinting } from '../printing/fake.printing';
 import { teachRewards } from '../rewards/fake.rewards';
@@ -98,6 +99,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     targets: [],
   };
 
+  teachAlliance(core, now);
   teachRewards(core, now);
   teachPrinting(core, now);
   const sales = teachSales(core, { now, nameOf: (id) => `${[...find(id).name][0]}*` });
