@@ -1984,7 +1984,7 @@ title: string,
 /**
  * UTC milliseconds.
  */
-at_ms: number, 
+atMs: number, 
 /**
  * Each a book: one voucher of each shop, in the order chosen.
  */
@@ -2013,7 +2013,7 @@ pieces: number,
 /**
  * UTC milliseconds.
  */
-at_ms: number, };
+atMs: number, };
 
 /**
  * Names a coupon book.
