@@ -629,3 +629,8 @@ alliance-hand-over-do = Sign and save
 
 alliance-scan-shop-card = A shop’s card
 alliance-scan-exchange = A part of a partner’s file
+alliance-give-piece = A partner’s voucher
+alliance-give-piece-to = A partner’s voucher for { $name }
+alliance-give-piece-note = From the packs that partners gave you to hand out.
+alliance-give-piece-none = No pack with vouchers left. Packs come with a partner’s file.
+alliance-pack-left = { $left } left

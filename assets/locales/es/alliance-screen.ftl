@@ -629,3 +629,8 @@ alliance-hand-over-do = Firmar y guardar
 
 alliance-scan-shop-card = La tarjeta de un comercio
 alliance-scan-exchange = Una parte del archivo de un socio
+alliance-give-piece = Vale de un comercio socio
+alliance-give-piece-to = Vale de un comercio socio para { $name }
+alliance-give-piece-note = De los paquetes que los comercios socios le dieron para repartir.
+alliance-give-piece-none = No queda ningún paquete con vales. Los paquetes llegan con el archivo de un socio.
+alliance-pack-left = quedan { $left }

@@ -531,3 +531,8 @@ alliance-hand-over-do = 签名并保存
 
 alliance-scan-shop-card = 一家店的名片
 alliance-scan-exchange = 合作商家文件的一段
+alliance-give-piece = 合作商家的券
+alliance-give-piece-to = 给{ $name }一张合作商家的券
+alliance-give-piece-note = 来自合作商家交给您派发的券包。
+alliance-give-piece-none = 没有剩余的券包。券包随合作商家的文件到来。
+alliance-pack-left = 剩 { $left } 张

@@ -7,6 +7,7 @@ import type { Gift, Language, WhoBears } from '../api/generated';
 import { t } from '../api/words.svelte';
 import { atTill } from '../app/session.svelte';
 import { offerOf, packOf, teachAlliance } from './fake.alliance';
+import GivePiece from './GivePiece.svelte';
 import { OfferDraft } from './offerDraft.svelte';
 import { saidOf } from './offers';
 import OfferView from './OfferView.svelte';
@@ -201,4 +202,12 @@ test('a piece is handed out on a phone, and spoiled paper is reported', async ()
   await fireEvent.click(screen.getByRole('button', { name: t('alliance-give-one') }));
   await screen.findByText('ABCD-EFGH-JKMN-PQRS');
   expect(core.sentTo('alliance.give_piece')[0]?.request).toEqual({ pack: 1, piece: null, member: null });
+});
+
+test('a member gets a partner’s voucher from a pack that has some left', async () => {
+  render(GivePiece, { props: { member: 12, name: '李梅 Li Mei', onclose: vi.fn() } });
+  await screen.findByText(t('alliance-pack-left', { left: '37' }));
+  await fireEvent.click(screen.getByRole('button', { name: t('alliance-give-one') }));
+  await screen.findByText('ABCD-EFGH-JKMN-PQRS');
+  expect(core.sentTo('alliance.give_piece')[0]?.request).toEqual({ pack: 1, piece: null, member: 12 });
 });
