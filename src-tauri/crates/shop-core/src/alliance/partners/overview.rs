@@ -27,7 +27,7 @@ fn used(view: &View<'_>, row: &PartnerRow, way: Way) -> Result<PartnerUse> {
 fn last_exchange(row: &PartnerRow) -> Option<LastExchange> {
     let of = |moment: Option<_>, from| moment.map(|(at_ms, way)| LastExchange { at_ms, way, from });
     let (heard, sent) = (of(row.heard, Whose::Them), of(row.sent, Whose::Us));
-    heard.into_iter().chain(sent).max_by_key(|last| last.at_ms)
+    sent.into_iter().chain(heard).max_by_key(|last| last.at_ms)
 }
 
 /// A partner as a card.
