@@ -2,6 +2,7 @@
 
 mod alliance_support;
 mod alliance_trade;
+mod alliance_trust;
 mod backup;
 mod backup_refused;
 mod backup_restore;
