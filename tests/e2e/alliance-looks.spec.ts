@@ -1,13 +1,10 @@
 import { rmSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
-import { expect as soon, test } from './harness.ts';
+import type { Page } from '@playwright/test';
+import { expect as soon, test as base } from './harness.ts';
 import { look, lookAtDialog, over } from './look.ts';
-import { type Served, makeDemo, serve, temporaryFolder } from './server.ts';
+import { makeDemo, serve, temporaryFolder } from './server.ts';
 import { Till } from './till.ts';
 import { LANGUAGES } from './words.ts';
-
-// To record every step of so many looks takes longer than the looks; what axe finds names its element.
-test.use({ trace: 'off' });
 
 /** The digits of two shops are slow to make on purpose, the slower in a program that was built for tests. */
 const expect = soon.configure({ timeout: 40_000 });
@@ -20,26 +17,21 @@ async function picture(page: Page, language: string, name: string): Promise<void
 }
 
 /** Another shop, with keys of its own, and the till of its owner. */
-async function neighbour(
-  browser: Browser,
-  till: Till,
-): Promise<{ other: Till; served: Served; close: () => Promise<void> }> {
-  const folder = temporaryFolder('neighbour');
-  makeDemo(folder, till.language);
-  const served = await serve(folder);
-  const context = await browser.newContext({ timezoneId: 'Asia/Shanghai' });
-  await context.addInitScript((language) => {
-    if (location.protocol.startsWith('http')) localStorage.setItem('storeloop.language', language);
-  }, till.language);
-  const other = new Till(await context.newPage(), served, till.language);
-  await other.begin('owner');
-  const close = async () => {
+const test = base.extend<{ other: Till }>({
+  other: async ({ browser, language }, use) => {
+    const folder = temporaryFolder('neighbour');
+    makeDemo(folder, language);
+    const served = await serve(folder);
+    const context = await browser.newContext();
+    await use(new Till(await context.newPage(), served, language));
     await context.close();
     await served.stop();
     rmSync(folder, { recursive: true, force: true });
-  };
-  return { other, served, close };
-}
+  },
+});
+
+// To record every step of so many looks takes longer than the looks; what axe finds names its element.
+test.use({ trace: 'off' });
 
 /** What waits at one shop is read in at the other, as a file. */
 async function hand(from: Till, to: Till, partner: number): Promise<void> {
@@ -54,10 +46,11 @@ for (const language of LANGUAGES) {
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });
 
-    test('two shops pair, offer, hand packs over and fall out, on every screen', async ({ till, browser }) => {
+    test('two shops pair, offer, hand packs over and fall out, on every screen', async ({ till, other }) => {
       test.setTimeout(400_000);
       await till.begin('owner');
       if (colorScheme === 'dark') await till.send('shop.change_settings', { theme: 'dark' });
+      const press = (id: string) => till.page.getByRole('button', { name: till.say(id), exact: true }).click();
       const shown = async (name: string) => {
         await look(till, name);
         await picture(till.page, language, name.replaceAll(' ', '-'));
@@ -70,7 +63,7 @@ for (const language of LANGUAGES) {
       await shown('02 no alliance yet');
       await till.go('alliance');
 
-      const { other, close } = await neighbour(browser, till);
+      await other.begin('owner');
       const card = await other.send('alliance.our_card', {});
       const ours = await till.send('alliance.our_card', {});
 
@@ -179,20 +172,23 @@ for (const language of LANGUAGES) {
       await till.button('alliance-decline').click();
       await expect(till.field('alliance-decline-reason')).toBeVisible();
       await shown('19 declining needs a reason');
-      await till.button('app-back').click();
+      await till.page
+        .getByRole('dialog')
+        .getByRole('button', { name: till.say('app-back'), exact: true })
+        .click();
       await till.page.getByRole('dialog').getByRole('combobox').click();
       await till.page.getByRole('option').first().click();
       await till.button('alliance-agree').click();
       await expect(till.page.getByRole('dialog')).toHaveCount(0);
 
       // Terms, marks, a pause, and leaving.
-      await lookAtDialog(till, 'the terms of a partner', () => till.button('alliance-change').click());
+      await lookAtDialog(till, 'the terms of a partner', () => press('alliance-change'));
       await till.button('alliance-marks').click();
       await expect(till.page.getByText(till.say('alliance-marks-note'))).toBeVisible();
       await shown('20 the marks that two owners compare');
       for (const act of ['alliance-suspend', 'alliance-leave']) {
         await lookAtDialog(till, act, async () => {
-          await till.page.getByRole('button', { name: till.say('alliance-more'), exact: true }).click();
+          await press('alliance-more');
           await till.page.getByRole('menuitem', { name: till.say(act) }).click();
         });
       }
@@ -226,10 +222,9 @@ for (const language of LANGUAGES) {
       await expect(till.page.getByRole('article')).toBeVisible();
       await shown('25 partners');
       await lookAtDialog(till, 'a key in other hands', async () => {
-        await till.page.getByRole('button', { name: till.say('alliance-more'), exact: true }).click();
+        await press('alliance-more');
         await till.page.getByRole('menuitem', { name: till.say('alliance-retire') }).click();
       });
-      await close();
     });
   });
 }

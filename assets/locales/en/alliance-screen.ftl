@@ -105,8 +105,8 @@ alliance-warn-no-answer-next = { $frames ->
    *[other] { $frames } entries were sent on { $day }, and no answer says that they arrived. Send them again; twice does no harm.
 }
 alliance-warn-offers-wait = { $count ->
-    [one] an offer waits for you
-   *[other] { $count } offers wait for you
+    [one] an offer waits
+   *[other] { $count } offers wait
 }
 alliance-warn-offers-wait-next = { $count ->
     [one] An offer of theirs waits for your answer. Open it below.
@@ -199,7 +199,7 @@ alliance-waits = { $count ->
 alliance-waits-for = Waits for { $name }
 alliance-send = Send it
 alliance-nothing-waits = Nothing waits. A file would only say how far you have read { $name }.
-alliance-no-answer = Sent on { $when }. No answer says yet that it arrived; sending it again does no harm.
+alliance-no-answer = Sent: { $when }. No answer says yet that it arrived; sending it again does no harm.
 alliance-way-file-note = Save a file and pass it on: by stick, by mail, in a chat.
 alliance-way-text-note = A text is copied. Paste it into a chat with { $name } only.
 alliance-way-qr-note = { $codes ->
@@ -213,6 +213,10 @@ alliance-give-qr = Show the codes
 alliance-text = The text for the chat
 alliance-text-note = It is copied. Paste it into the chat with { $name }. The chat may cut it in pieces; that is no problem.
 alliance-copy-again = Copy it again
+alliance-text-by-hand = Mark the text, copy it, and paste it into the chat with { $name }.
+alliance-card-text = Our card as text
+alliance-card-by-hand = Mark the text, copy it, and paste it into the chat.
+alliance-show-code = Show the code
 alliance-code-of = Code { $place } of { $of }
 alliance-code-before = Code before
 alliance-code-next = Next code
@@ -220,8 +224,12 @@ alliance-code-note = Turn the screen to them. The order does not matter.
 alliance-read-from = Read in from { $name }
 alliance-read-count = { $count ->
     [0] Nothing new was in it.
-    [one] 1 new entry, { $known } known before.
-   *[other] { $number } new entries, { $known } known before.
+    [one] 1 new entry.
+   *[other] { $number } new entries.
+}
+alliance-read-before = { $count ->
+    [one] { " " }One was known before.
+   *[other] { " " }{ $number } were known before.
 }
 alliance-read-known = All of it was known
 alliance-read-known-note = Nothing was changed. This file was read before, or a newer one was.
@@ -249,7 +257,7 @@ alliance-news-key-announced = { $count ->
 alliance-news-quarter-closed = The last day to hand in vouchers of a quarter
 alliance-news-key-revealed = What proves the typed codes of a quarter
 alliance-news-key-retired = A key that was given up
-alliance-news-acknowledged = How far the other shop’s entries were read
+alliance-news-acknowledged = A receipt for what arrived
 alliance-news-offer-proposed = { $count ->
     [one] An offer to answer
    *[other] { $number } offers to answer

@@ -105,8 +105,8 @@ alliance-warn-no-answer-next = { $frames ->
    *[other] El { $day } se enviaron { $frames } entradas y ninguna respuesta dice que llegaron. Envíelas otra vez; repetir no hace daño.
 }
 alliance-warn-offers-wait = { $count ->
-    [one] una oferta le espera
-   *[other] { $count } ofertas le esperan
+    [one] una oferta espera
+   *[other] { $count } ofertas esperan
 }
 alliance-warn-offers-wait-next = { $count ->
     [one] Una oferta suya espera su respuesta. Ábrala abajo.
@@ -213,6 +213,10 @@ alliance-give-qr = Mostrar los códigos
 alliance-text = El texto para el chat
 alliance-text-note = Está copiado. Péguelo en el chat con { $name }. Si el chat lo parte en trozos, no pasa nada.
 alliance-copy-again = Copiarlo otra vez
+alliance-text-by-hand = Marque el texto, cópielo y péguelo en el chat con { $name }.
+alliance-card-text = Nuestra tarjeta como texto
+alliance-card-by-hand = Marque el texto, cópielo y péguelo en el chat.
+alliance-show-code = Ver el código
 alliance-code-of = Código { $place } de { $of }
 alliance-code-before = Código anterior
 alliance-code-next = Código siguiente
@@ -220,8 +224,12 @@ alliance-code-note = Gire la pantalla hacia ellos. El orden no importa.
 alliance-read-from = Leído de { $name }
 alliance-read-count = { $count ->
     [0] No traía nada nuevo.
-    [one] 1 entrada nueva, { $known } ya conocidas.
-   *[other] { $number } entradas nuevas, { $known } ya conocidas.
+    [one] 1 entrada nueva.
+   *[other] { $number } entradas nuevas.
+}
+alliance-read-before = { $count ->
+    [one] { " " }Una ya se conocía.
+   *[other] { " " }{ $number } ya se conocían.
 }
 alliance-read-known = Ya se conocía todo
 alliance-read-known-note = Nada cambió. Este archivo, o uno más nuevo, ya se había leído.
@@ -249,7 +257,7 @@ alliance-news-key-announced = { $count ->
 alliance-news-quarter-closed = El último día para entregar vales de un trimestre
 alliance-news-key-revealed = La prueba de los códigos tecleados de un trimestre
 alliance-news-key-retired = Una clave anulada
-alliance-news-acknowledged = Hasta dónde se leyó al otro comercio
+alliance-news-acknowledged = Acuse de lo que llegó
 alliance-news-offer-proposed = { $count ->
     [one] Una oferta por responder
    *[other] { $number } ofertas por responder

@@ -180,6 +180,10 @@ alliance-give-qr = 显示二维码
 alliance-text = 聊天用的文字
 alliance-text-note = 已复制。请粘贴到与{ $name }的聊天里。聊天把它拆成几段也没关系。
 alliance-copy-again = 再复制一次
+alliance-text-by-hand = 请选中文字、复制，再粘贴到与{ $name }的聊天里。
+alliance-card-text = 文字形式的名片
+alliance-card-by-hand = 请选中文字、复制，再粘贴到聊天里。
+alliance-show-code = 显示二维码
 alliance-code-of = 第 { $place } 个，共 { $of } 个
 alliance-code-before = 上一个码
 alliance-code-next = 下一个码
@@ -187,8 +191,9 @@ alliance-code-note = 把屏幕转向对方，先后顺序不限。
 alliance-read-from = 已读入{ $name }的内容
 alliance-read-count = { $count ->
     [0] 里面没有新内容。
-   *[other] { $number } 条新的，{ $known } 条早已读过。
+   *[other] { $number } 条新的。
 }
+alliance-read-before = 另有 { $number } 条早已读过。
 alliance-read-known = 全部都读过了
 alliance-read-known-note = 没有任何改动。这个文件，或更新的文件，以前读过。
 alliance-gap = 缺了一段：第 { $from } 至 { $to } 条。
@@ -206,7 +211,7 @@ alliance-news-key-announced = { $number } 个季度的密钥
 alliance-news-quarter-closed = 一个季度的券最后交单日
 alliance-news-key-revealed = 证明一个季度手输码的凭据
 alliance-news-key-retired = 作废的密钥
-alliance-news-acknowledged = 已读到对方的哪一条
+alliance-news-acknowledged = 收到的回执
 alliance-news-offer-proposed = { $number } 个约定待答复
 alliance-news-offer-agreed = { $number } 个约定已同意
 alliance-news-offer-declined = { $number } 个约定被谢绝
