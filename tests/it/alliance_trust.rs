@@ -1,7 +1,7 @@
 //! What shops do when something does not fit: two histories, gaps, changed files, a rest, a parting, a lost key, and
 //! alliances with their founders.
 
-use crate::alliance_support::{
+use crate::alliance_street::{
     alarms, card, count, exchange, file, import, meet, meet_by, page, pass, proposal, shop, taken,
 };
 use crate::vouchers_support::refusal;

@@ -2042,9 +2042,13 @@ export type CouponPiece = {
  */
 redeemer: string, 
 /**
- * What it says, in three languages.
+ * What it says, in three languages; empty where the offer is not known here.
  */
 texts: OfferName, 
+/**
+ * What it gives.
+ */
+gives: PartnerGives, 
 /**
  * Its number on paper.
  */
@@ -7061,6 +7065,10 @@ redeemedHere: boolean,
  * What its vouchers say, in three languages; empty where the offer is not known here.
  */
 texts: OfferName, 
+/**
+ * What its vouchers give.
+ */
+gives: PartnerGives, 
 /**
  * Pieces.
  */
@@ -13265,7 +13273,7 @@ shelf: number,
 /**
  * Of these kept for others.
  */
-kept: number, } | { "code": "journal_damaged" } | { "code": "secrets_missing" } | { "code": "unknown_voucher" } | { "code": "unknown_offer" } | { "code": "unknown_batch" } | { "code": "unknown_redemption" } | { "code": "already_undone" } | { "code": "not_unfinished" } | { "code": "not_good" } | { "code": "offer_stopped" } | { "code": "offer_over" } | { "code": "too_many_offers" } | { "code": "name_missing" } | { "code": "text_too_long", 
+kept: number, } | { "code": "journal_damaged" } | { "code": "other_computer" } | { "code": "copy_rests" } | { "code": "secrets_missing" } | { "code": "unknown_voucher" } | { "code": "unknown_offer" } | { "code": "unknown_batch" } | { "code": "unknown_redemption" } | { "code": "already_undone" } | { "code": "not_unfinished" } | { "code": "not_good" } | { "code": "offer_stopped" } | { "code": "offer_over" } | { "code": "too_many_offers" } | { "code": "name_missing" } | { "code": "text_too_long", 
 /**
  * The bound in characters.
  */

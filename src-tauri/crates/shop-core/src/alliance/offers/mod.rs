@@ -7,7 +7,7 @@ mod take;
 
 pub(in crate::alliance) use answer::answer;
 pub(in crate::alliance) use propose::{end, propose};
-pub(in crate::alliance) use shown::{list, shown, texts};
+pub(in crate::alliance) use shown::{list, shown};
 pub(in crate::alliance) use take::take;
 
 use super::AllianceRefusal;

@@ -15,7 +15,7 @@ fn money(minor: u64) -> Money {
 }
 
 /// What an offer says, in three languages.
-pub(in crate::alliance) fn texts(offer: &Offer) -> OfferName {
+fn texts(offer: &Offer) -> OfferName {
     let [en, zh_cn, es] = offer.texts.clone();
     OfferName { en, zh_cn, es }
 }

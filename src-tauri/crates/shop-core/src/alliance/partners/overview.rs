@@ -7,7 +7,7 @@ use crate::alliance::commands::{
 use crate::alliance::exchange::{self, Unacknowledged};
 use crate::alliance::store::partners::{self as rows, PartnerRow};
 use crate::alliance::store::{Way, alarms, sums};
-use crate::alliance::us;
+use crate::alliance::{recovery, us};
 use crate::kernel::{Money, Result, View, time};
 
 fn minus(one: Money, other: Money) -> Money {
@@ -83,7 +83,7 @@ pub(in crate::alliance) fn overview(view: &View<'_>) -> Result<AllianceOverview>
         we_owe: sum(false),
         waits_for_us,
         alarms: alarms::open_count(view, None)?,
-        recovering: false,
+        recovering: recovery::is_open(view)? || recovery::may_sign(view).is_err(),
         secrets_missing: us::shop(view)?.is_some() && us::signing(view).is_err(),
         partners,
     })
