@@ -332,8 +332,8 @@ settlement-outcome-rejected =
 settlement-outcome-reversed = Taken back before it was settled: nothing is owed.
 settlement-outcome-disputed =
     { $by ->
-        [us] We object: { $words }
-       *[them] { $partner } objects: { $words }
+        [us] We object: “{ $words }”.
+       *[them] { $partner } objects: “{ $words }”.
     } It carries over into the next statement.
 settlement-outcome-open =
     { $issuer ->

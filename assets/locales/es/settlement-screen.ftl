@@ -332,8 +332,8 @@ settlement-outcome-rejected =
 settlement-outcome-reversed = Retirado antes de liquidarse: no se debe nada.
 settlement-outcome-disputed =
     { $by ->
-        [us] Objetamos: { $words }
-       *[them] { $partner } objeta: { $words }
+        [us] Objetamos: «{ $words }».
+       *[them] { $partner } objeta: «{ $words }».
     } Pasa al siguiente extracto.
 settlement-outcome-open =
     { $issuer ->

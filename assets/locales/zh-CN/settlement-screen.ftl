@@ -324,8 +324,8 @@ settlement-outcome-rejected =
 settlement-outcome-reversed = 结算前已撤回，不用付。
 settlement-outcome-disputed =
     { $by ->
-        [us] 我们有异议：{ $words }
-       *[them] { $partner }有异议：{ $words }
+        [us] 我们有异议：“{ $words }”。
+       *[them] { $partner }有异议：“{ $words }”。
     } 转到下期。
 settlement-outcome-open =
     { $issuer ->
