@@ -89,11 +89,11 @@ export function ruleWords({ rule, issuer }: Pick<ClaimLine, 'rule' | 'issuer'>):
 }
 
 /** The figures over a statement. */
-export function figuresOf({ lines, theyPay, wePay, stillOut, statement }: StatementPage) {
+export function figuresOf({ lines, theyPay, wePay, stillOut }: StatementPage) {
   const many = (is: (line: ClaimLine) => boolean) => count(lines.filter(is).length);
   return [
     {
-      label: t('settlement-used-there', { partner: statement.partnerName }),
+      label: t('settlement-used-there'),
       value: many((line) => line.issuer === 'us'),
       below: t('settlement-we-pay', { amount: money(wePay) }),
     },
