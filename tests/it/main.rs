@@ -1,5 +1,7 @@
 //! Integration tests, one binary.
 
+mod alliance_support;
+mod alliance_trade;
 mod backup;
 mod backup_refused;
 mod backup_restore;

@@ -7584,7 +7584,7 @@ card: PartnerCard,
  */
 short: string, 
 /**
- * 24 digits in six groups of four, to be compared; empty for one without the program.
+ * 24 digits in six groups of four, as long as they may be compared; else empty.
  */
 digits: string, 
 /**

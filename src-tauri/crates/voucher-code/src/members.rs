@@ -37,11 +37,64 @@ pub struct Handover {
 impl Handover {
     /// Signed by both.
     pub fn sign(alliance: AllianceId, from_sequence: u32, old: &IdentitySecret, new: &IdentitySecret) -> Handover {
-        let mut handover =
-            Handover { alliance, from_sequence, old: old.public(), new: new.public(), signatures: [[0; 64]; 2] };
+        let mut handover = Handover::begin(alliance, from_sequence, old, new.public());
         let body = handover.body();
-        handover.signatures = [old, new].map(|identity| identity.sign(context::HANDOVER, &body));
+        let [_, second] = &mut handover.signatures;
+        *second = new.sign(context::HANDOVER, &body);
         handover
+    }
+
+    /// Signed by the old founder: the half that goes to the new one. It counts for nothing before [`Handover::complete`].
+    pub fn begin(alliance: AllianceId, from_sequence: u32, old: &IdentitySecret, new: IdentityPublic) -> Handover {
+        let mut handover = Handover { alliance, from_sequence, old: old.public(), new, signatures: [[0; 64]; 2] };
+        let body = handover.body();
+        let [first, _] = &mut handover.signatures;
+        *first = old.sign(context::HANDOVER, &body);
+        handover
+    }
+
+    /// The new founder signs too.
+    ///
+    /// # Errors
+    /// [`BadSignature`] when the old one did not sign it, or it goes to somebody else.
+    pub fn complete(mut self, new: &IdentitySecret) -> Result<Handover, BadSignature> {
+        let body = self.body();
+        let [first, second] = &mut self.signatures;
+        self.old.verify(context::HANDOVER, &body, first)?;
+        if self.new != new.public() {
+            return Err(BadSignature);
+        }
+        *second = new.sign(context::HANDOVER, &body);
+        Ok(self)
+    }
+
+    /// Of which alliance.
+    pub fn alliance(&self) -> AllianceId {
+        self.alliance
+    }
+
+    /// Who signed until then.
+    pub fn old_founder(&self) -> &IdentityPublic {
+        &self.old
+    }
+
+    /// Alliance and hand-over, as the half travels.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = self.alliance.0.to_vec();
+        self.write(&mut bytes);
+        bytes
+    }
+
+    /// Reads the bytes; nothing may follow.
+    ///
+    /// # Errors
+    /// [`Malformed`].
+    pub fn from_bytes(bytes: &[u8]) -> Result<Handover, Malformed> {
+        let mut reader = Reader::new(bytes);
+        let alliance = AllianceId(reader.take()?);
+        let handover = Handover::read(alliance, &mut reader)?;
+        reader.end()?;
+        Ok(handover)
     }
 
     /// The first sequence of the new founder's.

@@ -1,8 +1,31 @@
 //! The alliance: partners, what goes between two shops, and what they owe each other.
+//!
+//! Invariants, compared by `check` or held by triggers:
+//! - What two shops sent each other is append-only: for each direction and generation one chain of frames, each with the
+//!   hash of the one before. Only heads are signed; what a partner did not sign for is not believed.
+//! - Nothing is issued for a partner, honoured of it or read in from it before the two have met, or an alliance's list has
+//!   introduced it; after a rest, a leave or the loss of a key nothing new begins, and what is open runs out.
+//! - Reading the same file again changes nothing, whatever the order. Two histories are kept side by side as evidence, and
+//!   neither a refusal nor an alarm says what a frame could not prove.
+//! - Nobody's clock decides, and nothing is paid that both have not countersigned.
+//!
+//! Others may call what is `pub(crate)` here. Vouchers know nothing of the alliance: they are told who is known, and tell
+//! by facts what was used.
 #![deny(clippy::float_arithmetic, clippy::arithmetic_side_effects)]
 
+mod alarms;
+mod cards;
+mod chain;
 pub mod commands;
+mod exchange;
+mod keys;
+mod list;
+mod offers;
+mod partners;
 mod refusal;
+mod source;
+mod store;
+mod us;
 
 pub(crate) use commands::books::{best_distributors, read_coupon_book};
 pub(crate) use commands::packs::pieces;

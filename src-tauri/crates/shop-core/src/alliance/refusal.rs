@@ -102,6 +102,8 @@ pub enum AllianceRefusal {
         /// The first that does not.
         sequence: i64,
     },
+    /// Files of two partners at once.
+    OneAtATime,
     /// Two pieces contradict each other.
     PiecesContradict,
     /// It is too long for QR codes or a chat.

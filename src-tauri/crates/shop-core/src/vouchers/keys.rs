@@ -226,8 +226,8 @@ pub(super) fn identity_secret(view: &View<'_>) -> Result<IdentitySecret> {
     let row = keys::all(view, "identity")?.into_iter().next();
     let secret = IdentitySecret::from_seed(&*view.key("identity")?);
     match row {
-        Some(row) if row.public == *secret.public().as_bytes() => Ok(secret),
-        _ => Err(VouchersRefusal::SecretsMissing.into()),
+        Some(row) if row.public != *secret.public().as_bytes() => Err(VouchersRefusal::SecretsMissing.into()),
+        _ => Ok(secret),
     }
 }
 

@@ -46,10 +46,12 @@ pub(crate) use keys::make_ready;
 pub(crate) use offers::{chances_of, name_in};
 pub(crate) use paper::{PaperVouchers, printable, printable_batch};
 pub(crate) use partners::{
-    Certificates, ClaimParts, KnownShop, OfferFor, Paper, Standing, agreed, agreement_secret_of, certificates,
-    claim_key, claim_parts, claimed, day_text, declined, doubt, form_of, heard, identity_secret, in_batch, issue_for,
-    issuing_keys, know_key, know_offer, know_range, know_shop, number_text, offer_for, offer_number, own_identity,
-    own_shop, paid, papers, retire_key, revoke, take_back, today, used_before,
+    BatchSums, Certificates, ClaimParts, Coupon, KnownShop, OfferFor, Paper, Standing, agreed, agreement_of,
+    agreement_secret_of, agreement_secrets, batch_sums, batches_between, certificates, claim_key, claim_parts, claimed,
+    coupons, day_text, declined, doubt, form_of, heard, identity_secret, in_batch, issue_for, issuing_keys,
+    key_of_epoch, know_key, know_offer, know_range, know_shop, number_text, of_batch, offer_for, offer_number,
+    own_identity, own_offer, own_shop, paid, papers, quarter_name, read_day, reported, retire_key, revoke, shop_name,
+    take_back, today, used_before,
 };
 pub(crate) use recognise::is_voucher;
 pub(crate) use redeem::{by as redeemed_by, shown_again as redemption};

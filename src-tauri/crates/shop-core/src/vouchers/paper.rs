@@ -13,7 +13,9 @@ pub(crate) struct PaperVouchers {
     pub(crate) terms: OfferTerms,
     /// The offer's number.
     pub(crate) offer_number: i64,
-    /// What customers take the gift to be worth, where it is one.
+    /// The other shop that they are good at; none where it is this one.
+    pub(crate) redeemer: Option<String>,
+    /// What customers take the gift to be worth, where it is one of this shop's.
     pub(crate) worth: Option<Money>,
     /// As 2026-11-30.
     pub(crate) first_day: String,
@@ -60,13 +62,18 @@ fn of_rows(view: &View<'_>, rows: &[VoucherRow]) -> Result<PaperVouchers> {
     let first = rows.first().ok_or(VouchersRefusal::UnknownVoucher)?;
     let offer = offers::found(view, first.offer)?;
     let texts = shown::texts(view, rows)?;
-    let worth = match offers::gift_of(&offer.terms) {
+    let redeemer = match first.redeemer {
+        Some(_) => Some(shown::of_row(view, first)?.good_at),
+        None => None,
+    };
+    let worth = match offers::gift_of(&offer.terms).filter(|_| redeemer.is_none()) {
         Some(gift) => gifts::sheet(view, gift)?.map(|sheet| sheet.value),
         None => None,
     };
     Ok(PaperVouchers {
         offer_number: i64::from(offer.number),
         terms: offer.terms,
+        redeemer,
         worth,
         first_day: days::text(first.first_day),
         last_day: days::text(first.last_day),

@@ -118,3 +118,20 @@ fn sixty_shops_with_their_cards_fit_a_chat() {
     let many = members(1, founder, &others.iter().collect::<Vec<_>>(), vec![]);
     assert_eq!(Signed::sign(many, &founder.identity).err(), Some(Malformed::Count.into()));
 }
+
+#[test]
+fn a_handover_is_signed_in_two_places_one_after_the_other() {
+    let (bakery, books, third) = (shop(1), shop(2), shop(3));
+    let half = Handover::begin(ALLIANCE, 3, &bakery.identity, books.identity.public());
+    let half = Handover::from_bytes(&half.to_bytes()).unwrap();
+    assert_eq!((half.old_founder(), half.alliance()), (&bakery.identity.public(), ALLIANCE));
+    let first = signed(1, &bakery, &[&books], vec![]);
+    assert!(signed(3, &books, &[&bakery], vec![half.clone()]).follow(&first.known()).is_err(), "half is nothing");
+    assert_eq!(half.clone().complete(&third.identity).err(), Some(BadSignature));
+    let whole = half.clone().complete(&books.identity).unwrap();
+    assert_eq!(whole, Handover::sign(ALLIANCE, 3, &bakery.identity, &books.identity));
+    assert!(signed(3, &books, &[&bakery], vec![whole]).follow(&first.known()).is_ok());
+    let mut forged = half.to_bytes();
+    *forged.iter_mut().nth(90).unwrap() ^= 1;
+    assert_eq!(Handover::from_bytes(&forged).unwrap().complete(&books.identity).err(), Some(BadSignature));
+}

@@ -3,7 +3,7 @@
 use super::exchange::Exported;
 use super::pairing::CardSource;
 use super::partners::PartnerState;
-use crate::alliance::not_yet;
+use crate::alliance::list as lists;
 use crate::kernel::{Empty, PartnerId, Result, Tx, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -98,26 +98,26 @@ pub struct ReadAllianceList {
     pub known: bool,
 }
 
-pub(crate) fn list(_: &View<'_>, _: Empty) -> Result<Alliances> {
-    Err(not_yet())
+pub(crate) fn list(view: &View<'_>, _: Empty) -> Result<Alliances> {
+    lists::all(view)
 }
 
-pub(crate) fn found_list(_: &Tx<'_>, _: FoundAlliance) -> Result<Alliance> {
-    Err(not_yet())
+pub(crate) fn found_list(tx: &Tx<'_>, request: FoundAlliance) -> Result<Alliance> {
+    lists::found(tx, &request)
 }
 
-pub(crate) fn export_list(_: &View<'_>, _: AllianceOnly) -> Result<Exported> {
-    Err(not_yet())
+pub(crate) fn export_list(view: &View<'_>, request: AllianceOnly) -> Result<Exported> {
+    lists::export(view, &request)
 }
 
-pub(crate) fn read_list(_: &Tx<'_>, _: ReadAlliance) -> Result<ReadAllianceList> {
-    Err(not_yet())
+pub(crate) fn read_list(tx: &Tx<'_>, request: ReadAlliance) -> Result<ReadAllianceList> {
+    lists::read(tx, &request)
 }
 
-pub(crate) fn hand_over_list(_: &Tx<'_>, _: HandOverAlliance) -> Result<Exported> {
-    Err(not_yet())
+pub(crate) fn hand_over_list(tx: &Tx<'_>, request: HandOverAlliance) -> Result<Exported> {
+    lists::hand_over(tx, &request)
 }
 
-pub(crate) fn take_over_list(_: &Tx<'_>, _: ReadAlliance) -> Result<Alliance> {
-    Err(not_yet())
+pub(crate) fn take_over_list(tx: &Tx<'_>, request: ReadAlliance) -> Result<Alliance> {
+    lists::take_over(tx, &request)
 }

@@ -2,7 +2,7 @@
 
 use super::alliances::ReadAllianceList;
 use super::pairing::{CardPreview, CardSource};
-use crate::alliance::not_yet;
+use crate::alliance::{alarms as alarming, exchange as exchanging};
 use crate::kernel::{AlarmId, Empty, Money, PartnerId, Result, Tx, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -313,22 +313,22 @@ pub struct SeeAlarm {
     pub note: String,
 }
 
-pub(crate) fn waiting(_: &View<'_>, _: Empty) -> Result<Waiting> {
-    Err(not_yet())
+pub(crate) fn waiting(view: &View<'_>, _: Empty) -> Result<Waiting> {
+    exchanging::waiting(view)
 }
 
-pub(crate) fn export(_: &Tx<'_>, _: ExportFrames) -> Result<Exported> {
-    Err(not_yet())
+pub(crate) fn export(tx: &Tx<'_>, request: ExportFrames) -> Result<Exported> {
+    exchanging::export(tx, request)
 }
 
-pub(crate) fn import(_: &Tx<'_>, _: ImportFile) -> Result<Imported> {
-    Err(not_yet())
+pub(crate) fn import(tx: &Tx<'_>, request: ImportFile) -> Result<Imported> {
+    exchanging::import(tx, request)
 }
 
-pub(crate) fn alarms(_: &View<'_>, _: Empty) -> Result<Alarms> {
-    Err(not_yet())
+pub(crate) fn alarms(view: &View<'_>, _: Empty) -> Result<Alarms> {
+    alarming::list(view)
 }
 
-pub(crate) fn see_alarm(_: &Tx<'_>, _: SeeAlarm) -> Result<Alarm> {
-    Err(not_yet())
+pub(crate) fn see_alarm(tx: &Tx<'_>, request: SeeAlarm) -> Result<Alarm> {
+    alarming::see(tx, &request)
 }

@@ -1,7 +1,7 @@
 //! Offers between partners, as they go over the wire.
 
 use super::partners::{PartnerOnly, Whose};
-use crate::alliance::not_yet;
+use crate::alliance::offers as offering;
 use crate::kernel::{AllianceOfferId, GiftId, Money, PartnerId, Result, Tx, View, VoucherOfferId};
 use crate::vouchers::commands::{OfferName, Valid};
 use serde::{Deserialize, Serialize};
@@ -205,18 +205,18 @@ pub struct PartnerOfferOnly {
     pub offer: AllianceOfferId,
 }
 
-pub(crate) fn offers(_: &View<'_>, _: PartnerOnly) -> Result<PartnerOffers> {
-    Err(not_yet())
+pub(crate) fn offers(view: &View<'_>, request: PartnerOnly) -> Result<PartnerOffers> {
+    offering::list(view, request.partner)
 }
 
-pub(crate) fn propose_offer(_: &Tx<'_>, _: ProposeOffer) -> Result<PartnerOffer> {
-    Err(not_yet())
+pub(crate) fn propose_offer(tx: &Tx<'_>, request: ProposeOffer) -> Result<PartnerOffer> {
+    offering::propose(tx, &request)
 }
 
-pub(crate) fn answer_offer(_: &Tx<'_>, _: AnswerOffer) -> Result<PartnerOffer> {
-    Err(not_yet())
+pub(crate) fn answer_offer(tx: &Tx<'_>, request: AnswerOffer) -> Result<PartnerOffer> {
+    offering::answer(tx, &request)
 }
 
-pub(crate) fn end_offer(_: &Tx<'_>, _: PartnerOfferOnly) -> Result<PartnerOffer> {
-    Err(not_yet())
+pub(crate) fn end_offer(tx: &Tx<'_>, request: PartnerOfferOnly) -> Result<PartnerOffer> {
+    offering::end(tx, request.offer)
 }

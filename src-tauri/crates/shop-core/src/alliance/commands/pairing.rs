@@ -1,7 +1,7 @@
 //! Cards and pairing, as they go over the wire.
 
 use super::partners::{MetHow, PartnerPage, PartnerState};
-use crate::alliance::not_yet;
+use crate::alliance::cards;
 use crate::kernel::{Empty, PartnerId, Result, Tx, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -85,18 +85,18 @@ pub struct Confirmed {
     pub page: Option<PartnerPage>,
 }
 
-pub(crate) fn our_card(_: &Tx<'_>, _: Empty) -> Result<OurCard> {
-    Err(not_yet())
+pub(crate) fn our_card(tx: &Tx<'_>, _: Empty) -> Result<OurCard> {
+    cards::ours(tx)
 }
 
-pub(crate) fn read_card(_: &View<'_>, _: CardSource) -> Result<CardPreview> {
-    Err(not_yet())
+pub(crate) fn read_card(view: &View<'_>, request: CardSource) -> Result<CardPreview> {
+    cards::preview(view, &request)
 }
 
-pub(crate) fn meet(_: &Tx<'_>, _: MeetPartner) -> Result<PartnerPage> {
-    Err(not_yet())
+pub(crate) fn meet(tx: &Tx<'_>, request: MeetPartner) -> Result<PartnerPage> {
+    cards::meet(tx, &request)
 }
 
-pub(crate) fn confirm(_: &Tx<'_>, _: ConfirmPartner) -> Result<Confirmed> {
-    Err(not_yet())
+pub(crate) fn confirm(tx: &Tx<'_>, request: ConfirmPartner) -> Result<Confirmed> {
+    cards::confirm(tx, request)
 }

@@ -2,7 +2,7 @@
 
 use super::exchange::{Alarm, ExchangeWay};
 use super::offers::PartnerOffers;
-use crate::alliance::not_yet;
+use crate::alliance::partners;
 use crate::kernel::{Empty, Money, PartnerId, Result, Tx, View};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -246,7 +246,7 @@ pub struct PartnerPage {
     pub card: PartnerCard,
     /// Its short number, eight small letters and digits; empty for one without the program.
     pub short: String,
-    /// 24 digits in six groups of four, to be compared; empty for one without the program.
+    /// 24 digits in six groups of four, as long as they may be compared; else empty.
     pub digits: String,
     /// Where its card came from.
     pub how: MetHow,
@@ -356,34 +356,34 @@ pub struct AddHandPartner {
     pub note: String,
 }
 
-pub(crate) fn overview(_: &View<'_>, _: Empty) -> Result<AllianceOverview> {
-    Err(not_yet())
+pub(crate) fn overview(view: &View<'_>, _: Empty) -> Result<AllianceOverview> {
+    partners::overview(view)
 }
 
-pub(crate) fn partner(_: &View<'_>, _: PartnerOnly) -> Result<PartnerPage> {
-    Err(not_yet())
+pub(crate) fn partner(view: &View<'_>, request: PartnerOnly) -> Result<PartnerPage> {
+    partners::page(view, request.partner)
 }
 
-pub(crate) fn change_partner(_: &Tx<'_>, _: ChangePartner) -> Result<PartnerPage> {
-    Err(not_yet())
+pub(crate) fn change_partner(tx: &Tx<'_>, request: ChangePartner) -> Result<PartnerPage> {
+    partners::change(tx, &request)
 }
 
-pub(crate) fn suspend(_: &Tx<'_>, _: SuspendPartner) -> Result<PartnerPage> {
-    Err(not_yet())
+pub(crate) fn suspend(tx: &Tx<'_>, request: SuspendPartner) -> Result<PartnerPage> {
+    partners::suspend(tx, request)
 }
 
-pub(crate) fn resume(_: &Tx<'_>, _: PartnerOnly) -> Result<PartnerPage> {
-    Err(not_yet())
+pub(crate) fn resume(tx: &Tx<'_>, request: PartnerOnly) -> Result<PartnerPage> {
+    partners::resume(tx, request.partner)
 }
 
-pub(crate) fn leave(_: &Tx<'_>, _: PartnerOnly) -> Result<PartnerPage> {
-    Err(not_yet())
+pub(crate) fn leave(tx: &Tx<'_>, request: PartnerOnly) -> Result<PartnerPage> {
+    partners::leave(tx, request.partner)
 }
 
-pub(crate) fn retire(_: &Tx<'_>, _: RetireKey) -> Result<AllianceOverview> {
-    Err(not_yet())
+pub(crate) fn retire(tx: &Tx<'_>, request: RetireKey) -> Result<AllianceOverview> {
+    partners::retire(tx, &request)
 }
 
-pub(crate) fn add_hand_partner(_: &Tx<'_>, _: AddHandPartner) -> Result<PartnerPage> {
-    Err(not_yet())
+pub(crate) fn add_hand_partner(tx: &Tx<'_>, request: AddHandPartner) -> Result<PartnerPage> {
+    partners::add_hand(tx, &request)
 }

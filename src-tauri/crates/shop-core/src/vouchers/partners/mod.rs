@@ -9,16 +9,24 @@
 
 mod certified;
 mod claims;
+mod distributed;
 mod issue_for;
 mod offered;
 mod own;
 mod recognise;
+mod said;
 mod serials;
 mod shops;
+#[cfg(test)]
+mod tests;
 mod told;
 
 pub(crate) use certified::{know_key, retire_key};
 pub(crate) use claims::{ClaimParts, claim_parts, claimed};
+pub(crate) use distributed::{
+    BatchSums, Coupon, agreement_of, agreement_secrets, batch_sums, batches_between, coupons, key_of_epoch, of_batch,
+    own_offer, reported, shop_name,
+};
 pub(crate) use issue_for::{Paper, issue_for, papers};
 pub(in crate::vouchers) use offered::with_value;
 pub(crate) use offered::{OfferFor, agreed, declined, know_offer, offer_for};
@@ -26,6 +34,7 @@ pub(crate) use own::{Certificates, agreement_secret_of, certificates, claim_key,
 pub(in crate::vouchers) use recognise::{
     Met, for_another, is_revoked, issuer_of, keep_evidence, kind_of, recognised, take_up, typed_issuers,
 };
+pub(crate) use said::{quarter_name, read_day};
 pub(crate) use serials::{know_range, revoke};
 pub(crate) use shops::{KnownShop, Standing, doubt, heard, know_shop, paid};
 pub(in crate::vouchers) use shops::{cap_left, found};

@@ -108,6 +108,17 @@ pub(in crate::vouchers) fn counts(conn: &Connection, batch: VoucherBatchId) -> R
         .query_row([batch], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?)
 }
 
+/// What the vouchers of a batch that were used here cost the shop.
+pub(in crate::vouchers) fn cost(conn: &Connection, batch: VoucherBatchId) -> Result<i64> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT coalesce(sum(e.cost + e.off), 0) FROM voucher_event AS e JOIN voucher AS v ON v.id = e.voucher_id
+             WHERE v.batch_id = ?1 AND e.kind = 'redeemed'
+               AND NOT EXISTS (SELECT 1 FROM voucher_event WHERE restores = e.id)",
+        )?
+        .query_row([batch], |row| row.get(0))?)
+}
+
 /// Serials that the stubs miss and that are still good.
 pub(in crate::vouchers) fn missing(conn: &Connection, batch: VoucherBatchId) -> Result<Vec<i64>> {
     let mut rows = conn.prepare_cached(

@@ -1,0 +1,13 @@
+//! SQL of the alliance: rows and values.
+
+pub(in crate::alliance) mod alarms;
+pub(in crate::alliance) mod chunks;
+pub(in crate::alliance) mod frames;
+pub(in crate::alliance) mod heads;
+pub(in crate::alliance) mod lists;
+pub(in crate::alliance) mod offers;
+pub(in crate::alliance) mod partners;
+pub(in crate::alliance) mod sums;
+mod words;
+
+pub(in crate::alliance) use words::Way;
