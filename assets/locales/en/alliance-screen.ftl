@@ -547,8 +547,14 @@ alliance-pack-what = Which vouchers
 alliance-pack-what-missing = Choose the vouchers.
 alliance-used-at = used at { $name }
 alliance-pack-made = The pack goes with your next file for { $name }
-alliance-pack-from = From { $name }, used at { $redeemer }, { $from } to { $until }
-alliance-pack-with = { $name } hands them out, used at { $redeemer }, { $from } to { $until }
+alliance-pack-from = { $redeemer ->
+    [there] From { $name }, used there, { $from } to { $until }
+   *[other] From { $name }, used at { $redeemer }, { $from } to { $until }
+}
+alliance-pack-with = { $redeemer ->
+    [there] { $name } hands them out, used there, { $from } to { $until }
+   *[other] { $name } hands them out, used at { $redeemer }, { $from } to { $until }
+}
 alliance-pack-count = Pieces
 alliance-pack-printed = Printed
 alliance-pack-out = Handed out
@@ -614,9 +620,17 @@ alliance-hand-over-missing = Choose who signs.
 alliance-hand-over-1 = You sign that you hand it over; they sign that they take it. Only both together count.
 alliance-hand-over-2 = Save the file and give it to them.
 alliance-hand-over-3 = After that only they can change the list.
+alliance-take-over = Take a list over
+alliance-take-over-note = Read the file in which the founder hands the list over. From then on you sign it.
+alliance-taken-over = You sign { $name } from now on. Save the list and pass it on.
 alliance-hand-over-do = Sign and save
 
 ## At the counter
 
 alliance-scan-shop-card = A shop’s card
 alliance-scan-exchange = A part of a partner’s file
+alliance-give-piece = A partner’s voucher
+alliance-give-piece-to = A partner’s voucher for { $name }
+alliance-give-piece-note = From the packs that partners gave you to hand out.
+alliance-give-piece-none = No pack with vouchers left. Packs come with a partner’s file.
+alliance-pack-left = { $left } left

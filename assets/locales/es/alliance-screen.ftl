@@ -547,8 +547,14 @@ alliance-pack-what = Qué vales
 alliance-pack-what-missing = Elija los vales.
 alliance-used-at = se usan en { $name }
 alliance-pack-made = El paquete va con su próximo archivo para { $name }
-alliance-pack-from = De { $name }, se usan en { $redeemer }, del { $from } al { $until }
-alliance-pack-with = Los reparte { $name }, se usan en { $redeemer }, del { $from } al { $until }
+alliance-pack-from = { $redeemer ->
+    [there] De { $name }, se usan allí, del { $from } al { $until }
+   *[other] De { $name }, se usan en { $redeemer }, del { $from } al { $until }
+}
+alliance-pack-with = { $redeemer ->
+    [there] Los reparte { $name }, se usan allí, del { $from } al { $until }
+   *[other] Los reparte { $name }, se usan en { $redeemer }, del { $from } al { $until }
+}
 alliance-pack-count = Vales
 alliance-pack-printed = Impresos
 alliance-pack-out = Repartidos
@@ -614,9 +620,17 @@ alliance-hand-over-missing = Elija quién firma.
 alliance-hand-over-1 = Usted firma que la traspasa; ellos firman que la toman. Solo cuenta con las dos firmas.
 alliance-hand-over-2 = Guarde el archivo y déselo.
 alliance-hand-over-3 = Después solo ellos pueden cambiar la lista.
+alliance-take-over = Tomar una lista
+alliance-take-over-note = Lea el archivo en que el fundador traspasa la lista. Desde entonces la firma usted.
+alliance-taken-over = Desde ahora usted firma { $name }. Guarde la lista y pásela.
 alliance-hand-over-do = Firmar y guardar
 
 ## En la caja
 
 alliance-scan-shop-card = La tarjeta de un comercio
 alliance-scan-exchange = Una parte del archivo de un socio
+alliance-give-piece = Vale de un comercio socio
+alliance-give-piece-to = Vale de un comercio socio para { $name }
+alliance-give-piece-note = De los paquetes que los comercios socios le dieron para repartir.
+alliance-give-piece-none = No queda ningún paquete con vales. Los paquetes llegan con el archivo de un socio.
+alliance-pack-left = quedan { $left }

@@ -453,8 +453,14 @@ alliance-pack-what = 哪种券
 alliance-pack-what-missing = 请选择哪种券。
 alliance-used-at = 在{ $name }使用
 alliance-pack-made = 券包随下一个文件发给{ $name }
-alliance-pack-from = 来自{ $name }，在{ $redeemer }使用，{ $from }至{ $until }
-alliance-pack-with = 由{ $name }派发，在{ $redeemer }使用，{ $from }至{ $until }
+alliance-pack-from = { $redeemer ->
+    [there] 来自{ $name }，在对方使用，{ $from }至{ $until }
+   *[other] 来自{ $name }，在{ $redeemer }使用，{ $from }至{ $until }
+}
+alliance-pack-with = { $redeemer ->
+    [there] 由{ $name }派发，在对方使用，{ $from }至{ $until }
+   *[other] 由{ $name }派发，在{ $redeemer }使用，{ $from }至{ $until }
+}
 alliance-pack-count = 张数
 alliance-pack-printed = 已打印
 alliance-pack-out = 已派发
@@ -516,9 +522,17 @@ alliance-hand-over-missing = 请选择由谁签。
 alliance-hand-over-1 = 您签字移交，对方签字接手，两者齐全才算数。
 alliance-hand-over-2 = 保存文件并交给对方。
 alliance-hand-over-3 = 之后只有对方能改名单。
+alliance-take-over = 接手名单
+alliance-take-over-note = 读取发起方移交名单的文件。之后由您签名。
+alliance-taken-over = 以后由您签{ $name }的名单。请保存名单并转发。
 alliance-hand-over-do = 签名并保存
 
 ## 收银台
 
 alliance-scan-shop-card = 一家店的名片
 alliance-scan-exchange = 合作商家文件的一段
+alliance-give-piece = 合作商家的券
+alliance-give-piece-to = 给{ $name }一张合作商家的券
+alliance-give-piece-note = 来自合作商家交给您派发的券包。
+alliance-give-piece-none = 没有剩余的券包。券包随合作商家的文件到来。
+alliance-pack-left = 剩 { $left } 张

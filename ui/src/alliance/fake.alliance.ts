@@ -337,7 +337,7 @@ export function teachAlliance(core: FakeCore, now: number, empty = false): { imp
     .on('alliance.see_alarm', ({ alarm, note }) => forkOf(now, { alarm, note, seen: true }))
     .on('alliance.packs', ({ partner }) => ({
       sent: [],
-      received: partner === 1 ? [packOf(now, {})] : [],
+      received: partner === 1 || partner === null ? [packOf(now, {})] : [],
     }))
     .on('alliance.pieces', () => ({
       pack: packOf(now, {}),
