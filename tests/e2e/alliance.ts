@@ -43,6 +43,7 @@ export class Shop {
     await context.addInitScript((chosen) => {
       if (location.protocol.startsWith('http')) localStorage.setItem('storeloop.language', chosen);
     }, language);
+    context.setDefaultTimeout(20_000);
     const wrong: string[] = [];
     context.on('weberror', (error) => wrong.push(`error on the page: ${error.error().message}`));
     context.on('request', (request) => {
