@@ -1,6 +1,6 @@
 //! Two and three shops through `dispatch`: cards, meeting, digits, offers and what goes to and fro.
 
-use crate::alliance_support::{
+use crate::alliance_street::{
     agreed, alarms, card, count, exchange, file, import, meet, meet_by, page, pass, proposal, shop, taken,
 };
 use crate::vouchers_support::refusal;

@@ -1,7 +1,16 @@
 //! Integration tests, one binary.
 
+mod alliance_adversaries;
+mod alliance_neighbour;
+mod alliance_recovering;
+mod alliance_settling;
+mod alliance_sim;
+mod alliance_sim_acts;
+mod alliance_sim_world;
+mod alliance_street;
 mod alliance_support;
 mod alliance_trade;
+mod alliance_trust;
 mod backup;
 mod backup_refused;
 mod backup_restore;

@@ -14,6 +14,7 @@ CREATE TABLE voucher_shop (
     standing    TEXT    NOT NULL CHECK (standing IN ('full', 'introduced', 'stopped')),
     paid        INTEGER NOT NULL DEFAULT 0 CHECK (paid >= 0),
     doubt       INTEGER NOT NULL DEFAULT 0 CHECK (doubt IN (0, 1)),
+    doubt_ms    INTEGER NOT NULL DEFAULT 0, -- since then
     heard_at_ms INTEGER NOT NULL,
     met_at_ms   INTEGER NOT NULL
 ) STRICT;
@@ -215,7 +216,7 @@ WHEN NOT (SELECT CASE new.kind
     WHEN 'redeemed'   THEN state IN ('issued', 'handed_out')
     WHEN 'restored'   THEN state = 'redeemed' AND shop_id IS NULL
     WHEN 'reversed'   THEN state = 'redeemed' AND shop_id IS NOT NULL
-    WHEN 'claimed'    THEN state IN ('issued', 'handed_out', 'void', 'reissued') AND redeemer_id IS NOT NULL
+    WHEN 'claimed'    THEN state IN ('issued', 'handed_out', 'void', 'reissued') AND shop_id IS NULL
     WHEN 'void'       THEN state IN ('issued', 'handed_out')
     WHEN 'reissued'   THEN state IN ('issued', 'handed_out')
     WHEN 'unfinished' THEN state IN ('issued', 'handed_out', 'void', 'reissued')
@@ -281,9 +282,18 @@ CREATE TABLE voucher_journal (
     id       INTEGER PRIMARY KEY CHECK (id = 1),
     records  INTEGER NOT NULL CHECK (records >= 0),
     damaged  INTEGER NOT NULL CHECK (damaged IN (0, 1)),
-    clock_ms INTEGER NOT NULL
+    clock_ms INTEGER NOT NULL,
+    place       BLOB CHECK (length(place) = 16), -- where the journal lies; none before the first opening
+    other_place BLOB CHECK (length(other_place) = 16), -- where the file was found and does not belong, or not yet
+    rests       TEXT NOT NULL DEFAULT '' CHECK (rests IN ('', 'asked', 'copy'))
 ) STRICT;
 INSERT INTO voucher_journal (id, records, damaged, clock_ms) VALUES (1, 0, 0, 0);
+-- Vouchers that a restore left uncertain, and that a manager has called good.
+CREATE TABLE voucher_certain (
+    voucher_id INTEGER PRIMARY KEY REFERENCES voucher (id),
+    actor      INTEGER REFERENCES staff (id),
+    at_ms      INTEGER NOT NULL
+) STRICT;
 CREATE TABLE voucher_orphan (
     fingerprint BLOB    NOT NULL CHECK (length(fingerprint) = 8),
     serial      INTEGER NOT NULL,

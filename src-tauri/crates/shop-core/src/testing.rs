@@ -34,11 +34,15 @@ pub const FRIDAY_AFTERNOON_MS: i64 = 1_795_160_520_000;
 /// Tests hash many PINs.
 const CHEAP_PIN: PinCost = PinCost { memory_kib: 64, passes: 1 };
 
-/// A witness that remembers.
+/// A witness that remembers. Its number is that of the computer: another number is another computer.
 #[derive(Default)]
-pub struct RememberingWitness(pub Mutex<Vec<WitnessRecord>>);
+pub struct RememberingWitness(pub Mutex<Vec<WitnessRecord>>, pub AtomicU64);
 
 impl Witness for RememberingWitness {
+    fn place(&self) -> std::io::Result<[u8; 16]> {
+        Ok(u128::from(self.1.load(Ordering::SeqCst)).to_be_bytes())
+    }
+
     fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()> {
         self.0.lock().expect("no test panics while it attests").extend_from_slice(records);
         Ok(())
@@ -115,6 +119,38 @@ impl TestShop {
         )
     }
 
+    /// [`open`](Self::open) as one of many: keys, chance and computer of its own, by a number from 1.
+    pub fn open_as(number: u64) -> Self {
+        let shop = Self::empty();
+        let TestShop { app, clock, vault, witness, folder, .. } = shop;
+        app.close();
+        drop(app);
+        vault.0.store(number, Ordering::SeqCst);
+        witness.1.store(number, Ordering::SeqCst);
+        let chance = Arc::new(CountedChance::from(number << 40));
+        let mut shop = Self::in_folder(folder, clock, chance, witness, vault);
+        shop.furnish();
+        shop.sign_everyone_in();
+        shop
+    }
+
+    /// A copy of the shop's file on another computer: its keys came along, its side journal did not.
+    pub fn copied_to(&self, computer: u64) -> Self {
+        let empty = Self::empty();
+        let TestShop { app, clock, witness, folder, .. } = empty;
+        app.close();
+        drop(app);
+        let file = folder.path().join(crate::db::FILE);
+        let _ = std::fs::remove_file(&file);
+        self.with_conn(|conn| conn.execute("VACUUM INTO ?1", [file.display().to_string()]).expect("a copy"));
+        clock.set(self.clock.now_ms());
+        witness.1.store(computer, Ordering::SeqCst);
+        let chance = Arc::new(CountedChance::from(computer << 40));
+        let mut shop = Self::in_folder(folder, clock, chance, witness, Arc::clone(&self.vault));
+        shop.sign_everyone_in();
+        shop
+    }
+
     fn in_folder(
         folder: TempDir,
         clock: Arc<SetClock>,
@@ -141,6 +177,13 @@ impl TestShop {
     /// all signed in: the clerk at till 1, the manager at till 2, the owner at till 3.
     pub fn open() -> Self {
         let mut shop = Self::empty();
+        shop.furnish();
+        shop.sign_everyone_in();
+        shop
+    }
+
+    fn furnish(&self) {
+        let shop = self;
         shop.with_conn(|conn| {
             conn.execute_batch(
                 "INSERT INTO shop (id, uuid, name, address, promise, kind, language, country, currency, exponent, time_zone, law, demo, opened_at_ms)
@@ -157,8 +200,6 @@ impl TestShop {
                 .expect("a PIN's row");
             }
         });
-        shop.sign_everyone_in();
-        shop
     }
 
     /// The program closed and opened again on the same folder, everyone signed in anew without a PIN.

@@ -4,6 +4,7 @@
 //! It lies beside the shop's folder, in `<folder>.journal/redemptions`, or in the folder that `STORELOOP_JOURNAL` names:
 //! best on another disk.
 
+use shop_core::kernel::chance::bytes;
 use shop_core::kernel::{Witness, WitnessRecord};
 use std::fs::{File, OpenOptions, create_dir_all};
 use std::io::{Result, Write};
@@ -36,6 +37,25 @@ fn place_beside(folder: &Path) -> PathBuf {
 }
 
 impl Witness for SideJournal {
+    fn place(&self) -> Result<[u8; 16]> {
+        let path = self.path.with_file_name("place");
+        match std::fs::read(&path) {
+            Ok(known) => known.try_into().map_err(|_| std::io::ErrorKind::InvalidData.into()),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                if let Some(folder) = path.parent() {
+                    create_dir_all(folder)?;
+                }
+                let place = bytes::<16>(&crate::machine::SystemChance);
+                let mut file = File::create(&path)?;
+                file.write_all(&place)?;
+                file.sync_all()?;
+                force_names_to_disk(&path)?;
+                Ok(place)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
     fn attest(&self, records: &[WitnessRecord]) -> Result<()> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         if open.is_none() {
@@ -110,6 +130,15 @@ mod tests {
         assert_eq!(torn.testimony().unwrap(), [[1; 32], [2; 32], [4; 32]].concat());
         torn.cut_to(1_000).unwrap();
         assert_eq!(torn.testimony().unwrap().len(), 96, "nothing is cut that is not there");
+    }
+
+    #[test]
+    fn a_place_keeps_its_number_and_no_two_have_one() {
+        let place = tempfile::tempdir().unwrap();
+        let journal = |name: &str| SideJournal::in_place(place.path().join(name));
+        let known = journal("one.journal").place().unwrap();
+        assert_eq!(journal("one.journal").place().unwrap(), known);
+        assert_ne!(journal("other.journal").place().unwrap(), known);
     }
 
     #[test]

@@ -67,15 +67,36 @@ impl Exchange {
         if bytes.len() > Exchange::MOST { Err(Malformed::Length) } else { Ok(bytes) }
     }
 
-    /// Reads a file; nothing may follow.
+    /// Reads a file of one exchange; nothing may follow.
     ///
     /// # Errors
     /// [`Unreadable`].
     pub fn from_bytes(bytes: &[u8]) -> Result<Exchange, Unreadable> {
+        let mut all = Exchange::several(bytes)?;
+        match (all.pop(), all.is_empty()) {
+            (Some(exchange), true) => Ok(exchange),
+            _ => Err(Malformed::Length.into()),
+        }
+    }
+
+    /// Reads a file of one exchange or more, one behind the other: what a restored shop gets back of its own stands
+    /// behind what is said to it.
+    ///
+    /// # Errors
+    /// [`Unreadable`].
+    pub fn several(bytes: &[u8]) -> Result<Vec<Exchange>, Unreadable> {
         if bytes.len() > Exchange::MOST {
             return Err(Malformed::Length.into());
         }
         let mut reader = Reader::new(bytes);
+        let mut all = vec![Exchange::read(&mut reader)?];
+        while !reader.is_empty() {
+            all.push(Exchange::read(&mut reader)?);
+        }
+        Ok(all)
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Exchange, Unreadable> {
         if reader.take()? != *MAGIC {
             return Err(Malformed::Prefix.into());
         }
@@ -84,9 +105,8 @@ impl Exchange {
         let count = reader.u32()?;
         let mut frames = Vec::new();
         for _ in 0..count {
-            frames.push(Frame::read(&mut reader)?);
+            frames.push(Frame::read(reader)?);
         }
-        reader.end()?;
         Ok(Exchange { head, frames })
     }
 

@@ -5,7 +5,7 @@ use super::exchange::news;
 use super::store::partners::PartnerRow;
 use super::store::{Way, frames, heads};
 use super::us::{self, Us, broken};
-use super::{alarms, partners};
+use super::{alarms, partners, recovery};
 use crate::kernel::{PartnerId, Result, Topic, Tx};
 use rusqlite::Connection;
 use voucher_code::{Ack, Card, Chain, Content, FrameHash, FrameKind, Generation, Head, Place, ShopId, Signed};
@@ -13,8 +13,9 @@ use voucher_code::{Ack, Card, Chain, Content, FrameHash, FrameKind, Generation, 
 /// Writes a frame to a partner. It goes out with the next file, and again until the partner has acknowledged it.
 ///
 /// # Refuses
-/// `unknown_partner`, `on_paper_only`, `not_confirmed`, `retired`.
+/// `unknown_partner`, `on_paper_only`, `not_confirmed`, `retired`; `copy`, `recovering` where the file is not at home.
 pub(in crate::alliance) fn append(tx: &Tx<'_>, partner: PartnerId, content: &Content) -> Result<Place> {
+    recovery::may_sign(tx)?;
     let row = partners::found(tx, partner)?;
     partners::in_touch(&row)?;
     let (_, to) = partners::identity(&row)?;

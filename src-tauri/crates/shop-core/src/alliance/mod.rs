@@ -18,12 +18,16 @@ mod cards;
 mod chain;
 pub mod commands;
 mod exchange;
+mod hand;
 mod keys;
 mod list;
 mod offers;
 mod partners;
+mod recovery;
 mod refusal;
+mod settle;
 mod source;
+mod statement;
 mod store;
 mod us;
 
@@ -31,6 +35,7 @@ pub(crate) use commands::books::{best_distributors, read_coupon_book};
 pub(crate) use commands::packs::pieces;
 pub(crate) use commands::partners::{overview, partner};
 pub(crate) use commands::settlement::statement;
+pub(crate) use recovery::restored;
 pub use refusal::AllianceRefusal;
 
 /// What a command answers whose work is still to come.

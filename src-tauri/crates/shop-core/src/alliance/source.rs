@@ -10,11 +10,8 @@ use voucher_code::{
     Signed, Unreadable, symbols,
 };
 
-/// What several exchange files in one begin with: after it, each file behind its length (4). Only what comes back to a
-/// shop that lost its own frames travels so.
-pub(in crate::alliance) const BUNDLE: &[u8; 19] = b"storeloop/bundle/1\0";
-/// The most files in one.
-const MOST_BUNDLED: usize = 16;
+/// The most files of frames in one: what a shop lost comes back behind what is said to it.
+const MOST_TOGETHER: usize = 16;
 
 /// What came.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,12 +62,13 @@ fn from_bytes(bytes: &[u8]) -> Result<Came> {
     if bytes.len() > Exchange::MOST {
         return Err(too_large(Exchange::MOST).into());
     }
-    if let Some(files) = bytes.strip_prefix(BUNDLE) {
-        return Ok(Came::Exchange(unbundled(files)?));
-    }
     if bytes.starts_with(EXCHANGE_MAGIC) {
-        let exchange = read(Exchange::from_bytes(bytes), AllianceRefusal::Damaged)?;
-        return Ok(Came::Exchange(vec![exchange]));
+        let files = read(Exchange::several(bytes), AllianceRefusal::Damaged)?;
+        return if files.len() <= MOST_TOGETHER {
+            Ok(Came::Exchange(files))
+        } else {
+            Err(AllianceRefusal::Damaged.into())
+        };
     }
     if bytes.starts_with(super::list::HANDOVER) {
         return Ok(Came::Handover(bytes.to_vec()));
@@ -85,21 +83,6 @@ fn from_bytes(bytes: &[u8]) -> Result<Came> {
     match std::str::from_utf8(bytes) {
         Ok(text) if text.contains(CHUNK_PREFIX) || text.contains(CARD_PREFIX) => from_text(text),
         _ => Err(AllianceRefusal::NotOurs.into()),
-    }
-}
-
-fn unbundled(mut rest: &[u8]) -> Result<Vec<Exchange>> {
-    let mut files = Vec::new();
-    while let Some((length, behind)) = rest.split_first_chunk::<4>() {
-        let length = usize::try_from(u32::from_be_bytes(*length)).unwrap_or(usize::MAX);
-        let (file, behind) = behind.split_at_checked(length).ok_or(AllianceRefusal::Damaged)?;
-        files.push(read(Exchange::from_bytes(file), AllianceRefusal::Damaged)?);
-        rest = behind;
-    }
-    if rest.is_empty() && (1..=MOST_BUNDLED).contains(&files.len()) {
-        Ok(files)
-    } else {
-        Err(AllianceRefusal::Damaged.into())
     }
 }
 
@@ -170,19 +153,4 @@ pub(in crate::alliance) fn whole(source: &CardSource) -> Result<Came> {
 /// A file, for the door to save.
 pub(in crate::alliance) fn base64(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
-}
-
-/// One file as it is, several as one.
-pub(in crate::alliance) fn bundled(files: &[Vec<u8>]) -> Vec<u8> {
-    match files {
-        [file] => file.clone(),
-        files => {
-            let mut bundle = BUNDLE.to_vec();
-            for file in files {
-                bundle.extend(u32::try_from(file.len()).unwrap_or(u32::MAX).to_be_bytes());
-                bundle.extend(file);
-            }
-            bundle
-        }
-    }
 }

@@ -8,7 +8,7 @@ use crate::db::{FILE, OpenError, force_names_to_disk, force_to_disk, remove_if_t
 use crate::dispatch::{Act, Once, read, write};
 use crate::kernel::app::Book;
 use crate::kernel::{Error, Result, Role, Topic, Tx, audit, chance};
-use crate::{gifts, members, privacy, shop};
+use crate::{alliance, gifts, members, privacy, shop};
 use std::path::{Path, PathBuf};
 
 /// Where files that were replaced are kept; nothing here is ever deleted.
@@ -69,7 +69,12 @@ pub(super) fn restore(act: &Act<'_>, request: &OpenBackup) -> Result<Restored> {
     // Written before the copy takes its place: a restored shop is never without them, whatever is cut off after.
     let Unsealed { name, conn, copy, .. } = unsealed;
     let set_aside = aside.display().to_string();
-    shop::raise_generation(&conn)?;
+    // The same backup restored twice is two generations, where the file that goes can still be asked.
+    let beside = match &*act.app.book() {
+        Book::Open(_) => act.read(|view| shop::generation(view))?,
+        Book::Unfit(_) => 0,
+    };
+    shop::raise_generation(&conn, beside)?;
     store::record_restore(&conn, act.now_ms(), &name, &set_aside)?;
     conn.close().map_err(|(_, error)| error)?;
     force_to_disk(&copy.0)?;
@@ -99,6 +104,7 @@ pub(crate) fn settle(tx: &Tx<'_>) -> Result<()> {
 fn settle_restore(tx: &Tx<'_>) -> Result<i64> {
     let erasures_again = erase_again(tx)?;
     store::settle(tx, erasures_again)?;
+    alliance::restored(tx)?;
     tx.changed(&[Topic::Shop, Topic::Staff, Topic::Members, Topic::Gifts, Topic::Backup, Topic::Audit]);
     Ok(erasures_again)
 }

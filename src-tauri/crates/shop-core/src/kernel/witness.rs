@@ -12,6 +12,15 @@ pub trait Witness: Send + Sync {
     /// When the records are not certainly on disk; the command then fails and nothing is committed.
     fn attest(&self, records: &[WitnessRecord]) -> std::io::Result<()>;
 
+    /// The number of the place where records lie: made by chance when it is asked for the first time, the same ever after,
+    /// and never restored or copied with the shop's folder. It tells a shop that moved, or its copy, from the shop at home.
+    ///
+    /// # Errors
+    /// When it cannot be read, or a new one is not certainly kept.
+    fn place(&self) -> std::io::Result<[u8; 16]> {
+        Ok([0; 16])
+    }
+
     /// All that was attested, in order, as it stands on disk; the last record may be torn.
     ///
     /// # Errors

@@ -154,9 +154,9 @@ pub(crate) fn mark_as_demo(tx: &Tx<'_>, promise: &str) -> Result<()> {
     Ok(())
 }
 
-/// A restored shop is another generation of the old one.
-pub(crate) fn raise_generation(conn: &Connection) -> Result<()> {
-    conn.execute("UPDATE shop SET generation = generation + 1", [])?;
+/// A restored shop is another generation of the old one, and of `beside`, the one it takes the place of.
+pub(crate) fn raise_generation(conn: &Connection, beside: i64) -> Result<()> {
+    conn.execute("UPDATE shop SET generation = max(generation, ?1) + 1", [beside])?;
     Ok(())
 }
 

@@ -69,8 +69,8 @@ fn red(why: VouchersRefusal) -> Verdict {
 
 fn look(view: &View<'_>, request: &CheckVoucher) -> Result<Look> {
     let told = |verdict| Ok(Look::Told(Box::new(verdict)));
-    if let Err(Error::Refusal(_)) = journal::is_whole(view) {
-        return told(red(VouchersRefusal::JournalDamaged));
+    if let Some(why) = journal::trouble(view)? {
+        return told(red(why));
     }
     let member = request.member.map(|member| members::survivor(view, member)).transpose()?;
     let known = match recognise(view, &request.text)? {

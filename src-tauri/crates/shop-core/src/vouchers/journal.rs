@@ -17,8 +17,9 @@
 //! a reason. A last record that is torn or does not check is cut; one elsewhere, or fewer records than were compared
 //! before, and vouchers rest until the owner confirms.
 
-use super::store::guesses as rows;
+use super::place::{self, Rests};
 use super::store::vouchers::VoucherRow;
+use super::store::{self, guesses as rows};
 use super::store::{events, guesses, keys};
 use super::{VouchersRefusal, text_needed};
 use crate::kernel::{Done, Error, Result, Topic, Tx, View, VoucherId, Witness, WitnessRecord};
@@ -107,18 +108,39 @@ fn attest(tx: &Tx<'_>, row: &VoucherRow, kind: u8) -> Result<()> {
     Ok(())
 }
 
-/// Stops vouchers while the journal is damaged.
+/// Stops vouchers while the journal is damaged, or the file lies where it does not belong.
 ///
 /// # Refuses
-/// `journal_damaged`.
+/// `journal_damaged`, `other_computer`, `copy_rests`.
 pub(super) fn is_whole(view: &View<'_>) -> Result<()> {
+    match trouble(view)? {
+        Some(why) => Err(why.into()),
+        None => Ok(()),
+    }
+}
+
+/// Why vouchers rest, for whoever only looks.
+pub(super) fn trouble(view: &View<'_>) -> Result<Option<VouchersRefusal>> {
     let (_, damaged, _) = rows::journal(view)?;
-    if damaged { Err(VouchersRefusal::JournalDamaged.into()) } else { Ok(()) }
+    Ok(match place::rests(view)? {
+        Rests::Asked => Some(VouchersRefusal::OtherComputer),
+        Rests::Copy => Some(VouchersRefusal::CopyRests),
+        Rests::No => damaged.then_some(VouchersRefusal::JournalDamaged),
+    })
 }
 
 /// When the journal says that a voucher was used that this file does not know.
 pub(super) fn orphan(view: &View<'_>, issuer: &Issuer, serial: Serial) -> Result<Option<i64>> {
     guesses::orphan(view, &fingerprint(&issuer.key), serial.0)
+}
+
+/// A voucher that was used, though neither this file nor the journal knows of it.
+pub(super) fn remember(tx: &Tx<'_>, key: &IssuingPublic, serial: Serial) -> Result<()> {
+    tx.execute(
+        "INSERT OR IGNORE INTO voucher_orphan (fingerprint, serial, at_ms) VALUES (?1, ?2, ?3)",
+        params![fingerprint(key), serial.0, tx.now_ms],
+    )?;
+    Ok(())
 }
 
 /// The owner has looked at the damage: vouchers are taken again.
@@ -137,6 +159,7 @@ pub(super) fn confirm(tx: &Tx<'_>, reason: &str) -> Result<Done> {
 
 /// Compares the journal with the database, at every open and after a commit that failed behind it.
 pub(crate) fn replay(conn: &mut Connection, witness: &dyn Witness, now_ms: i64) -> Result<()> {
+    store::place::meet(conn, &witness.place()?)?;
     let mut bytes = witness.testimony()?;
     let whole = bytes.len().saturating_sub(bytes.len().checked_rem(LENGTH).unwrap_or(0));
     bytes.truncate(whole);

@@ -194,7 +194,8 @@ pub(super) fn word(view: &View<'_>, known: &Known) -> Result<Option<Word>> {
         Some(Word::Clock)
     } else {
         let is_in_doubt = partners::issuer_of(view, &known.row)?.is_some_and(|shop| shop.is_in_doubt);
-        (known.row.recovered || is_in_doubt).then_some(Word::Uncertain)
+        let is_uncertain = (known.row.recovered || is_in_doubt) && !super::place::is_certain(view, known.row.id)?;
+        is_uncertain.then_some(Word::Uncertain)
     })
 }
 

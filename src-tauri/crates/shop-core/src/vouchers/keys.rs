@@ -43,6 +43,7 @@ pub(super) struct Secrets {
 /// # Refuses
 /// `secrets_missing`.
 pub(super) fn current(tx: &Tx<'_>) -> Result<KeyRow> {
+    super::place::is_at_home(tx)?;
     let identity = identity(tx)?;
     let generation = shop::generation(tx)?;
     let epoch = days::epoch(tx.today());

@@ -31,6 +31,7 @@ mod off;
 mod offers;
 mod paper;
 mod partners;
+mod place;
 mod read_keys;
 mod recognise;
 mod redeem;
@@ -53,6 +54,8 @@ pub(crate) use partners::{
     own_identity, own_offer, own_shop, paid, papers, quarter_name, read_day, reported, retire_key, revoke, shop_name,
     take_back, today, used_before,
 };
+pub(crate) use partners::{keys_of_quarter, used_by_hand};
+pub(crate) use place::{Rests, is_a_copy, make_certain, moved_here, rests, uncertain};
 pub(crate) use recognise::is_voucher;
 pub(crate) use redeem::{by as redeemed_by, shown_again as redemption};
 pub use refusal::VouchersRefusal;

@@ -158,6 +158,10 @@ pub enum VouchersRefusal {
     },
     /// The side journal is damaged: the owner must confirm first.
     JournalDamaged,
+    /// The file is on another computer, and the owner has not said whether the shop moved.
+    OtherComputer,
+    /// The file is a copy, to look things up in.
+    CopyRests,
     /// The shop's secrets are not on this computer.
     SecretsMissing,
     /// There is no such voucher.

@@ -89,8 +89,8 @@ pub(crate) fn look(
 }
 
 fn recognised(view: &View<'_>, text: &str) -> Result<std::result::Result<Known, VouchersRefusal>> {
-    if let Err(Error::Refusal(_)) = journal::is_whole(view) {
-        return Ok(Err(VouchersRefusal::JournalDamaged));
+    if let Some(why) = journal::trouble(view)? {
+        return Ok(Err(why));
     }
     Ok(match recognise(view, text)? {
         Found::Known(known) if known.is_typed => {

@@ -12,18 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::book::View;
 use super::claims::{Claimed, Redeemer};
 use super::issuer::{Answer, Issuer};
-use super::lines::{Line, Status};
-
-/// What the frames say of a claim, before its issuer is asked.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Rule {
-    /// It is owed.
-    Pays,
-    /// It is not.
-    Refused(Why),
-    /// Only the issuer can tell: a typed code whose key is not revealed.
-    Untold,
-}
+use super::lines::{Line, Rule, Status};
 
 /// A claim whose key is found.
 struct Found {
@@ -85,7 +74,8 @@ impl Judge {
                 None => {
                     let status = status(&said, &claimed, claim.place, rule);
                     let due = if status == Status::Accepted { offer.map_or(0, Offer::owed) } else { 0 };
-                    Line { place: claim.place, serial, offer: offer.map(|it| (it.number, it.currency)), status, due }
+                    let offer = offer.map(|it| (it.number, it.currency));
+                    Line { place: claim.place, serial, offer, rule, status, due }
                 }
             };
             if let (Some(offer), Status::Accepted | Status::Disputed | Status::Open) = (offer, line.status) {

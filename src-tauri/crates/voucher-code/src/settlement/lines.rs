@@ -6,6 +6,17 @@ use crate::certificate::Currency;
 use crate::payload::{Day, Serial};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What the frames say of a claim, before its issuer is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// It is owed.
+    Pays,
+    /// It is not.
+    Refused(Why),
+    /// Only the issuer can tell: a typed code whose key is not revealed.
+    Untold,
+}
+
 /// What became of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
@@ -30,6 +41,8 @@ pub struct Line {
     pub serial: Serial,
     /// The issuer's offer and its currency, where the offer is known.
     pub offer: Option<(u16, Currency)>,
+    /// What the frames alone say.
+    pub rule: Rule,
     /// What became of it.
     pub status: Status,
     /// What the issuer owes for it, minor units; 0 unless it is accepted.

@@ -12,4 +12,4 @@ mod judge;
 mod lines;
 
 pub use book::{Book, BookFault};
-pub use lines::{Line, Settlement, Status};
+pub use lines::{Line, Rule, Settlement, Status};

@@ -114,6 +114,7 @@ fn parse_all(bytes: &[u8]) -> Vec<Vec<u8>> {
     written.extend(Signed::<Head>::from_bytes(bytes).ok().map(|it| it.to_bytes()));
     written.extend(Frame::from_bytes(bytes).ok().map(|it| it.to_bytes()));
     written.extend(Exchange::from_bytes(bytes).ok().map(|it| it.to_bytes().unwrap()));
+    written.extend(Exchange::several(bytes).ok().map(|all| all.iter().flat_map(|it| it.to_bytes().unwrap()).collect()));
     written.extend(Range::from_bytes(bytes).ok().map(|it| it.to_bytes()));
     written.extend(Revoke::from_bytes(bytes).ok().map(|it| it.to_bytes()));
     written.extend(Claim::from_bytes(bytes).ok().map(|it| it.to_bytes().unwrap()));

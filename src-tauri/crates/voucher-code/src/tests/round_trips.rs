@@ -91,6 +91,10 @@ fn signed_bodies() {
     let read = Exchange::from_bytes(&file.to_bytes().unwrap()).unwrap();
     assert_eq!(read, file);
     assert_eq!(read.open(&bakery.identity.public()).map(|(head, frames)| (head.sequence, frames.len())), Ok((2, 2)));
+    let two = [file.to_bytes().unwrap(), exchange(&shop(2), &shop(1)).to_bytes().unwrap()].concat();
+    assert_eq!(Exchange::several(&two).unwrap(), [file.clone(), exchange(&shop(2), &shop(1))]);
+    assert_eq!(Exchange::from_bytes(&two), Err(Malformed::Length.into()));
+    assert!(Exchange::several(&two[..two.len() - 1]).is_err());
     let ack = Ack { chain: read.head().unverified().chain, sequence: 2, hash: FrameHash([9; 32]) };
     assert_eq!(Ack::from_bytes(&ack.to_bytes()), Ok(ack));
     let reveal = Reveal { epoch: Epoch(1), key: [5; 32] };

@@ -1,7 +1,7 @@
 //! Used vouchers between partners, as they go over the wire.
 
 use super::partners::Whose;
-use crate::alliance::not_yet;
+use crate::alliance::{hand, settle};
 use crate::kernel::{ClaimId, Money, PartnerId, Result, Tx, View};
 use crate::vouchers::commands::OfferName;
 use serde::{Deserialize, Serialize};
@@ -237,22 +237,22 @@ pub struct HandClaims {
     pub amount: Money,
 }
 
-pub(crate) fn claims(_: &View<'_>, _: ListClaims) -> Result<Claims> {
-    Err(not_yet())
+pub(crate) fn claims(view: &View<'_>, request: ListClaims) -> Result<Claims> {
+    settle::list(view, request.partner, request.settled)
 }
 
-pub(crate) fn answer_claims(_: &Tx<'_>, _: AnswerClaims) -> Result<Claims> {
-    Err(not_yet())
+pub(crate) fn answer_claims(tx: &Tx<'_>, request: AnswerClaims) -> Result<Claims> {
+    settle::answer(tx, &request)
 }
 
-pub(crate) fn dispute(_: &Tx<'_>, _: DisputeClaim) -> Result<ClaimLine> {
-    Err(not_yet())
+pub(crate) fn dispute(tx: &Tx<'_>, request: DisputeClaim) -> Result<ClaimLine> {
+    settle::dispute(tx, &request)
 }
 
-pub(crate) fn concede(_: &Tx<'_>, _: ClaimOnly) -> Result<ClaimLine> {
-    Err(not_yet())
+pub(crate) fn concede(tx: &Tx<'_>, request: ClaimOnly) -> Result<ClaimLine> {
+    settle::concede(tx, request.claim)
 }
 
-pub(crate) fn type_hand_claims(_: &Tx<'_>, _: TypeHandClaims) -> Result<HandClaims> {
-    Err(not_yet())
+pub(crate) fn type_hand_claims(tx: &Tx<'_>, request: TypeHandClaims) -> Result<HandClaims> {
+    hand::type_claims(tx, &request)
 }

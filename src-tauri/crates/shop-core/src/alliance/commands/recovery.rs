@@ -1,6 +1,6 @@
 //! A shop that finds itself again after a restore, a copy or a loss, as it goes over the wire.
 
-use crate::alliance::not_yet;
+use crate::alliance::recovery as found_again;
 use crate::kernel::{Empty, PartnerId, Result, Tx, View, VoucherId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -119,22 +119,22 @@ pub struct ReleaseUncertain {
     pub reason: String,
 }
 
-pub(crate) fn recovery(_: &View<'_>, _: Empty) -> Result<AllianceRecovery> {
-    Err(not_yet())
+pub(crate) fn recovery(view: &View<'_>, _: Empty) -> Result<AllianceRecovery> {
+    found_again::page(view)
 }
 
-pub(crate) fn begin_recovery(_: &Tx<'_>, _: Empty) -> Result<AllianceRecovery> {
-    Err(not_yet())
+pub(crate) fn begin_recovery(tx: &Tx<'_>, _: Empty) -> Result<AllianceRecovery> {
+    found_again::begin_by_hand(tx)
 }
 
-pub(crate) fn answer_moved(_: &Tx<'_>, _: AnswerMoved) -> Result<AllianceRecovery> {
-    Err(not_yet())
+pub(crate) fn answer_moved(tx: &Tx<'_>, request: AnswerMoved) -> Result<AllianceRecovery> {
+    found_again::answer_moved(tx, &request)
 }
 
-pub(crate) fn close_recovery(_: &Tx<'_>, _: Empty) -> Result<AllianceRecovery> {
-    Err(not_yet())
+pub(crate) fn close_recovery(tx: &Tx<'_>, _: Empty) -> Result<AllianceRecovery> {
+    found_again::close(tx)
 }
 
-pub(crate) fn release_uncertain(_: &Tx<'_>, _: ReleaseUncertain) -> Result<AllianceRecovery> {
-    Err(not_yet())
+pub(crate) fn release_uncertain(tx: &Tx<'_>, request: ReleaseUncertain) -> Result<AllianceRecovery> {
+    found_again::release(tx, &request)
 }

@@ -2,7 +2,7 @@
 
 use super::claims::ClaimLine;
 use super::partners::Whose;
-use crate::alliance::not_yet;
+use crate::alliance::{settle, statement as drawn};
 use crate::kernel::{Done, Money, PartnerId, PartnerPaymentId, PartnerStatementId, Result, Tx, View};
 use crate::vouchers::commands::OfferName;
 use serde::{Deserialize, Serialize};
@@ -209,38 +209,38 @@ pub struct CloseQuarter {
     pub last_claim_day: Option<String>,
 }
 
-pub(crate) fn draw_statement(_: &Tx<'_>, _: DrawStatement) -> Result<StatementPage> {
-    Err(not_yet())
+pub(crate) fn draw_statement(tx: &Tx<'_>, request: DrawStatement) -> Result<StatementPage> {
+    drawn::draw(tx, request.partner)
 }
 
-pub(crate) fn statements(_: &View<'_>, _: ListStatements) -> Result<PartnerStatements> {
-    Err(not_yet())
+pub(crate) fn statements(view: &View<'_>, request: ListStatements) -> Result<PartnerStatements> {
+    drawn::list(view, request.partner)
 }
 
-pub(crate) fn statement(_: &View<'_>, _: StatementOnly) -> Result<StatementPage> {
-    Err(not_yet())
+pub(crate) fn statement(view: &View<'_>, request: StatementOnly) -> Result<StatementPage> {
+    drawn::page(view, request.statement)
 }
 
-pub(crate) fn countersign(_: &Tx<'_>, _: StatementOnly) -> Result<StatementPage> {
-    Err(not_yet())
+pub(crate) fn countersign(tx: &Tx<'_>, request: StatementOnly) -> Result<StatementPage> {
+    drawn::countersign(tx, request.statement)
 }
 
-pub(crate) fn refuse_statement(_: &Tx<'_>, _: RefuseStatement) -> Result<StatementPage> {
-    Err(not_yet())
+pub(crate) fn refuse_statement(tx: &Tx<'_>, request: RefuseStatement) -> Result<StatementPage> {
+    drawn::refuse(tx, &request)
 }
 
-pub(crate) fn pay(_: &Tx<'_>, _: PayStatement) -> Result<StatementPage> {
-    Err(not_yet())
+pub(crate) fn pay(tx: &Tx<'_>, request: PayStatement) -> Result<StatementPage> {
+    drawn::pay(tx, &request)
 }
 
-pub(crate) fn receive(_: &Tx<'_>, _: ReceivePayment) -> Result<StatementPage> {
-    Err(not_yet())
+pub(crate) fn receive(tx: &Tx<'_>, request: ReceivePayment) -> Result<StatementPage> {
+    drawn::receive(tx, request.payment)
 }
 
-pub(crate) fn close_quarter(_: &Tx<'_>, _: CloseQuarter) -> Result<Done> {
-    Err(not_yet())
+pub(crate) fn close_quarter(tx: &Tx<'_>, request: CloseQuarter) -> Result<Done> {
+    settle::close_quarter(tx, &request)
 }
 
-pub(crate) fn reveal_quarter(_: &Tx<'_>, _: CloseQuarter) -> Result<Done> {
-    Err(not_yet())
+pub(crate) fn reveal_quarter(tx: &Tx<'_>, request: CloseQuarter) -> Result<Done> {
+    settle::reveal_quarter(tx, &request)
 }

@@ -4,7 +4,7 @@ use super::take;
 use super::tells::{summed, told};
 use super::waiting::{ENVELOPE, MOST_CODES, unacknowledged};
 use crate::alliance::commands::{ExchangeWay, ExportFrames, Exported, ExportedCode};
-use crate::alliance::partners::{found, identity, in_touch};
+use crate::alliance::partners::{found, identity, in_touch, reachable};
 use crate::alliance::store::partners::{self as rows, PartnerRow};
 use crate::alliance::store::{Way, frames as frame_rows, heads};
 use crate::alliance::us::{self, Us, broken};
@@ -19,9 +19,11 @@ use voucher_code::{Chunk, Exchange, Frame, FrameHash, Generation, Head, Item, Si
 /// `unknown_partner`, `on_paper_only`, `not_confirmed`, `retired`, `secrets_missing`, `too_long_for_way`.
 pub(in crate::alliance) fn export(tx: &Tx<'_>, request: ExportFrames) -> Result<Exported> {
     let row = found(tx, request.partner)?;
-    in_touch(&row)?;
+    reachable(&row)?;
     chain::announce(tx, row.id, &cards::own(tx)?)?;
-    chain::acknowledge(tx, &row, false)?;
+    if in_touch(&row).is_ok() {
+        chain::acknowledge(tx, &row, false)?;
+    }
     let us = us::signing(tx)?;
     let (mut exchanges, mut news, mut count) = (Vec::new(), Vec::new(), 0_usize);
     for (generation, all) in unacknowledged(tx, &row)?.chains {
@@ -85,7 +87,7 @@ fn packed(file_name: &str, way: ExchangeWay, exchanges: &[Exchange]) -> Result<E
         news: Vec::new(),
     };
     if way == ExchangeWay::File {
-        exported.base64 = Some(source::base64(&source::bundled(&files)));
+        exported.base64 = Some(source::base64(&files.concat()));
         return Ok(exported);
     }
     let most = if way == ExchangeWay::Qr { MOST_CODES.saturating_mul(Chunk::SIZE) } else { Chunk::MOST_FILE };

@@ -2,7 +2,7 @@
 
 use super::tells::{summed, told};
 use crate::alliance::commands::{ChainState, MissingFrames, Waiting, WaitingPartner};
-use crate::alliance::partners::in_touch;
+use crate::alliance::partners::reachable;
 use crate::alliance::store::partners::{self as rows, PartnerRow};
 use crate::alliance::store::{Way, frames, heads};
 use crate::alliance::{alarms, us};
@@ -78,7 +78,7 @@ pub(in crate::alliance) fn state(conn: &Connection, row: &PartnerRow, way: Way) 
 pub(in crate::alliance) fn waiting(view: &View<'_>) -> Result<Waiting> {
     let mut partners = Vec::new();
     for row in rows::all(view)? {
-        if in_touch(&row).is_err() {
+        if reachable(&row).is_err() {
             continue;
         }
         let waits = unacknowledged(view, &row)?;

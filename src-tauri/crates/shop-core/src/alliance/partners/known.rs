@@ -1,18 +1,19 @@
 //! What the vouchers' book is told of a partner, and what a new partner is told of us.
 
-use crate::alliance::commands::{PartnerState, Whose};
+use crate::alliance::commands::{PartnerState, SuspendWhy};
 use crate::alliance::store::partners::{self as rows, PartnerRow};
 use crate::alliance::{cards, chain};
 use crate::kernel::{PartnerId, Result, Tx};
 use crate::vouchers::{self as book, KnownShop, Standing};
 
-/// How far the vouchers of a partner are taken. One that let the pair rest, or left, still pays for what is out; one that
-/// we stopped, or that gave its identity up, is not honoured.
+/// How far the vouchers of a partner are taken. After a rest or a parting what customers hold is honoured and paid, within
+/// the cap; not so where a key is in other hands, or the partner told two histories.
 fn standing(row: &PartnerRow) -> Standing {
     let before = row.before.unwrap_or(row.state);
-    match (row.state, row.stopped_by) {
-        (PartnerState::Retired | PartnerState::Unconfirmed | PartnerState::Hand, _)
-        | (PartnerState::Suspended, Some(Whose::Us)) => Standing::Stopped,
+    let is_doubtful = [SuspendWhy::Theft, SuspendWhy::Fork].iter().any(|why| why.as_str() == row.stopped_why);
+    match row.state {
+        PartnerState::Retired | PartnerState::Unconfirmed | PartnerState::Hand => Standing::Stopped,
+        PartnerState::Suspended if is_doubtful => Standing::Stopped,
         _ if before == PartnerState::Introduced => Standing::Introduced,
         _ => Standing::Full,
     }

@@ -18,7 +18,7 @@ pub(in crate::alliance) use retire::{retire, take as take_retired};
 pub(in crate::alliance) use stop::{leave, resume, suspend, suspend_for_wrong_tags, take as take_stopped};
 
 use super::AllianceRefusal;
-use super::commands::PartnerState;
+use super::commands::{PartnerState, Whose};
 use super::store::partners::{self as rows, PartnerRow};
 use crate::kernel::{Money, PartnerId, Result, text};
 use rusqlite::Connection;
@@ -61,6 +61,15 @@ pub(in crate::alliance) fn in_touch(row: &PartnerRow) -> Result<()> {
         PartnerState::Retired => Err(AllianceRefusal::Retired { name }.into()),
         PartnerState::Paired | PartnerState::Introduced | PartnerState::Suspended | PartnerState::Left => Ok(()),
     }
+}
+
+/// A partner that our file still goes to: one that hears of it that our identity is given up, too.
+///
+/// # Refuses
+/// As [`in_touch`], but for a pair that we froze ourselves.
+pub(in crate::alliance) fn reachable(row: &PartnerRow) -> Result<()> {
+    let is_told = row.state == PartnerState::Retired && row.stopped_by == Some(Whose::Us);
+    if is_told { Ok(()) } else { in_touch(row) }
 }
 
 /// A partner that something new may begin with.

@@ -16,6 +16,7 @@ mod own;
 mod recognise;
 mod said;
 mod serials;
+mod settling;
 mod shops;
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,7 @@ pub(in crate::vouchers) use recognise::{
 };
 pub(crate) use said::{quarter_name, read_day};
 pub(crate) use serials::{know_range, revoke};
+pub(crate) use settling::{keys_of_quarter, used_by_hand};
 pub(crate) use shops::{KnownShop, Standing, doubt, heard, know_shop, paid};
 pub(in crate::vouchers) use shops::{cap_left, found};
 pub(crate) use told::{

@@ -92,15 +92,20 @@ pub(crate) fn paid(tx: &Tx<'_>, shop: ShopId, amount: i64) -> Result<()> {
 
 /// What the caps of a shop and of its offer leave, and what one more voucher of the offer costs.
 pub(in crate::vouchers) fn cap_left(view: &View<'_>, shop: &ShopRow, offer: &OfferRow) -> Result<Cap> {
+    let unit = (0..shop::exponent(view)?).fold(1_i64, |unit, _| unit.saturating_mul(10));
+    let little = INTRODUCED.saturating_mul(unit);
     let most = match shop.standing {
-        Standing::Introduced => {
-            let unit = (0..shop::exponent(view)?).fold(1_i64, |unit, _| unit.saturating_mul(10));
-            shop.cap.min(INTRODUCED.saturating_mul(unit))
-        }
+        Standing::Introduced => shop.cap.min(little),
         Standing::Full | Standing::Stopped => shop.cap,
     };
     let open = rows::owed(view, shop.id, None)?.saturating_sub(shop.paid).max(0);
     let of_offer = offer.cap.saturating_sub(rows::owed(view, shop.id, Some(offer.id))?);
-    let left = most.saturating_sub(open).min(of_offer);
+    // What a restore left open is taken with a manager's word, and only so much of it.
+    let in_doubt = if shop.is_in_doubt {
+        little.saturating_sub(crate::vouchers::store::place::owed_since(view, shop.id, shop.doubt_ms)?)
+    } else {
+        i64::MAX
+    };
+    let left = most.saturating_sub(open).min(of_offer).min(in_doubt);
     Ok(Cap { left: u64::try_from(left).unwrap_or(0), cost: u64::try_from(offer.owed).unwrap_or(u64::MAX) })
 }

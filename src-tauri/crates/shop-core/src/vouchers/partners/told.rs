@@ -2,9 +2,10 @@
 
 use crate::kernel::{Error, Result, Topic, Tx, View, VoucherId};
 use crate::vouchers::keys::broken;
+use crate::vouchers::store::keys::KeyRow;
 use crate::vouchers::store::vouchers::{self, NewVoucher};
 use crate::vouchers::store::{Standing, events, keys as key_rows, offers as offer_rows, partners as rows};
-use crate::vouchers::{VouchersRefusal, days, offers, shown};
+use crate::vouchers::{VouchersRefusal, days, journal, offers, shown};
 use rusqlite::Connection;
 use voucher_code::{Claimed, Day, IdentityPublic, IssuingPublic, Random, Serial, ShopId};
 
@@ -44,7 +45,8 @@ pub(crate) fn offer_number(view: &View<'_>, voucher: VoucherId) -> Result<u16> {
 }
 
 /// A voucher of another shop that was used here before the book was lost, as the shop's own claim says, which came back:
-/// it is in the book again, and out of use. None where its key, its range or its offer is not known.
+/// it is in the book again, and out of use. None where its key, its range or its offer is not known: then it is out of use
+/// as soon as it comes.
 pub(crate) fn used_before(
     tx: &Tx<'_>,
     key: &IssuingPublic,
@@ -56,9 +58,11 @@ pub(crate) fn used_before(
     let row = match vouchers::by_serial(tx, key.id, serial.0)? {
         Some(row) => row,
         None => {
-            let Some(range) = rows::range_of(tx, shop, key.epoch, serial)? else { return Ok(None) };
+            let Some(range) = rows::range_of(tx, shop, key.epoch, serial)? else { return forgotten(tx, &key, serial) };
             let terms = voucher_code::Terms::from_bytes(&range.terms).map_err(broken)?;
-            let Some(offer) = offer_rows::by_number(tx, Some(shop), terms.offer())? else { return Ok(None) };
+            let Some(offer) = offer_rows::by_number(tx, Some(shop), terms.offer())? else {
+                return forgotten(tx, &key, serial);
+            };
             let days = (terms.first_day().0, terms.last_day().0);
             let id = vouchers::insert(
                 tx,
@@ -78,6 +82,12 @@ pub(crate) fn used_before(
         tx.changed(&[Topic::Vouchers]);
     }
     Ok(Some(row.id))
+}
+
+/// What the book knows nothing of yet is remembered as the side journal would: it never comes into the book unused.
+fn forgotten(tx: &Tx<'_>, key: &KeyRow, serial: Serial) -> Result<Option<VoucherId>> {
+    journal::remember(tx, &IssuingPublic::from_bytes(&key.public).map_err(broken)?, serial)?;
+    Ok(None)
 }
 
 /// Whether a used voucher of another shop came by its scan or its code, and its serial: for a list.

@@ -6,6 +6,7 @@ pub(super) mod guesses;
 pub(super) mod keys;
 pub(super) mod offers;
 pub(super) mod partners;
+pub(super) mod place;
 pub(super) mod reserved;
 pub(super) mod sums;
 pub(super) mod vouchers;

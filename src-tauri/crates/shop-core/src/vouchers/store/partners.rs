@@ -18,10 +18,12 @@ pub(in crate::vouchers) struct ShopRow {
     pub(in crate::vouchers) paid: i64,
     /// A restore left open which of its vouchers are spent.
     pub(in crate::vouchers) is_in_doubt: bool,
+    /// Since then.
+    pub(in crate::vouchers) doubt_ms: i64,
     pub(in crate::vouchers) heard_at_ms: i64,
 }
 
-const COLUMNS: &str = "id, shop, name, agreement, cap, standing, paid, doubt, heard_at_ms";
+const COLUMNS: &str = "id, shop, name, agreement, cap, standing, paid, doubt, heard_at_ms, doubt_ms";
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<ShopRow> {
     Ok(ShopRow {
@@ -34,6 +36,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<ShopRow> {
         paid: row.get(6)?,
         is_in_doubt: row.get(7)?,
         heard_at_ms: row.get(8)?,
+        doubt_ms: row.get(9)?,
     })
 }
 
@@ -94,7 +97,7 @@ pub(in crate::vouchers) fn set_heard(tx: &Tx<'_>, shop: i64) -> Result<()> {
 }
 
 pub(in crate::vouchers) fn set_doubt(tx: &Tx<'_>, shop: i64, doubt: bool) -> Result<()> {
-    tx.execute("UPDATE voucher_shop SET doubt = ?2 WHERE id = ?1", params![shop, doubt])?;
+    tx.execute("UPDATE voucher_shop SET doubt = ?2, doubt_ms = ?3 WHERE id = ?1", params![shop, doubt, tx.now_ms])?;
     Ok(())
 }
 

@@ -1,0 +1,27 @@
+# What two shops owe each other, and a shop that finds itself again: what the core says no to.
+refusal-alliance-unknown-claim = There is no such used voucher in the book.
+refusal-alliance-already-settled = A statement that both signed has settled this. What is settled stays.
+refusal-alliance-not-ours-to-answer = This is for the partner to answer, not for us.
+refusal-alliance-not-disputed = Nobody disputes this line.
+refusal-alliance-rule-says-owed = By the rules that both shops count, this is owed. Dispute the line instead, and talk to the partner.
+refusal-alliance-rule-says-not-owed = By the rules that both shops count, this cannot be paid. Settle it by hand if you want to pay it all the same.
+refusal-alliance-unknown-statement = There is no such statement.
+refusal-alliance-nothing-to-settle = Nothing new is to be settled with this partner.
+refusal-alliance-statement-open = Statement { $number } is still open. Sign or refuse it, or wait until the partner has read ours.
+refusal-alliance-statement-differs = Our own book does not come to what this statement says. Exchange files first; if it stays so, refuse it and talk to the partner.
+refusal-alliance-our-own-statement = We drew this statement. The partner signs it.
+refusal-alliance-statement-answered = This statement was signed or refused before.
+refusal-alliance-not-countersigned = Only a statement that both have signed is paid.
+refusal-alliance-nothing-to-pay = Nothing of this statement is left for us to pay.
+refusal-alliance-more-than-due = Only { $left } is left to pay.
+refusal-alliance-unknown-payment = There is no such payment.
+refusal-alliance-already-received = This payment was received before.
+refusal-alliance-unknown-quarter = No vouchers of that quarter went to partners.
+refusal-alliance-quarter-open = This quarter is open until { $until }. Close it first and let its last day go by.
+refusal-alliance-too-early = Partners were promised that they may hand vouchers in until { $earliest }. Choose that day or a later one.
+refusal-alliance-recovering = First say whether the shop moved to this computer or whether this is a copy.
+refusal-alliance-copy = This is a copy of the shop. Nothing is signed here.
+refusal-alliance-not-recovering = The shop is not looking for anything it lost.
+refusal-alliance-already-recovering = The shop is already asking its partners for what it lost.
+refusal-alliance-still-waiting = A partner has not returned what it has of us. Exchange files with it, or end the pair.
+refusal-alliance-not-uncertain = This voucher is not uncertain.

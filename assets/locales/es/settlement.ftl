@@ -1,0 +1,27 @@
+# Lo que se deben dos tiendas, y una tienda que se recupera: a qué dice que no el núcleo.
+refusal-alliance-unknown-claim = Ese vale usado no está en el libro.
+refusal-alliance-already-settled = Un extracto firmado por los dos ya liquidó esto. Lo liquidado no cambia.
+refusal-alliance-not-ours-to-answer = Esto lo responde el socio, no nosotros.
+refusal-alliance-not-disputed = Nadie discute esta línea.
+refusal-alliance-rule-says-owed = Según las reglas que cuentan las dos tiendas, esto se debe. Discuta la línea y hable con el socio.
+refusal-alliance-rule-says-not-owed = Según las reglas que cuentan las dos tiendas, esto no se puede pagar. Si quiere pagarlo, hágalo aparte.
+refusal-alliance-unknown-statement = No existe ese extracto.
+refusal-alliance-nothing-to-settle = No hay nada nuevo que liquidar con este socio.
+refusal-alliance-statement-open = El extracto { $number } sigue abierto. Fírmelo o rechácelo, o espere a que el socio lea el nuestro.
+refusal-alliance-statement-differs = Nuestro libro no llega a lo que dice este extracto. Intercambie archivos; si sigue igual, rechácelo y hable con el socio.
+refusal-alliance-our-own-statement = Este extracto lo hicimos nosotros. Lo firma el socio.
+refusal-alliance-statement-answered = Este extracto ya se firmó o se rechazó.
+refusal-alliance-not-countersigned = Solo se paga un extracto firmado por los dos.
+refusal-alliance-nothing-to-pay = De este extracto no nos queda nada por pagar.
+refusal-alliance-more-than-due = Solo quedan { $left } por pagar.
+refusal-alliance-unknown-payment = No existe ese pago.
+refusal-alliance-already-received = Este pago ya se recibió.
+refusal-alliance-unknown-quarter = Ningún vale de ese trimestre fue a un socio.
+refusal-alliance-quarter-open = Este trimestre está abierto hasta el { $until }. Ciérrelo y deje pasar su último día.
+refusal-alliance-too-early = A los socios se les prometió entregar vales hasta el { $earliest }. Elija ese día o uno posterior.
+refusal-alliance-recovering = Primero diga si la tienda se mudó a este ordenador o si esto es una copia.
+refusal-alliance-copy = Esto es una copia de la tienda. Aquí no se firma nada.
+refusal-alliance-not-recovering = La tienda no está buscando nada perdido.
+refusal-alliance-already-recovering = La tienda ya pide a sus socios lo que perdió.
+refusal-alliance-still-waiting = Un socio no ha devuelto lo que tiene de nosotros. Intercambie archivos con él o termine la relación.
+refusal-alliance-not-uncertain = Este vale no es dudoso.

@@ -1,0 +1,27 @@
+# 两店往来结算与找回数据：核心的拒绝。
+refusal-alliance-unknown-claim = 账上没有这张已用的券。
+refusal-alliance-already-settled = 双方签过的对账单已结清这一笔，结清的不再改。
+refusal-alliance-not-ours-to-answer = 这一笔由合作商家答复，不由本店。
+refusal-alliance-not-disputed = 这一行没有争议。
+refusal-alliance-rule-says-owed = 按双方共同的规则，这一笔应付。可提出争议，并与合作商家商量。
+refusal-alliance-rule-says-not-owed = 按双方共同的规则，这一笔不能付。仍想付的话，请私下结清。
+refusal-alliance-unknown-statement = 没有这张对账单。
+refusal-alliance-nothing-to-settle = 与该商家没有新的往来要结算。
+refusal-alliance-statement-open = 第 { $number } 号对账单还未了结。请先签或拒，或等对方读入我方的单子。
+refusal-alliance-statement-differs = 本店账上算出的数与此单不符。先交换文件；仍不符就拒签，并与对方商量。
+refusal-alliance-our-own-statement = 此单由本店开出，应由合作商家签。
+refusal-alliance-statement-answered = 此单之前已签或已拒。
+refusal-alliance-not-countersigned = 双方都签过的对账单才付款。
+refusal-alliance-nothing-to-pay = 此单没有本店要付的余额。
+refusal-alliance-more-than-due = 只剩 { $left } 要付。
+refusal-alliance-unknown-payment = 没有这笔付款。
+refusal-alliance-already-received = 这笔付款已确认收到过。
+refusal-alliance-unknown-quarter = 那个季度没有给合作商家的券。
+refusal-alliance-quarter-open = 该季度到 { $until } 为止未关。请先关闭，并等最后一天过去。
+refusal-alliance-too-early = 已答应合作商家可交券到 { $earliest }。请选这一天或更晚。
+refusal-alliance-recovering = 请先说明：店铺搬到了本机，还是这只是副本。
+refusal-alliance-copy = 这是店铺数据的副本，不能在此签名。
+refusal-alliance-not-recovering = 店铺没有在找回数据。
+refusal-alliance-already-recovering = 已在向合作商家找回丢失的数据。
+refusal-alliance-still-waiting = 还有商家没有交还它手里的记录。请与它交换文件，或结束合作。
+refusal-alliance-not-uncertain = 这张券并非存疑。
