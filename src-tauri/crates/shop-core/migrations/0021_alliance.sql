@@ -212,6 +212,24 @@ CREATE TABLE alliance_piece (
 ) STRICT;
 CREATE INDEX alliance_piece_of_member ON alliance_piece (member_id) WHERE member_id IS NOT NULL;
 
+-- Coupon books: what lies at each place of each copy, a partner's piece or a voucher issued for it.
+CREATE TABLE alliance_book (
+    id      INTEGER PRIMARY KEY,
+    title   TEXT    NOT NULL,
+    copies  INTEGER NOT NULL CHECK (copies > 0),
+    made_by INTEGER REFERENCES staff (id),
+    at_ms   INTEGER NOT NULL
+) STRICT;
+CREATE TABLE alliance_book_piece (
+    book_id    INTEGER NOT NULL REFERENCES alliance_book (id),
+    copy       INTEGER NOT NULL CHECK (copy > 0),
+    place      INTEGER NOT NULL CHECK (place > 0),
+    piece_id   INTEGER UNIQUE REFERENCES alliance_piece (id),
+    voucher_id INTEGER UNIQUE REFERENCES voucher (id),
+    PRIMARY KEY (book_id, copy, place),
+    CHECK ((piece_id IS NULL) <> (voucher_id IS NULL))
+) STRICT, WITHOUT ROWID;
+
 -- Parts of longer bodies, until the whole is there.
 CREATE TABLE alliance_part (
     partner_id INTEGER NOT NULL REFERENCES partner (id),

@@ -5,7 +5,9 @@
 
 use crate::kernel::{CauseId, Fact, Finding, MemberId, Result, Share, Subject, Tx, View, audit};
 use crate::members::TimelineEntry;
-use crate::{backup, gifts, intake, lottery, members, points, printing, rewards, sales, staff, stored_value, vouchers};
+use crate::{
+    alliance, backup, gifts, intake, lottery, members, points, printing, rewards, sales, staff, stored_value, vouchers,
+};
 use rusqlite::Connection;
 use serde_json::{Map, Value};
 
@@ -62,8 +64,8 @@ pub(crate) const TABLE: &[(&str, Reactions)] = &[
     ("chances_bought", &[]),
     ("reward_given", &[]),
     ("voucher_redeemed", &[(members::visited, &[]), (lottery::brought, &[]), (printing::made_by_itself, &[])]),
-    ("partner_voucher_used", &[]),
-    ("partner_voucher_reversed", &[]),
+    ("partner_voucher_used", &[(alliance::voucher_used, &[])]),
+    ("partner_voucher_reversed", &[(alliance::voucher_reversed, &[])]),
     (
         "sale_paid",
         &[

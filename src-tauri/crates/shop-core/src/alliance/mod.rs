@@ -14,15 +14,19 @@
 #![deny(clippy::float_arithmetic, clippy::arithmetic_side_effects)]
 
 mod alarms;
+mod book;
 mod cards;
 mod chain;
+mod claims;
 pub mod commands;
 mod exchange;
 mod hand;
 mod keys;
 mod list;
 mod offers;
+mod packs;
 mod partners;
+mod ranges;
 mod recovery;
 mod refusal;
 mod settle;
@@ -31,12 +35,15 @@ mod statement;
 mod store;
 mod us;
 
+pub(crate) use claims::{voucher_reversed, voucher_used};
+pub(crate) use recovery::restored;
+pub use refusal::AllianceRefusal;
+
+// What printing draws.
 pub(crate) use commands::books::{best_distributors, read_coupon_book};
 pub(crate) use commands::packs::pieces;
 pub(crate) use commands::partners::{overview, partner};
 pub(crate) use commands::settlement::statement;
-pub(crate) use recovery::restored;
-pub use refusal::AllianceRefusal;
 
 /// What a command answers whose work is still to come.
 fn not_yet() -> crate::kernel::Error {

@@ -1,7 +1,8 @@
 //! Coupon books, and who hands out best, as they go over the wire.
 
+use super::offers::PartnerGives;
 use super::packs::PackOf;
-use crate::alliance::not_yet;
+use crate::alliance::book;
 use crate::kernel::{Empty, Money, PackId, PartnerId, Result, Tx, View};
 use crate::vouchers::commands::OfferName;
 use serde::{Deserialize, Serialize};
@@ -29,8 +30,10 @@ pub struct MakeCouponBook {
 pub struct CouponPiece {
     /// Where it is used, by name.
     pub redeemer: String,
-    /// What it says, in three languages.
+    /// What it says, in three languages; empty where the offer is not known here.
     pub texts: OfferName,
+    /// What it gives.
+    pub gives: PartnerGives,
     /// Its number on paper.
     pub number: String,
     /// What its QR says.
@@ -127,18 +130,18 @@ pub struct Distributors {
     pub distributors: Vec<Distributor>,
 }
 
-pub(crate) fn coupon_book(_: &Tx<'_>, _: MakeCouponBook) -> Result<CouponBook> {
-    Err(not_yet())
+pub(crate) fn coupon_book(tx: &Tx<'_>, request: MakeCouponBook) -> Result<CouponBook> {
+    book::make(tx, &request)
 }
 
-pub(crate) fn coupon_books(_: &View<'_>, _: Empty) -> Result<CouponBooks> {
-    Err(not_yet())
+pub(crate) fn coupon_books(view: &View<'_>, _: Empty) -> Result<CouponBooks> {
+    book::list(view)
 }
 
-pub(crate) fn read_coupon_book(_: &View<'_>, _: CouponBookOnly) -> Result<CouponBook> {
-    Err(not_yet())
+pub(crate) fn read_coupon_book(view: &View<'_>, request: CouponBookOnly) -> Result<CouponBook> {
+    book::read(view, request.book)
 }
 
-pub(crate) fn best_distributors(_: &View<'_>, _: DistributorsBetween) -> Result<Distributors> {
-    Err(not_yet())
+pub(crate) fn best_distributors(view: &View<'_>, request: DistributorsBetween) -> Result<Distributors> {
+    book::best(view, &request)
 }

@@ -1,7 +1,8 @@
 //! Vouchers that a partner redeems or hands out, as they go over the wire.
 
+use super::offers::PartnerGives;
 use super::partners::Whose;
-use crate::alliance::not_yet;
+use crate::alliance::{packs as verbs, ranges};
 use crate::kernel::{
     AllianceOfferId, MemberId, PackId, PartnerId, PieceId, Result, Tx, View, VoucherBatchId, VoucherId,
 };
@@ -86,6 +87,8 @@ pub struct Pack {
     pub redeemed_here: bool,
     /// What its vouchers say, in three languages; empty where the offer is not known here.
     pub texts: OfferName,
+    /// What its vouchers give.
+    pub gives: PartnerGives,
     /// Pieces.
     pub count: i64,
     /// Printed by its distributor.
@@ -261,30 +264,30 @@ pub struct RevokedVouchers {
     pub left: i64,
 }
 
-pub(crate) fn issue_for_partner(_: &Tx<'_>, _: IssueForPartner) -> Result<IssuedForPartner> {
-    Err(not_yet())
+pub(crate) fn issue_for_partner(tx: &Tx<'_>, request: IssueForPartner) -> Result<IssuedForPartner> {
+    ranges::issue_for_partner(tx, &request)
 }
 
-pub(crate) fn make_pack(_: &Tx<'_>, _: MakePack) -> Result<Pack> {
-    Err(not_yet())
+pub(crate) fn make_pack(tx: &Tx<'_>, request: MakePack) -> Result<Pack> {
+    verbs::make(tx, &request)
 }
 
-pub(crate) fn packs(_: &View<'_>, _: ListPacks) -> Result<Packs> {
-    Err(not_yet())
+pub(crate) fn packs(view: &View<'_>, request: ListPacks) -> Result<Packs> {
+    verbs::list(view, request)
 }
 
-pub(crate) fn report_pack(_: &Tx<'_>, _: ReportPack) -> Result<Pack> {
-    Err(not_yet())
+pub(crate) fn report_pack(tx: &Tx<'_>, request: ReportPack) -> Result<Pack> {
+    verbs::report(tx, &request)
 }
 
-pub(crate) fn pieces(_: &View<'_>, _: PackOnly) -> Result<PackPieces> {
-    Err(not_yet())
+pub(crate) fn pieces(view: &View<'_>, request: PackOnly) -> Result<PackPieces> {
+    verbs::pieces(view, request.pack)
 }
 
-pub(crate) fn give_piece(_: &Tx<'_>, _: GivePiece) -> Result<GivenPiece> {
-    Err(not_yet())
+pub(crate) fn give_piece(tx: &Tx<'_>, request: GivePiece) -> Result<GivenPiece> {
+    verbs::give(tx, request)
 }
 
-pub(crate) fn revoke(_: &Tx<'_>, _: RevokeVouchers) -> Result<RevokedVouchers> {
-    Err(not_yet())
+pub(crate) fn revoke(tx: &Tx<'_>, request: RevokeVouchers) -> Result<RevokedVouchers> {
+    ranges::revoke(tx, &request)
 }

@@ -8,7 +8,7 @@ use crate::alliance::partners::{found, identity, in_touch, reachable};
 use crate::alliance::store::partners::{self as rows, PartnerRow};
 use crate::alliance::store::{Way, frames as frame_rows, heads};
 use crate::alliance::us::{self, Us, broken};
-use crate::alliance::{AllianceRefusal, cards, chain, source};
+use crate::alliance::{AllianceRefusal, cards, chain, packs, source};
 use crate::kernel::{Result, Topic, Tx, qr};
 use voucher_code::{Chunk, Exchange, Frame, FrameHash, Generation, Head, Item, Signed};
 
@@ -23,6 +23,7 @@ pub(in crate::alliance) fn export(tx: &Tx<'_>, request: ExportFrames) -> Result<
     chain::announce(tx, row.id, &cards::own(tx)?)?;
     if in_touch(&row).is_ok() {
         chain::acknowledge(tx, &row, false)?;
+        packs::say_reports(tx, row.id)?;
     }
     let us = us::signing(tx)?;
     let (mut exchanges, mut news, mut count) = (Vec::new(), Vec::new(), 0_usize);

@@ -3,7 +3,7 @@
 use super::tells::{counted, news};
 use crate::alliance::commands::{News, NewsKind};
 use crate::alliance::store::partners::PartnerRow;
-use crate::alliance::{chain, keys, offers, partners, recovery, settle};
+use crate::alliance::{chain, keys, offers, packs, partners, ranges, recovery, settle};
 use crate::kernel::{Money, Result, Tx};
 use voucher_code::{Content, Exchange, Frame, Head, Place, Signed};
 
@@ -21,9 +21,10 @@ pub(super) fn content(tx: &Tx<'_>, row: &PartnerRow, place: Place, content: &Con
         Content::Offer(_) | Content::Agree(_) | Content::Decline(_) => offers::take(tx, row, content),
         Content::Suspend(_) | Content::Leave => partners::take_stopped(tx, row, content),
         // Ranges and what is taken back of them.
-        Content::Range(_) | Content::Revoke(_) => Ok(Vec::new()),
+        Content::Range(range) => ranges::take_range(tx, row.id, place, range),
+        Content::Revoke(list) => ranges::take_revoke(tx, row.id, list),
         // Packs and reports on them.
-        Content::Pack(_) | Content::Report(_) => Ok(Vec::new()),
+        Content::Pack(part) | Content::Report(part) => packs::take_part(tx, row.id, content.kind(), part),
         // Used vouchers.
         Content::Claim(_) | Content::Reverse(_) => Ok(Vec::new()),
         // What is settled is read from all frames together, once they are in.

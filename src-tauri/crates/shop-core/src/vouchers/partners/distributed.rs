@@ -76,8 +76,6 @@ pub(crate) struct BatchSums {
     pub(crate) joined: i64,
     /// What its offer is called.
     pub(crate) name: OfferName,
-    /// First and last day.
-    pub(crate) days: (u16, u16),
 }
 
 /// What a batch came to.
@@ -96,7 +94,6 @@ pub(crate) fn batch_sums(view: &View<'_>, id: VoucherBatchId) -> Result<BatchSum
         run: row.run,
         joined: run.map_or(0, |run| run.joined),
         name: offers::found(view, row.offer)?.terms.name,
-        days: (row.first_day, row.last_day),
     })
 }
 
@@ -123,6 +120,8 @@ pub(crate) struct Coupon {
     pub(crate) typed: String,
     /// What it says.
     pub(crate) name: OfferName,
+    /// What it gives, as it is signed.
+    pub(crate) terms: voucher_code::Terms,
     /// The other shop that it is good at; empty where it is good here.
     pub(crate) good_at: String,
     /// Shop-local, YYYY-MM-DD.
@@ -145,6 +144,7 @@ pub(crate) fn coupons(view: &View<'_>, of: &[VoucherId]) -> Result<Vec<Coupon>> 
             number: shown::number(row.serial),
             text,
             typed,
+            terms: offers::signed_of(row, &offers::found(view, row.offer)?)?,
             name: offers::found(view, row.offer)?.terms.name,
             good_at: other.map(|shop| shop.name).unwrap_or_default(),
             first_day: days::text(row.first_day),

@@ -1,0 +1,16 @@
+//! Packs: vouchers that another shop hands out. The file is money, so it is sealed to that shop; what became of its pieces
+//! is reported back.
+
+mod give;
+mod make;
+mod report;
+mod shown;
+mod store;
+mod take;
+
+pub(in crate::alliance) use give::{free_pieces, give, mark_printed};
+pub(in crate::alliance) use make::make;
+pub(in crate::alliance) use report::{report, say_reports};
+pub(in crate::alliance) use shown::{found, gives_of, list, pieces, sent_between, shown};
+pub(in crate::alliance) use store::piece_by_id;
+pub(in crate::alliance) use take::take_part;
