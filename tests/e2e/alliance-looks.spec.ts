@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { expect, test } from './harness.ts';
+import { expect as soon, test } from './harness.ts';
 import { look, lookAtDialog, over } from './look.ts';
 import { type Served, makeDemo, serve, temporaryFolder } from './server.ts';
 import { Till } from './till.ts';
@@ -8,6 +8,9 @@ import { LANGUAGES } from './words.ts';
 
 // To record every step of so many looks takes longer than the looks; what axe finds names its element.
 test.use({ trace: 'off' });
+
+/** The digits of two shops are slow to make on purpose, the slower in a program that was built for tests. */
+const expect = soon.configure({ timeout: 40_000 });
 
 /** Where pictures are left for whoever wants to look at them; nowhere unless it is said. */
 const PICTURES = process.env['ALLIANCE_PICTURES'];
@@ -52,7 +55,7 @@ for (const language of LANGUAGES) {
     test.use({ language, colorScheme });
 
     test('two shops pair, offer, hand packs over and fall out, on every screen', async ({ till, browser }) => {
-      test.slow();
+      test.setTimeout(400_000);
       await till.begin('owner');
       if (colorScheme === 'dark') await till.send('shop.change_settings', { theme: 'dark' });
       const shown = async (name: string) => {
