@@ -144,7 +144,7 @@ impl Neighbour {
     /// What it has of the other's chain of a generation, to be given back: with the head that the other signed.
     pub(crate) fn given_back(&self, generation: Generation) -> Vec<u8> {
         let of = |head: &&Signed<Head>| head.unverified().chain.generation == generation;
-        let head = self.heads.iter().rev().find(of).unwrap();
+        let head = self.heads.iter().filter(of).max_by_key(|head| head.unverified().sequence).unwrap();
         let last = head.unverified().sequence;
         let frames = self.got.iter().filter(|(known, frame)| *known == generation && frame.sequence() <= last);
         Exchange::new(head.clone(), frames.map(|(_, frame)| frame.clone()).collect()).to_bytes().unwrap()

@@ -312,7 +312,7 @@ fn a_claim_of_ours_is_theirs_to_answer() {
 #[test]
 fn a_quarter_is_closed_and_what_proves_its_codes_revealed() {
     let (pair, papers) = Trade::issuing(9, 2);
-    let close = |quarter: &str, day: Option<&str>| json!({ "quarter": quarter, "lastClaimDay": day });
+    let close = |quarter: &str, day: Option<&str>| json!({ "quarter": quarter, "last_claim_day": day });
     let refused = |command: &str, request: Value| pair.shop.refused(Role::Owner, command, request);
     assert_eq!(refused("alliance.close_quarter", close("2020 Q1", Some("2027-03-01"))), "alliance.unknown_quarter");
     assert_eq!(refused("alliance.close_quarter", close("2026 Q4", Some("soon"))), "alliance.dates_wrong");

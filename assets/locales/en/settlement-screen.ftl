@@ -46,8 +46,8 @@ settlement-next-paid-theirs = { $partner } says that it paid. Say so when the mo
 settlement-next-paid-ours = We said that we paid. { $partner } confirms with its next file.
 settlement-next-received = Settled: nothing is left to do.
 settlement-next-refused = Not signed. Clear up the lines with { $partner }, exchange, and draw a new one.
-settlement-drawn-by-us = drawn here
-settlement-drawn-by-them = drawn by { $partner }
+settlement-drawn-by-us = { $period }, drawn here
+settlement-drawn-by-them = { $period }, drawn by { $partner }
 
 ## A partner's open lines
 settlement-with-name = Settling with { $partner }
@@ -125,7 +125,7 @@ settlement-why-doubtful = We doubt it.
 
 ## One statement
 settlement-page-title = Statement { $number } with { $partner }
-settlement-used-there = Used at { $partner }
+settlement-used-there = Used there
 settlement-used-here = Used here
 settlement-rejected = Rejected
 settlement-not-paid = not paid
@@ -235,8 +235,8 @@ settlement-own-counter = our own counter
 settlement-no-distributors = Nothing was handed out in these days
 settlement-no-distributors-note = Make a pack for a partner; what it hands out and what comes back is counted here.
 
-## Finding oneself again
-settlement-recovery = The shop finds itself again
+## Recovery
+settlement-recovery = Recovery
 settlement-recovery-none = All is well
 settlement-recovery-asked = A question waits
 settlement-recovery-open = Under way
@@ -288,7 +288,7 @@ settlement-released = Voucher { $number } is good again
 settlement-recovery-close = Finish
 settlement-recovery-can-close = Nothing is left to wait for.
 settlement-recovery-waits = Something is still waited for; the steps above say what.
-settlement-recovery-done = The shop has found itself again
+settlement-recovery-done = The shop’s book is whole again
 
 ## With numbers
 settlement-answer-all =
@@ -332,8 +332,8 @@ settlement-outcome-rejected =
 settlement-outcome-reversed = Taken back before it was settled: nothing is owed.
 settlement-outcome-disputed =
     { $by ->
-        [us] We object: { $words }
-       *[them] { $partner } objects: { $words }
+        [us] We object: “{ $words }”.
+       *[them] { $partner } objects: “{ $words }”.
     } It carries over into the next statement.
 settlement-outcome-open =
     { $issuer ->

@@ -46,8 +46,8 @@ settlement-next-paid-theirs = { $partner } dice que ha pagado. Confírmelo cuand
 settlement-next-paid-ours = Hemos dicho que pagamos. { $partner } lo confirma con su próximo archivo.
 settlement-next-received = Liquidado: no queda nada por hacer.
 settlement-next-refused = No se firmó. Aclare las líneas con { $partner }, intercambie y haga otro.
-settlement-drawn-by-us = hecho aquí
-settlement-drawn-by-them = hecho por { $partner }
+settlement-drawn-by-us = { $period }, hecho aquí
+settlement-drawn-by-them = { $period }, hecho por { $partner }
 
 ## Líneas abiertas de un comercio
 settlement-with-name = Liquidar con { $partner }
@@ -125,11 +125,11 @@ settlement-why-doubtful = Lo ponemos en duda.
 
 ## Un extracto
 settlement-page-title = Extracto { $number } con { $partner }
-settlement-used-there = Usados en { $partner }
+settlement-used-there = Usados allí
 settlement-used-here = Usados aquí
 settlement-rejected = Rechazados
 settlement-not-paid = no se pagan
-settlement-disputed = En disputa o abiertos
+settlement-disputed = En disputa
 settlement-carries-over = pasa al siguiente
 settlement-still-out = Sin usar
 settlement-not-used-yet = en circulación
@@ -235,8 +235,8 @@ settlement-own-counter = nuestro mostrador
 settlement-no-distributors = En estos días no se repartió nada
 settlement-no-distributors-note = Haga un paquete para un comercio; lo que reparte y lo que vuelve se cuenta aquí.
 
-## Reencontrarse
-settlement-recovery = La tienda se reencuentra
+## Recuperación
+settlement-recovery = Recuperación
 settlement-recovery-none = Todo bien
 settlement-recovery-asked = Falta una respuesta
 settlement-recovery-open = En curso
@@ -288,7 +288,7 @@ settlement-released = El vale { $number } vuelve a valer
 settlement-recovery-close = Terminar
 settlement-recovery-can-close = No queda nada que esperar.
 settlement-recovery-waits = Aún se espera algo; los pasos de arriba dicen qué.
-settlement-recovery-done = La tienda se ha reencontrado
+settlement-recovery-done = El libro de la tienda vuelve a estar entero
 
 ## Con números
 settlement-answer-all =
@@ -332,8 +332,8 @@ settlement-outcome-rejected =
 settlement-outcome-reversed = Retirado antes de liquidarse: no se debe nada.
 settlement-outcome-disputed =
     { $by ->
-        [us] Objetamos: { $words }
-       *[them] { $partner } objeta: { $words }
+        [us] Objetamos: «{ $words }».
+       *[them] { $partner } objeta: «{ $words }».
     } Pasa al siguiente extracto.
 settlement-outcome-open =
     { $issuer ->

@@ -46,8 +46,8 @@ settlement-next-paid-theirs = { $partner }说已付款。收到钱后请确认�
 settlement-next-paid-ours = 我们已报付款，{ $partner }会在下次交换时确认。
 settlement-next-received = 已结清，没有要做的事了。
 settlement-next-refused = 没有签。与{ $partner }说清各行，交换后再出一张。
-settlement-drawn-by-us = 本店出
-settlement-drawn-by-them = { $partner }出
+settlement-drawn-by-us = { $period }，本店出
+settlement-drawn-by-them = { $period }，{ $partner }出
 
 ## 未结明细
 settlement-with-name = 与{ $partner }结算
@@ -125,7 +125,7 @@ settlement-why-doubtful = 我们存疑。
 
 ## 一张对账单
 settlement-page-title = 与{ $partner }的对账单第 { $number } 期
-settlement-used-there = 在{ $partner }使用
+settlement-used-there = 在对方使用
 settlement-used-here = 在本店使用
 settlement-rejected = 不认可
 settlement-not-paid = 不付
@@ -235,8 +235,8 @@ settlement-own-counter = 本店柜台
 settlement-no-distributors = 这些天没有派发
 settlement-no-distributors-note = 给合作商家做一个券包，派出多少、回来多少都记在这里。
 
-## 找回本店
-settlement-recovery = 找回本店
+## 找回本店的账
+settlement-recovery = 找回本店的账
 settlement-recovery-none = 一切正常
 settlement-recovery-asked = 有一个问题
 settlement-recovery-open = 进行中
@@ -288,7 +288,7 @@ settlement-released = 券 { $number } 恢复有效
 settlement-recovery-close = 完成
 settlement-recovery-can-close = 没有要等的了。
 settlement-recovery-waits = 还有要等的，见上面各步。
-settlement-recovery-done = 本店已找回
+settlement-recovery-done = 本店的账已找回
 
 ## 带数字的
 settlement-answer-all = 按规则答复 { $number } 行
@@ -324,8 +324,8 @@ settlement-outcome-rejected =
 settlement-outcome-reversed = 结算前已撤回，不用付。
 settlement-outcome-disputed =
     { $by ->
-        [us] 我们有异议：{ $words }
-       *[them] { $partner }有异议：{ $words }
+        [us] 我们有异议：“{ $words }”。
+       *[them] { $partner }有异议：“{ $words }”。
     } 转到下期。
 settlement-outcome-open =
     { $issuer ->

@@ -3,6 +3,7 @@ import { teachIntake, type FakeIntake } from '../intake/fake.intake';
 import { teachPrinting } from '../printing/fake.printing';
 import { teachRewards } from '../rewards/fake.rewards';
 import { teachSales, type FakeSales } from '../sales/fake.sales';
+import { teachSettlement } from '../settlement/fake.settlement';
 import { teachVouchers, type FakeVouchers } from '../vouchers/fake.vouchers';
 import type {
   BackupState,
@@ -99,6 +100,7 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     targets: [],
   };
 
+  teachSettlement(core, now);
   teachAlliance(core, now);
   teachRewards(core, now);
   teachPrinting(core, now);

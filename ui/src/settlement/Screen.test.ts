@@ -8,7 +8,15 @@ import { LANGUAGES, speak, t } from '../api/words.svelte';
 import { dialogs, closePaper } from '../app/dialogs.svelte';
 import { route } from '../app/route.svelte';
 import { atTill } from '../app/session.svelte';
-import { line, linesOf, PARTNER, recoveryOf, statementOf, teachSettlement, type FakeSettlement } from './fake.settlement';
+import {
+  line,
+  linesOf,
+  PARTNER,
+  recoveryOf,
+  statementOf,
+  teachSettlement,
+  type FakeSettlement,
+} from './fake.settlement';
 import { HandDraft } from './handList.svelte';
 import Screen from './Screen.svelte';
 import { leftOf, lineOutcome, lineStory, nextWords, ruleWords, stateWords, waitsForUs } from './words';
@@ -95,7 +103,10 @@ describe('statements', () => {
     await fireEvent.click(within(dialog).getByRole('button', { name: 'The numbers differ' }));
     await fireEvent.click(within(dialog).getByRole('button', { name: t('settlement-refuse-do') }));
     await waitFor(() => expect(core.sentTo('alliance.refuse_statement')).toHaveLength(1));
-    expect(core.sentTo('alliance.refuse_statement')[0]?.request).toEqual({ statement: 3, reason: 'The numbers differ' });
+    expect(core.sentTo('alliance.refuse_statement')[0]?.request).toEqual({
+      statement: 3,
+      reason: 'The numbers differ',
+    });
   });
 
   test('what we owe is paid with what is left of it, and how', async () => {
@@ -139,11 +150,16 @@ describe('the lines of a partner', () => {
   test('each is explained when it is opened', async () => {
     open(['1']);
     await openRow('001903');
-    expect(await screen.findByText(ruleWords({ issuer: 'us', rule: { kind: 'refuses', why: 'expired', waivable: true } }))).toBeTruthy();
+    expect(
+      await screen.findByText(ruleWords({ issuer: 'us', rule: { kind: 'refuses', why: 'expired', waivable: true } })),
+    ).toBeTruthy();
     expect(screen.getByRole('button', { name: t('settlement-accept') }).hasAttribute('disabled')).toBe(false);
     expect(screen.getByRole('button', { name: t('settlement-reject') }).hasAttribute('disabled')).toBe(false);
     await openRow('001901');
-    expect(screen.getByRole('button', { name: t('settlement-reject') }).hasAttribute('disabled'), 'owed by the rules').toBe(true);
+    expect(
+      screen.getByRole('button', { name: t('settlement-reject') }).hasAttribute('disabled'),
+      'owed by the rules',
+    ).toBe(true);
   });
 
   test('the open ones are answered by the rules at once, but for codes that only we can tell', async () => {
@@ -175,7 +191,9 @@ describe('the lines of a partner', () => {
     const dialog = await screen.findByRole('dialog');
     await fireEvent.click(within(dialog).getByRole('button', { name: 'The receipt shows it' }));
     await fireEvent.click(within(dialog).getByRole('button', { name: t('settlement-dispute-do') }));
-    await waitFor(() => expect(core.sentTo('alliance.dispute')[0]?.request).toEqual({ claim: 203, words: 'The receipt shows it' }));
+    await waitFor(() =>
+      expect(core.sentTo('alliance.dispute')[0]?.request).toEqual({ claim: 203, words: 'The receipt shows it' }),
+    );
     await press(t('settlement-concede'));
     await waitFor(() => expect(core.sentTo('alliance.concede')[0]?.request).toEqual({ claim: 203 }));
   });
@@ -191,13 +209,23 @@ describe('partners on paper', () => {
   test('the list grows as it is typed, and says what became of each line', async () => {
     open(['hand', '2']);
     await fireEvent.input(await screen.findByLabelText(t('settlement-list-price')), { target: { value: '3.50' } });
-    await fireEvent.input(screen.getByLabelText(t('settlement-list-voucher-of', { row: 1 })), { target: { value: '001800' } });
-    await fireEvent.input(await screen.findByLabelText(t('settlement-list-voucher-of', { row: 2 })), { target: { value: '001800' } });
+    await fireEvent.input(screen.getByLabelText(t('settlement-list-voucher-of', { row: 1 })), {
+      target: { value: '001800' },
+    });
+    await fireEvent.input(await screen.findByLabelText(t('settlement-list-voucher-of', { row: 2 })), {
+      target: { value: '001800' },
+    });
     expect(await screen.findByLabelText(t('settlement-list-voucher-of', { row: 3 }))).toBeTruthy();
     await press(t('settlement-list-take'));
-    expect(await screen.findByText(t('settlement-list-taken', { count: 1, number: '1', amount: '¥3.50' }))).toBeTruthy();
+    expect(
+      await screen.findByText(t('settlement-list-taken', { count: 1, number: '1', amount: '¥3.50' })),
+    ).toBeTruthy();
     expect(screen.getByText(t('settlement-why-duplicate'))).toBeTruthy();
-    expect(core.sentTo('alliance.type_hand_claims')[0]?.request).toMatchObject({ partner: 2, price: 350, lines: [{ voucher: '001800' }, { voucher: '001800' }] });
+    expect(core.sentTo('alliance.type_hand_claims')[0]?.request).toMatchObject({
+      partner: 2,
+      price: 350,
+      lines: [{ voucher: '001800' }, { voucher: '001800' }],
+    });
   });
 
   test('pasted lines become rows, with their days and receipts', () => {
@@ -230,7 +258,9 @@ test('who hands out best comes with its rate, and leaves as a workbook', async (
   const [, best] = within(table).getAllByRole('row');
   expect(best?.textContent).toContain('40%');
   await press(t('settlement-workbook'));
-  await waitFor(() => expect(core.sentTo('printing.render_workbook')[0]?.request).toMatchObject({ of: { kind: 'distributors' } }));
+  await waitFor(() =>
+    expect(core.sentTo('printing.render_workbook')[0]?.request).toMatchObject({ of: { kind: 'distributors' } }),
+  );
 });
 
 test('a coupon book is made of what was ticked, and goes to paper', async () => {
@@ -243,8 +273,15 @@ test('a coupon book is made of what was ticked, and goes to paper', async () => 
   await fireEvent.click(within(dialog).getByRole('checkbox'));
   await fireEvent.click(within(dialog).getByRole('button', { name: /20/ }));
   await waitFor(() => expect(core.sentTo('alliance.coupon_book')).toHaveLength(1));
-  expect(core.sentTo('alliance.coupon_book')[0]?.request).toEqual({ copies: 20, packs: [4], offers: [], title: 'One street' });
-  await fireEvent.click(await within(await screen.findByRole('dialog')).findByRole('button', { name: t('settlement-book-print') }));
+  expect(core.sentTo('alliance.coupon_book')[0]?.request).toEqual({
+    copies: 20,
+    packs: [4],
+    offers: [],
+    title: 'One street',
+  });
+  await fireEvent.click(
+    await within(await screen.findByRole('dialog')).findByRole('button', { name: t('settlement-book-print') }),
+  );
   await waitFor(() => expect(dialogs.paper?.document).toEqual({ kind: 'coupon_book', book: 2 }));
 });
 
@@ -281,7 +318,9 @@ describe.each(LANGUAGES.map(({ language }) => language))('in %s', (language) => 
   test('every state and every line has its words', async () => {
     await speak(language);
     const states = ['sent', 'came', 'countersigned', 'refused', 'paid', 'received'] as const;
-    const said = states.flatMap((state) => [-100, 0, 100].flatMap((due) => [stateWords({ state, due }), nextWords(statementOf({ state, due }))]));
+    const said = states.flatMap((state) =>
+      [-100, 0, 100].flatMap((due) => [stateWords({ state, due }), nextWords(statementOf({ state, due }))]),
+    );
     const lines: ClaimLine[] = [
       ...linesOf(9),
       ...(['us', 'them'] as const).flatMap((issuer) => [

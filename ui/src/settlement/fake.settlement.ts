@@ -22,8 +22,6 @@ const BAG: OfferName = { en: 'Tangerine bag, 1 kg', zhCn: '蜜橘一袋 1 公斤
 export const PARTNER = '老陈茶馆 Lao Chen Tea House';
 export const ON_PAPER = 'Panadería Sol';
 
-const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-
 export function line(over: Partial<ClaimLine> & { claim: number }): ClaimLine {
   const ours = (over.issuer ?? 'us') === 'us';
   return {
@@ -52,12 +50,22 @@ export function line(over: Partial<ClaimLine> & { claim: number }): ClaimLine {
 export function linesOf(many: number): ClaimLine[] {
   return Array.from({ length: many }, (_, at) => {
     const issuer = at % 3 === 1 ? ('them' as const) : ('us' as const);
-    const base = { claim: at + 1, issuer, day: `2026-11-${String(1 + ((at * 2) % 28)).padStart(2, '0')}`, statement: 3 };
+    const base = {
+      claim: at + 1,
+      issuer,
+      day: `2026-11-${String(1 + ((at * 2) % 28)).padStart(2, '0')}`,
+      statement: 3,
+    };
     if (at === 4) return line({ ...base, state: 'rejected', why: 'expired' });
     if (at === 7) {
       return line({ ...base, state: 'disputed', disputedBy: 'us', words: 'The receipt shows it', why: 'doubtful' });
     }
-    return line({ ...base, state: 'accepted', due: issuer === 'us' ? 350 : 1200, form: at % 5 === 0 ? 'typed' : 'scanned' });
+    return line({
+      ...base,
+      state: 'accepted',
+      due: issuer === 'us' ? 350 : 1200,
+      form: at % 5 === 0 ? 'typed' : 'scanned',
+    });
   });
 }
 
@@ -170,9 +178,39 @@ export function openClaims(): Claims {
 }
 
 export const ROWS: Distributor[] = [
-  { partner: 1, name: PARTNER, packs: 3, pieces: 300, handedOut: 240, used: 96, newMembers: 41, perMille: 400, cost: 33_600 },
-  { partner: 3, name: '小月发屋 Moonlight Hair', packs: 1, pieces: 100, handedOut: 80, used: 12, newMembers: 3, perMille: 150, cost: 4200 },
-  { partner: null, name: 'Garden Road Fruit', packs: 0, pieces: 60, handedOut: 55, used: 9, newMembers: 0, perMille: 163, cost: 3150 },
+  {
+    partner: 1,
+    name: PARTNER,
+    packs: 3,
+    pieces: 300,
+    handedOut: 240,
+    used: 96,
+    newMembers: 41,
+    perMille: 400,
+    cost: 33_600,
+  },
+  {
+    partner: 3,
+    name: '小月发屋 Moonlight Hair',
+    packs: 1,
+    pieces: 100,
+    handedOut: 80,
+    used: 12,
+    newMembers: 3,
+    perMille: 150,
+    cost: 4200,
+  },
+  {
+    partner: null,
+    name: 'Garden Road Fruit',
+    packs: 0,
+    pieces: 60,
+    handedOut: 55,
+    used: 9,
+    newMembers: 0,
+    perMille: 163,
+    cost: 3150,
+  },
 ];
 
 export function recoveryOf(over: Partial<AllianceRecovery> = {}): AllianceRecovery {
@@ -235,13 +273,47 @@ export function teachSettlement(core: FakeCore, now: number, empty = false): Fak
       ? []
       : [
           statementOf(),
-          statementOf({ statement: 6, partner: 3, partnerName: '小月发屋 Moonlight Hair', number: 2, state: 'countersigned', due: -2700, drawnBy: 'us' }),
-          statementOf({ statement: 2, number: 2, state: 'paid', paid: 1250, due: 1250, firstDay: '2026-10-01', lastDay: '2026-10-31' }),
-          statementOf({ statement: 5, partner: 2, partnerName: ON_PAPER, number: 1, state: 'sent', due: -1850, drawnBy: 'us', unverified: true }),
-          statementOf({ statement: 1, number: 1, state: 'received', due: 0, firstDay: '2026-09-01', lastDay: '2026-09-30' }),
+          statementOf({
+            statement: 6,
+            partner: 3,
+            partnerName: '小月发屋 Moonlight Hair',
+            number: 2,
+            state: 'countersigned',
+            due: -2700,
+            drawnBy: 'us',
+          }),
+          statementOf({
+            statement: 2,
+            number: 2,
+            state: 'paid',
+            paid: 1250,
+            due: 1250,
+            firstDay: '2026-10-01',
+            lastDay: '2026-10-31',
+          }),
+          statementOf({
+            statement: 5,
+            partner: 2,
+            partnerName: ON_PAPER,
+            number: 1,
+            state: 'sent',
+            due: -1850,
+            drawnBy: 'us',
+            unverified: true,
+          }),
+          statementOf({
+            statement: 1,
+            number: 1,
+            state: 'received',
+            due: 0,
+            firstDay: '2026-09-01',
+            lastDay: '2026-09-30',
+          }),
         ],
     claims: empty ? { oursThere: [], theirsHere: [] } : openClaims(),
-    recovery: recoveryOf(empty ? { state: 'none', why: null, beganAtMs: null, partners: [], uncertain: [], uncertainCount: 0 } : {}),
+    recovery: recoveryOf(
+      empty ? { state: 'none', why: null, beganAtMs: null, partners: [], uncertain: [], uncertainCount: 0 } : {},
+    ),
     books: empty ? [] : [{ book: 1, title: 'Five shops, one street', copies: 20, pieces: 5, atMs: now - 3 * DAY }],
   };
   const found = (id: number) => {
@@ -293,7 +365,11 @@ export function teachSettlement(core: FakeCore, now: number, empty = false): Fak
     .on('alliance.receive', () => put(2, { state: 'received' }))
     .on('alliance.add_hand_partner', () => partnerPage(2, now))
     .on('alliance.type_hand_claims', ({ lines, price }) => {
-      const told = lines.map(({ voucher }, at) => ({ voucher, taken: at !== 1, why: at === 1 ? ('duplicate' as const) : null }));
+      const told = lines.map(({ voucher }, at) => ({
+        voucher,
+        taken: at !== 1,
+        why: at === 1 ? ('duplicate' as const) : null,
+      }));
       const taken = told.filter((one) => one.taken).length;
       return { lines: told, taken, amount: taken * price };
     })
@@ -310,7 +386,10 @@ export function teachSettlement(core: FakeCore, now: number, empty = false): Fak
     })
     .on('alliance.recovery', () => held.recovery)
     .on('alliance.begin_recovery', () => (held.recovery = recoveryOf({ why: 'by_hand' })))
-    .on('alliance.answer_moved', ({ answer }) => (held.recovery = recoveryOf(answer === 'copy' ? { state: 'copy' } : {})))
+    .on(
+      'alliance.answer_moved',
+      ({ answer }) => (held.recovery = recoveryOf(answer === 'copy' ? { state: 'copy' } : {})),
+    )
     .on('alliance.close_recovery', () => (held.recovery = { ...held.recovery, state: 'closed' }))
     .on('alliance.release_uncertain', ({ voucher }) => {
       const uncertain = held.recovery.uncertain.filter((one) => one.voucher !== voucher);

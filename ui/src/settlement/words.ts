@@ -1,5 +1,5 @@
 import type { ClaimLine, OfferName, PartnerStatement, RejectWhy, StatementPage } from '../api/generated';
-import { amount, count, money, t } from '../api/words.svelte';
+import { count, money, t } from '../api/words.svelte';
 import { dayWords, offerName } from '../shared/vouchers';
 
 /* Statements and their lines, in the words of the screen. */
@@ -40,8 +40,11 @@ export const periodWords = ({ firstDay, lastDay }: Pick<PartnerStatement, 'first
     ? dayWords(lastDay)
     : t('settlement-period', { from: dayWords(firstDay), until: dayWords(lastDay) });
 
-/** The sum with who pays: +12.00 they, −12.00 we. */
-export const signedAmount = (minor: number): string => (minor > 0 ? `+${amount(minor)}` : amount(minor));
+/** Who pays how much in the end. */
+export function dueWords(due: number): string {
+  if (due === 0) return t('settlement-even');
+  return t(due > 0 ? 'settlement-they-pay' : 'settlement-we-pay', { amount: money(Math.abs(due)) });
+}
 
 export const answerWords = ({ state, form }: Pick<ClaimLine, 'state' | 'form'>): string =>
   t(`settlement-is-${state === 'accepted' && form === 'hand' ? 'unverified' : state}`);
@@ -86,11 +89,11 @@ export function ruleWords({ rule, issuer }: Pick<ClaimLine, 'rule' | 'issuer'>):
 }
 
 /** The figures over a statement. */
-export function figuresOf({ lines, theyPay, wePay, stillOut, statement }: StatementPage) {
+export function figuresOf({ lines, theyPay, wePay, stillOut }: StatementPage) {
   const many = (is: (line: ClaimLine) => boolean) => count(lines.filter(is).length);
   return [
     {
-      label: t('settlement-used-there', { partner: statement.partnerName }),
+      label: t('settlement-used-there'),
       value: many((line) => line.issuer === 'us'),
       below: t('settlement-we-pay', { amount: money(wePay) }),
     },

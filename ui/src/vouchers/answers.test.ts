@@ -85,6 +85,12 @@ test('a partner’s voucher says whose it is, and since when nothing was heard o
 
 test('a partner’s limit is written as amounts', () => {
   expect(wordsOf(red(refusal('cap_reached'), voucherOf())).why).toContain('12.00');
-  const sentence = refusalSentence({ area: 'vouchers', code: 'cap_reached', name: 'Wren Hair', left: 1200, cost: 3500 });
+  const sentence = refusalSentence({
+    area: 'vouchers',
+    code: 'cap_reached',
+    name: 'Wren Hair',
+    left: 1200,
+    cost: 3500,
+  });
   expect(sentence).toMatch(/12\.00.*35\.00/);
 });

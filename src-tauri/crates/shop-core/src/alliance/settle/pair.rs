@@ -33,9 +33,14 @@ impl Pair {
         self.book.cuts(lower, higher).map_err(broken)
     }
 
-    /// What the frames come to now, behind what statements settled.
-    pub(in crate::alliance) fn settled(&self, history: &[Statement]) -> Result<Settlement> {
-        self.book.settle(&self.cuts()?, history).map_err(broken)
+    /// What the frames come to now, behind what statements settled; none while frames that the partner had of an earlier
+    /// generation of ours are missing.
+    pub(in crate::alliance) fn settled(&self, history: &[Statement]) -> Result<Option<Settlement>> {
+        match self.book.settle(&self.cuts()?, history) {
+            Ok(settlement) => Ok(Some(settlement)),
+            Err(BookFault::Missing(..)) => Ok(None),
+            Err(fault) => Err(broken(fault)),
+        }
     }
 }
 

@@ -10,19 +10,19 @@ use voucher_code::settlement::{Line, Rule, Settlement, Status};
 use voucher_code::{Direction, Statement};
 
 /// Brings the rows of a pair in line with its frames, after something came in or was said: claims are written down,
-/// genuine ones answered, three made-up codes stop the pair.
+/// genuine ones answered, three made-up codes stop the pair. While frames of ours are missing nothing is decided.
 pub(in crate::alliance) fn reckon(tx: &Tx<'_>, partner: PartnerId) -> Result<()> {
     let mut pair = pair::load(tx, partner)?;
     let mut history = statement::history(tx, partner, &pair)?;
-    let mut settlement = pair.settled(&history)?;
+    let Some(mut settlement) = pair.settled(&history)? else { return Ok(()) };
     take::take_in(tx, partner, &pair, &settlement)?;
     if statement::sync(tx, partner, &pair)? {
         history = statement::history(tx, partner, &pair)?;
-        settlement = pair.settled(&history)?;
+        settlement = pair.settled(&history)?.unwrap_or_default();
     }
     if answers::by_itself(tx, partner, &pair, &settlement)? {
         pair = pair::load(tx, partner)?;
-        settlement = pair.settled(&history)?;
+        settlement = pair.settled(&history)?.unwrap_or_default();
     }
     note(tx, partner, &pair, &settlement)?;
     if settlement.is_suspended(pair.we_pay()) {

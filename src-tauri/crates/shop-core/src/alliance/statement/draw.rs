@@ -15,7 +15,7 @@ use voucher_code::{Content, Day, FrameKind, Part, Statement};
 ///
 /// # Refuses
 /// `unknown_partner`, `nothing_to_settle`, `statement_open` while one waits for our signature or the partner has not read in the
-/// last one we drew, and what [`chain::append`] refuses.
+/// last one we drew, `still_waiting` while it has not returned what we lost, and what [`chain::append`] refuses.
 pub(in crate::alliance) fn draw(tx: &Tx<'_>, partner: PartnerId) -> Result<StatementPage> {
     if partners::is_hand(tx, partner)? {
         return hand::draw(tx, partner);
@@ -36,7 +36,7 @@ pub(in crate::alliance) fn draw(tx: &Tx<'_>, partner: PartnerId) -> Result<State
         }
     }
     let cuts = pair.cuts()?;
-    let settlement = pair.book.settle(&cuts, &history).map_err(broken)?;
+    let settlement = pair.settled(&history)?.ok_or(AllianceRefusal::StillWaiting)?;
     if !settlement.lines().iter().any(|(_, line)| line.status.is_final()) {
         return Err(AllianceRefusal::NothingToSettle.into());
     }
