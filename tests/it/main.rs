@@ -59,6 +59,7 @@ mod people;
 mod points;
 mod power_cuts;
 mod printing;
+mod printing_alliance;
 mod printing_cups;
 mod printing_flyers;
 mod printing_papers;

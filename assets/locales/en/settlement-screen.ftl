@@ -124,7 +124,7 @@ settlement-why-not-issued = It was never issued.
 settlement-why-doubtful = We doubt it.
 
 ## One statement
-settlement-page-title = Statement { $number } with { $partner }
+settlement-page-title = Statement { $number }
 settlement-used-there = Used there
 settlement-used-here = Used here
 settlement-rejected = Rejected
@@ -217,6 +217,7 @@ settlement-book-nothing = Nothing to put into a book
 settlement-book-nothing-note = Agree an offer with a partner, or read in a pack it made for you.
 settlement-book-made = The books are made
 settlement-book-print = To paper
+settlement-pack-print = Print them
 settlement-book-how = A4: sheets with stubs, to cut. A5: a booklet; print both sides, turn on the short edge, fold and staple.
 
 ## Who hands out best

@@ -124,7 +124,7 @@ settlement-why-not-issued = Nunca se emitió.
 settlement-why-doubtful = Lo ponemos en duda.
 
 ## Un extracto
-settlement-page-title = Extracto { $number } con { $partner }
+settlement-page-title = Extracto { $number }
 settlement-used-there = Usados allí
 settlement-used-here = Usados aquí
 settlement-rejected = Rechazados
@@ -217,6 +217,7 @@ settlement-book-nothing = No hay nada que incluir
 settlement-book-nothing-note = Acuerde una oferta con un comercio, o lea un paquete que le haya hecho.
 settlement-book-made = Los talonarios están hechos
 settlement-book-print = Al papel
+settlement-pack-print = Imprimirlos
 settlement-book-how = A4: hojas con matriz, para cortar. A5: librito; imprima a doble cara, gire por el lado corto, doble y grape.
 
 ## Quién reparte mejor

@@ -124,7 +124,7 @@ settlement-why-not-issued = 从未发出。
 settlement-why-doubtful = 我们存疑。
 
 ## 一张对账单
-settlement-page-title = 与{ $partner }的对账单第 { $number } 期
+settlement-page-title = 对账单第 { $number } 期
 settlement-used-there = 在对方使用
 settlement-used-here = 在本店使用
 settlement-rejected = 不认可
@@ -217,6 +217,7 @@ settlement-book-nothing = 没有可放入的券
 settlement-book-nothing-note = 先与合作商家约定优惠，或读入对方给的券包。
 settlement-book-made = 券册做好了
 settlement-book-print = 打印
+settlement-pack-print = 打印
 settlement-book-how = A4：带存根，裁开用。A5：小册子，双面打印、短边翻转，对折装订。
 
 ## 派发排名
