@@ -116,6 +116,7 @@ export function packOf(now: number, over: Partial<Pack>): Pack {
     partnerName: '老陈茶馆 Lao Chen Tea House',
     redeemer: '老陈茶馆 Lao Chen Tea House',
     redeemedHere: false,
+    gives: { kind: 'gift' },
     texts: { en: 'A cup of green tea', zhCn: '绿茶一杯', es: 'Una taza de té verde' },
     count: 60,
     printed: 40,

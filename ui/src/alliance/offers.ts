@@ -1,6 +1,6 @@
-import type { PartnerOffer } from '../api/generated';
+import type { GivesKind, Pack, PartnerGives, PartnerOffer } from '../api/generated';
 import { money, t } from '../api/words.svelte';
-import { percentWords } from '../shared/vouchers';
+import { offerName, percentWords } from '../shared/vouchers';
 import type { Said } from './sentence';
 
 /** An offer as its sentence is made; `ours` is our name. */
@@ -18,14 +18,21 @@ export const saidOf = (offer: PartnerOffer, ours: string): Said => ({
   needsManager: offer.needsManager,
 });
 
-/** What its vouchers give, in a few words. */
-export function givesWords({ gives, kind, giftName }: PartnerOffer): string {
-  if (giftName !== '') return giftName;
+/** What vouchers give, in a few words; of which kind alone where no more is known. */
+function wordsOf(gives: PartnerGives | null, kind: GivesKind): string {
   if (gives?.kind === 'amount') return t('vouchers-off', { amount: money(gives.amount) });
   if (gives?.kind === 'percent') return t('vouchers-percent-off', { percent: percentWords(gives.hundredths) });
   if (gives?.kind === 'chance') return t('vouchers-chances', { count: gives.count });
   return t(`alliance-some-${kind}`);
 }
+
+/** What its vouchers give, in a few words. */
+export const givesWords = ({ gives, kind, giftName }: PartnerOffer): string =>
+  giftName === '' ? wordsOf(gives, kind) : giftName;
+
+/** What the vouchers of a pack are called; of an offer between two other shops only what they give is known. */
+export const packName = ({ texts, gives, redeemer }: Pack): string =>
+  offerName(texts) || t('alliance-pack-of', { what: wordsOf(gives, gives.kind), redeemer });
 
 /** Who pays what for a use, in a few words. */
 export function paysWords({ bearer, price, owed, prepaid }: PartnerOffer): string {
