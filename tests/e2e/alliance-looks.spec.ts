@@ -31,7 +31,13 @@ const test = base.extend<{ other: Till }>({
 });
 
 // To record every step of so many looks takes longer than the looks; what axe finds names its element.
-test.use({ trace: 'off' });
+test.use({ trace: 'off', actionTimeout: 40_000 });
+
+/** A copied folder asks once whether the shop moved with it. */
+async function atHome(till: Till): Promise<void> {
+  const { state } = await till.send('alliance.recovery', {});
+  if (state === 'asked') await till.send('alliance.answer_moved', { answer: 'moved' });
+}
 
 /** What waits at one shop is read in at the other, as a file. */
 async function hand(from: Till, to: Till, partner: number): Promise<void> {
@@ -49,6 +55,7 @@ for (const language of LANGUAGES) {
     test('two shops pair, offer, hand packs over and fall out, on every screen', async ({ till, other }) => {
       test.setTimeout(400_000);
       await till.begin('owner');
+      await atHome(till);
       if (colorScheme === 'dark') await till.send('shop.change_settings', { theme: 'dark' });
       const press = (id: string) => till.page.getByRole('button', { name: till.say(id), exact: true }).click();
       const shown = async (name: string) => {
@@ -64,6 +71,7 @@ for (const language of LANGUAGES) {
       await till.go('alliance');
 
       await other.begin('owner');
+      await atHome(other);
       const card = await other.send('alliance.our_card', {});
       const ours = await till.send('alliance.our_card', {});
 

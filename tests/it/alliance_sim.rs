@@ -121,7 +121,13 @@ impl World {
             let (signed_here, signed_there) = (ours.signed(to), theirs.signed(back));
             let opposite: BTreeMap<_, _> =
                 signed_there.into_iter().map(|(hash, (number, due, cuts))| (hash, (number, -due, cuts))).collect();
-            assert_eq!(signed_here, opposite, "shops {one} and {other} signed different statements");
+            assert_eq!(
+                signed_here,
+                opposite,
+                "shops {one} and {other} signed different statements{}{}",
+                ours.told(to),
+                theirs.told(back)
+            );
             let numbers: Vec<i64> = {
                 let mut numbers: Vec<i64> = signed_here.values().map(|(number, ..)| *number).collect();
                 numbers.sort_unstable();
@@ -132,11 +138,13 @@ impl World {
             for (node, partner, side, due) in [(ours, to, one, 1), (theirs, back, other, -1)] {
                 let claims = node.claims(partner);
                 for (direction, generation, sequence, state, _, statement) in &claims {
+                    let told = || node.told(partner);
                     let is_final = ["accepted", "rejected", "reversed"].contains(&state.as_str());
                     assert_eq!(
                         is_final,
                         statement.is_some(),
-                        "shop {side}: claim {direction} {generation}/{sequence} is {state}, settled by {statement:?}"
+                        "shop {side}: claim {direction} {generation}/{sequence} is {state}, settled by {statement:?}{}",
+                        told()
                     );
                 }
                 let owed: i64 = claims

@@ -126,7 +126,8 @@ impl World {
         let partner = node.partners[&issuer];
         let offers = node.shop.ok(Role::Manager, "alliance.offers", json!({ "partner": partner }));
         for offer in offers["theirs"].as_array().unwrap().iter().filter(|offer| offer["state"] == "proposed") {
-            let gift = crate::gifts_support::gift(&node.shop, "Tangerines", 9_000, 200);
+            let named = format!("Tangerines {issuer}-{}", offer["offer"]);
+            let gift = crate::gifts_support::gift(&node.shop, &named, 9_000, 200);
             let answer = json!({ "offer": offer["offer"], "answer": { "kind": "agree", "gift": gift } });
             node.shop.ok(Role::Owner, "alliance.answer_offer", answer);
         }
@@ -217,6 +218,22 @@ impl Node {
                 .unwrap();
             rows.map(Result::unwrap).collect()
         })
+    }
+
+    /// What there is to know of a pair, for whoever looks at a red run.
+    pub(crate) fn told(&self, partner: i64) -> String {
+        let mut told = String::new();
+        for (command, request) in [
+            ("alliance.statements", json!({ "partner": partner })),
+            ("alliance.alarms", json!({})),
+            ("alliance.claims", json!({ "partner": partner, "settled": true })),
+            ("alliance.recovery", json!({})),
+        ] {
+            told.push_str(&format!("\n{command}: {}", self.shop.ok(Role::Manager, command, request)));
+        }
+        let draw = self.shop.call(Role::Owner, "alliance.draw_statement", json!({ "partner": partner }));
+        told.push_str(&format!("\nanother statement: {draw:?}"));
+        told
     }
 
     pub(crate) fn places(&self) -> BTreeSet<usize> {

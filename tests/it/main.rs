@@ -1,6 +1,7 @@
 //! Integration tests, one binary.
 
 mod alliance_adversaries;
+mod alliance_bounds;
 mod alliance_neighbour;
 mod alliance_recovering;
 mod alliance_settling;

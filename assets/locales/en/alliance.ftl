@@ -56,3 +56,13 @@ refusal-alliance-unknown-founder = We have not paired with the shop that signs t
 refusal-alliance-too-many-shops = A list holds { $most } others at most.
 refusal-alliance-not-on-list = The shop is not on this list.
 refusal-alliance-no-hand-over = This is no hand-over to us.
+refusal-alliance-unknown-pack = There is no such pack. Open the list again.
+refusal-alliance-no-piece = No voucher of this pack is free.
+refusal-alliance-own-pack-not-prepaid = A partner hands out vouchers for itself only if their packs are paid ahead.
+refusal-alliance-unknown-book = There is no such coupon book. Open the list again.
+refusal-alliance-not-enough = There are only { $left } free vouchers. Ask the partner for more.
+
+check-alliance-chain = What two shops sent each other was changed.
+check-alliance-acknowledged = A partner's acknowledgement fits no record.
+check-alliance-claim = A used voucher between shops stands in no record.
+check-alliance-offer = An offer between shops counts as agreed without an answer.

@@ -56,3 +56,13 @@ refusal-alliance-unknown-founder = No nos hemos emparejado con quien firma esta 
 refusal-alliance-too-many-shops = Una lista admite { $most } más como máximo.
 refusal-alliance-not-on-list = El comercio no está en esta lista.
 refusal-alliance-no-hand-over = Esto no es un traspaso a nosotros.
+refusal-alliance-unknown-pack = No existe ese paquete. Abra la lista de nuevo.
+refusal-alliance-no-piece = De este paquete no queda ningún vale libre.
+refusal-alliance-own-pack-not-prepaid = Un socio reparte vales propios solo si sus paquetes se pagan por adelantado.
+refusal-alliance-unknown-book = No existe ese talonario. Abra la lista de nuevo.
+refusal-alliance-not-enough = Solo quedan { $left } vales libres. Pida más al socio.
+
+check-alliance-chain = Lo que dos comercios se enviaron fue alterado.
+check-alliance-acknowledged = El acuse de un socio no coincide con ningún registro.
+check-alliance-claim = Un vale usado entre comercios no consta en ningún registro.
+check-alliance-offer = Una oferta entre comercios consta como aceptada sin respuesta.

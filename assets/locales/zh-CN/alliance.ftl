@@ -56,3 +56,13 @@ refusal-alliance-unknown-founder = 尚未与签署名单的店结对，请先结
 refusal-alliance-too-many-shops = 名单最多可列{ $most }家。
 refusal-alliance-not-on-list = 该店不在这份名单上。
 refusal-alliance-no-hand-over = 这不是移交给本店的文件。
+refusal-alliance-unknown-pack = 没有这个券包，请重新打开列表。
+refusal-alliance-no-piece = 这个券包已没有可用的券。
+refusal-alliance-own-pack-not-prepaid = 只有预付的券包，商家才能派发自己核销的券。
+refusal-alliance-unknown-book = 没有这本券册，请重新打开列表。
+refusal-alliance-not-enough = 只剩{ $left }张可用的券，请向商家再要。
+
+check-alliance-chain = 两店往来的记录被改动。
+check-alliance-acknowledged = 合作商家的确认与记录不符。
+check-alliance-claim = 店间核销的券没有对应记录。
+check-alliance-offer = 店间约定没有答复却算作同意。

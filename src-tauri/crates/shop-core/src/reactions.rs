@@ -252,6 +252,7 @@ pub(crate) fn check(conn: &Connection) -> Result<Vec<Finding>> {
     findings.extend(points::check(conn)?);
     findings.extend(lottery::check(conn)?);
     findings.extend(vouchers::check(conn)?);
+    findings.extend(alliance::check(conn)?);
     findings.extend(rewards::check(conn)?);
     findings.extend(sales::check(conn)?);
     findings.extend(intake::check(conn)?);

@@ -17,6 +17,7 @@ mod alarms;
 mod book;
 mod cards;
 mod chain;
+mod check;
 mod claims;
 pub mod commands;
 mod exchange;
@@ -35,6 +36,7 @@ mod statement;
 mod store;
 mod us;
 
+pub(crate) use check::check;
 pub(crate) use claims::{voucher_reversed, voucher_used};
 pub(crate) use recovery::restored;
 pub use refusal::AllianceRefusal;

@@ -193,13 +193,6 @@ pub enum AllianceRefusal {
     NoPiece,
     /// The redeemer itself hands out only prepaid packs.
     OwnPackNotPrepaid,
-    /// The cap of the offer is reached.
-    CapReached {
-        /// What is left.
-        left: Money,
-    },
-    /// There is no such member.
-    UnknownMember,
     /// There is no such book.
     UnknownBook,
     /// Not enough free vouchers.

@@ -7,12 +7,15 @@ use crate::alliance::commands::{
 use crate::alliance::exchange::news;
 use crate::alliance::store::partners::{self as rows, PartnerRow};
 use crate::alliance::us::broken;
-use crate::alliance::{AllianceRefusal, chain};
+use crate::alliance::{AllianceRefusal, cards, chain};
 use crate::kernel::{Result, Topic, Tx};
+use crate::shop;
 use crate::vouchers as book;
 use voucher_code::{Content, IssuingPublic, Retired};
 
-/// Tells every partner that a key of ours is given up. With the identity every pair is frozen until the two meet again.
+/// Tells every partner that a key of ours is given up. With the identity every pair is frozen until the two meet again. With
+/// the key that issues this quarter nothing it signed is taken any more; a new one takes its place at once, and partners hear
+/// of it from our next card.
 ///
 /// # Refuses
 /// `reason_missing`, `text_too_long`, `secrets_missing`.
@@ -41,7 +44,16 @@ pub(in crate::alliance) fn retire(tx: &Tx<'_>, request: &RetireKey) -> Result<Al
             super::tell(tx, row.id)?;
         }
     }
-    tx.changed(&[Topic::Alliance]);
+    if request.what == RetireWhat::Issuing {
+        shop::raise_generation(tx, 0)?;
+        let card = cards::own(tx)?;
+        for row in rows::all(tx)? {
+            if in_touch(&row).is_ok() {
+                chain::announce(tx, row.id, &card)?;
+            }
+        }
+    }
+    tx.changed(&[Topic::Alliance, Topic::Vouchers]);
     super::overview(tx)
 }
 

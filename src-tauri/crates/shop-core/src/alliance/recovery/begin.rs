@@ -28,11 +28,12 @@ fn begin(tx: &Tx<'_>, why: &str, raise: bool) -> Result<()> {
     Ok(())
 }
 
-/// The first frames of the new chain: who we are now, and how far we remember the partner's.
+/// The first frames of the new chain: who we are now, and how far we remember each of the partner's chains. What is not
+/// acknowledged here again would not count any more.
 fn announce(tx: &Tx<'_>, partner: PartnerId, theirs: ShopId) -> Result<()> {
     let Some(ours) = vouchers::own_shop(tx)? else { return Ok(()) };
     chain::append(tx, partner, &Content::Card(Box::new(cards::own(tx)?)))?;
-    if let Some((generation, sequence, hash)) = rows::newest_of_theirs(tx, partner)? {
+    for (generation, sequence, hash) in rows::ends_of_theirs(tx, partner)? {
         let chain = Chain { from: theirs, to: ours, generation };
         chain::append(tx, partner, &Content::Ack(Ack { chain, sequence, hash }))?;
     }

@@ -1,7 +1,7 @@
 //! What this shop says to the claims of a partner: genuine ones are answered by themselves, others by a person.
 
 use super::pair::Pair;
-use super::{found_line, reckon};
+use super::{found_line, reckon, take};
 use crate::alliance::commands::{AnswerClaims, Claims, RejectWhy};
 use crate::alliance::store::lines::{self, LineRow};
 use crate::alliance::store::{recovery as rows_of_recovery, settle as rows};
@@ -37,18 +37,25 @@ pub(super) fn by_itself(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, settlement
     let ours = settlement.lines().iter().filter(|(direction, _)| *direction == pair.we_pay()).map(|(_, line)| line);
     for line in ours.filter(|line| !answered.contains(&line.place)) {
         let Some(row) = lines::at(tx, partner, false, line.place)? else { continue };
+        if !matches!(line.status, Status::Open | Status::Accepted) {
+            continue;
+        }
+        let is_known = row.voucher.is_some() || take::take_again(tx, partner, pair, line.place)?;
         // A range that came back with our lost frames is a record too.
-        let is_issued = row.voucher.is_some() || rows_of_recovery::is_announced(tx, partner, row.serial)?;
-        match (line.status, row.voucher) {
-            (Status::Open, Some(_)) => says.accept(line.place),
-            (Status::Open, None) => match tag_fits(tx, partner, pair, line)? {
+        let is_issued = is_known || rows_of_recovery::is_announced(tx, partner, row.serial)?;
+        if line.status == Status::Accepted {
+            if !is_issued && !is_missing_records {
+                says.reject(line.place, Why::NotIssued);
+            }
+        } else if is_known {
+            says.accept(line.place);
+        } else {
+            match tag_fits(tx, partner, pair, line)? {
                 Some(false) => says.reject(line.place, Why::WrongTag),
                 Some(true) if is_issued => says.accept(line.place),
                 Some(true) if !is_missing_records => says.reject(line.place, Why::NotIssued),
                 _ => {}
-            },
-            (Status::Accepted, None) if !is_issued && !is_missing_records => says.reject(line.place, Why::NotIssued),
-            _ => {}
+            }
         }
     }
     let has_said = !says.is_empty();

@@ -39,6 +39,17 @@ pub(super) fn take_in(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, settlement: 
     Ok(())
 }
 
+/// Looks once more for the voucher of a partner's claim that was written down before the frames said who made it.
+/// Whether it is ours.
+pub(super) fn take_again(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, place: Place) -> Result<bool> {
+    let Some(frame) = rows::frame_at(tx, partner, false, place)? else { return Ok(false) };
+    let Ok(Content::Claim(claim)) = Content::of(&frame) else { return Ok(false) };
+    let known = used_there(tx, pair.theirs, &keys(tx, pair, false)?, &claim)?;
+    let Some(voucher) = known.voucher else { return Ok(false) };
+    lines::set_voucher(tx, partner, place, voucher, known.offer)?;
+    Ok(true)
+}
+
 /// Whether a claim is of a voucher that its issuer's key made for its redeemer.
 fn is_proven(rule: Rule) -> bool {
     !matches!(rule, Rule::Refused(Why::UnknownKey | Why::BadSignature | Why::OtherRedeemer | Why::WrongTag))

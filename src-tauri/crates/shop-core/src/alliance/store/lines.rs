@@ -96,13 +96,6 @@ pub(in crate::alliance) fn of_partner(
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Lines that a statement settled, by day.
-pub(in crate::alliance) fn of_statement(conn: &Connection, statement: PartnerStatementId) -> Result<Vec<LineRow>> {
-    let mut rows = conn.prepare_cached(&format!("{SELECT} WHERE c.statement_id = ?1 ORDER BY c.day, c.id"))?;
-    let rows = rows.query_map([statement], from_row)?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
 /// Lines of a typed list that no statement settled, by day.
 pub(in crate::alliance) fn by_hand(conn: &Connection, partner: PartnerId) -> Result<Vec<LineRow>> {
     let mut rows = conn.prepare_cached(&format!(
@@ -159,6 +152,24 @@ pub(in crate::alliance) fn insert(tx: &Tx<'_>, new: &NewLine<'_>) -> Result<()> 
         if new.is_ours { "them" } else { "us" },
         new.offer
     ])?;
+    Ok(())
+}
+
+/// Writes down which voucher of ours a partner's claim is for.
+pub(in crate::alliance) fn set_voucher(
+    tx: &Tx<'_>,
+    partner: PartnerId,
+    place: Place,
+    voucher: VoucherId,
+    offer: Option<u16>,
+) -> Result<()> {
+    tx.prepare_cached(
+        "UPDATE alliance_claim SET voucher_id = ?4,
+           (offer_id, amount) = (SELECT coalesce(max(o.id), offer_id), coalesce(max(o.owed), amount) FROM alliance_offer o
+                                 WHERE o.partner_id = ?1 AND o.issuer = 'us' AND o.number = ?5)
+         WHERE partner_id = ?1 AND direction = 'in' AND generation = ?2 AND sequence = ?3",
+    )?
+    .execute(params![partner, place.generation.0, super::settle::sequence(place)?, voucher, offer])?;
     Ok(())
 }
 

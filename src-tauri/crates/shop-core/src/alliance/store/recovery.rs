@@ -126,22 +126,22 @@ pub(in crate::alliance) fn partners(conn: &Connection, recovery: i64) -> Result<
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// The last frame of a partner's newest chain that is here.
-pub(in crate::alliance) fn newest_of_theirs(
+/// The last frame of each chain of a partner's that is here, generations rising.
+pub(in crate::alliance) fn ends_of_theirs(
     conn: &Connection,
     partner: PartnerId,
-) -> Result<Option<(Generation, u64, FrameHash)>> {
-    let row: Option<(u32, i64, [u8; 32])> = conn
-        .prepare_cached(
-            "SELECT generation, sequence, hash FROM alliance_frame WHERE partner_id = ?1 AND direction = 'in'
-             ORDER BY generation DESC, sequence DESC LIMIT 1",
-        )?
-        .query_row([partner], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .optional()?;
-    row.map(|(generation, sequence, hash)| {
-        Ok((Generation(generation), u64::try_from(sequence).map_err(broken)?, FrameHash(hash)))
-    })
-    .transpose()
+) -> Result<Vec<(Generation, u64, FrameHash)>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT generation, max(sequence), hash FROM alliance_frame WHERE partner_id = ?1 AND direction = 'in'
+         GROUP BY generation ORDER BY generation",
+    )?;
+    let rows = rows.query_map([partner], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?, row.get(2)?)))?;
+    let mut ends = Vec::new();
+    for row in rows {
+        let (generation, sequence, hash) = row?;
+        ends.push((Generation(generation), u64::try_from(sequence).map_err(broken)?, FrameHash(hash)));
+    }
+    Ok(ends)
 }
 
 /// Acknowledgements of our chains in the partner's frames: generation and sequence of ours.
