@@ -59,15 +59,25 @@ test('two shops pair, agree, honour each other’s vouchers and come to one sign
       expect(await awning.answerTo(forWren[2]!)).toBe(awning.say('vouchers-no-for-named-shop', { name: wren.name }));
     });
 
-    await test.step('what was used is handed in and answered by the rules', async () => {
+    await test.step('a pack goes to the other, who gives a piece of it to a customer', async () => {
+      await wren.ownOffer('Two off any product', '2.00');
+      await wren.makePack(awning.name, 'Two off any product', 6);
+      await exchange(wren, awning);
+      const code = await awning.givePiece(wren.name, 'Two off any product');
+      await wren.typeInto('20.00', code, '2.00');
+    });
+
+    await test.step('what was used is handed in, and paid as the rules say', async () => {
       await exchange(awning, wren);
-      await awning.settling(wren.name);
-      await awning.button('settlement-answer-all', { count: 2, number: '2' }).click();
-      await expect(awning.page.getByText(awning.say('settlement-is-accepted'))).toHaveCount(2);
-      await wren.settling(awning.name);
-      await wren.button('settlement-answer-all', { count: 1, number: '1' }).click();
-      await expect(wren.page.getByText(wren.say('settlement-is-accepted'))).toHaveCount(1);
-      await exchange(awning, wren);
+      for (const [shop, other, theirs, here] of [
+        [awning, wren, 2, 1],
+        [wren, awning, 1, 2],
+      ] as const) {
+        await shop.settling(other.name);
+        await expect(shop.page.getByText(shop.say('settlement-is-accepted'))).toHaveCount(theirs);
+        await shop.page.getByRole('button', { name: shop.say('settlement-theirs-here') }).click();
+        await expect(shop.page.getByText(shop.say('settlement-is-accepted'))).toHaveCount(here);
+      }
     });
 
     await test.step('one draws the statement, the other signs it', async () => {

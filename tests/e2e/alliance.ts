@@ -207,6 +207,54 @@ export class Shop {
     return codes;
   }
 
+  /** An offer of our own: so much off any sale at our counter. */
+  async ownOffer(words: string, off: string): Promise<void> {
+    await this.rail('gifts');
+    await this.button('app-screen-vouchers').click();
+    await this.button('vouchers-new-offer').or(this.button('vouchers-first-offer')).first().click();
+    await this.dialog.getByLabel(this.say('vouchers-name-in', { language: 'English' })).fill(words);
+    await this.dialog.getByRole('button', { name: this.say('vouchers-gives', { kind: 'amount' }) }).click();
+    await this.dialog.getByLabel(this.say('vouchers-amount'), { exact: true }).fill(off);
+    await this.button('vouchers-offer-save', {}, this.dialog).click();
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** Seals a pack of our own offer for a partner to hand out. */
+  async makePack(partner: string, words: string, count: number): Promise<void> {
+    await this.partner(partner);
+    await this.button('alliance-make-pack').click();
+    await this.dialog.getByLabel(this.say('alliance-pack-what')).click();
+    await this.page.getByRole('option', { name: words }).click();
+    await this.dialog.getByLabel(this.say('alliance-pieces-count')).fill(String(count));
+    await this.button('alliance-make-pack', {}, this.dialog).click();
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** Gives a customer a piece of a partner's pack; what they can read on their photograph. */
+  async givePiece(partner: string, words: string): Promise<string> {
+    await this.partner(partner);
+    await this.page.getByRole('button', { name: words }).click();
+    await this.button('alliance-give-one', {}, this.dialog).click();
+    const typed = this.dialog.getByText(/^[0-9A-Z]{4}([ -][0-9A-Z]{4}){3}$/);
+    await expect(typed).toBeVisible();
+    const code = await typed.innerText();
+    await this.button('app-done', {}, this.dialog).click();
+    await this.button('app-close', {}, this.dialog).last().click();
+    return code;
+  }
+
+  /** Types a code from a customer's photograph while something is being sold. */
+  async typeInto(amount: string, code: string, off: string): Promise<void> {
+    await this.rail('counter');
+    await this.page.getByRole('textbox', { name: this.say('sales-amount') }).fill(amount);
+    await this.page.keyboard.press('F7');
+    await this.page.getByLabel(this.say('vouchers-code')).fill(code);
+    const inSale = this.page.getByRole('list', { name: this.say('vouchers-in-sale') });
+    await expect(inSale).toContainText(off);
+    await this.page.keyboard.press('F9');
+    await expect(inSale).toHaveCount(0);
+  }
+
   /** Prints a paper into a file and reads its codes, as a scanner sees them. */
   async printed(press: Locator): Promise<string[]> {
     await press.click();

@@ -303,3 +303,12 @@ fn garbage_is_refused_in_words_and_never_breaks_anything() {
     }
     assert_eq!(trade.claims(), before);
 }
+
+#[test]
+fn whoever_is_paid_for_vouchers_gets_no_pack_of_them_to_hoard_unless_they_are_paid_ahead() {
+    let (trade, _) = Trade::issuing(9, 1);
+    let offers = trade.shop.ok(Role::Manager, "alliance.offers", json!({ "partner": trade.partner }));
+    let of = json!({ "kind": "partner", "offer": offers["ours"][0]["offer"] });
+    let pack = json!({ "partner": trade.partner, "of": of, "count": 10 });
+    assert_eq!(trade.shop.refused(Role::Owner, "alliance.make_pack", pack), "alliance.own_pack_not_prepaid");
+}

@@ -15,6 +15,13 @@ fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok()?.parse().ok()
 }
 
+/// What a run of one's own tells.
+fn tell(what: &str) {
+    if number("STORELOOP_SIM_TELL").is_some() {
+        eprintln!("{what}");
+    }
+}
+
 /// Tells the seed, and how far the run came, of a run that stops.
 struct Run(u64, u64);
 
@@ -33,17 +40,18 @@ fn fifty_shops_and_no_voucher_is_honoured_twice() {
     let shops = number("STORELOOP_SIM_SHOPS").map_or(SHOPS, |shops| usize::try_from(shops).unwrap());
     let mut run = Run(seed, 0);
     let key = BackupKey(age::x25519::Identity::generate());
+    let began = std::time::Instant::now();
     let mut world = World::new(seed, shops, &key);
+    tell(&format!("{shops} shops after {:?}", began.elapsed()));
     for act in 0..acts {
         run.1 = act;
         world.step(&key);
     }
     run.1 = acts;
+    tell(&format!("{acts} acts after {:?}: {:#?}", began.elapsed(), world.tally));
     world.come_to_rest();
     world.compare();
-    if number("STORELOOP_SIM_TELL").is_some() {
-        eprintln!("{:#?}", world.tally);
-    }
+    tell(&format!("at rest after {:?}", began.elapsed()));
     for what in
         ["honoured", "read", "signed", "paid", "received", "restores", "copies", "moves", "disputed", "conceded"]
     {

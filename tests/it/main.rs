@@ -4,6 +4,7 @@ mod alliance_adversaries;
 mod alliance_bounds;
 mod alliance_neighbour;
 mod alliance_recovering;
+mod alliance_round;
 mod alliance_settling;
 mod alliance_sim;
 mod alliance_sim_acts;

@@ -243,6 +243,7 @@ export function packOf(over: Partial<Pack> = {}): Pack {
     partnerName: PARTNER,
     redeemer: PARTNER,
     redeemedHere: false,
+    gives: { kind: 'gift' },
     texts: TEA,
     count: 120,
     printed: 0,

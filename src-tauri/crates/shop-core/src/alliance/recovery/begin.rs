@@ -18,7 +18,12 @@ fn begin(tx: &Tx<'_>, why: &str, raise: bool) -> Result<()> {
     }
     let generation = shop::generation(tx)?;
     let recovery = rows::insert(tx, why, generation)?;
-    for (partner, theirs) in rows::with_keys(tx)? {
+    let partners = rows::with_keys(tx)?;
+    if partners.is_empty() {
+        // Nobody has anything to return.
+        rows::close_open(tx)?;
+    }
+    for (partner, theirs) in partners {
         rows::insert_partner(tx, recovery, partner)?;
         vouchers::doubt(tx, theirs, true)?;
         announce(tx, partner, theirs)?;

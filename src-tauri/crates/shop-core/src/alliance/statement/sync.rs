@@ -8,6 +8,7 @@ use crate::alliance::store::statements::{self as rows, NewStatement};
 use crate::alliance::{alarms, partners};
 use crate::kernel::{PartnerId, Result, Tx};
 use std::collections::BTreeSet;
+use voucher_code::settlement::BookFault;
 use voucher_code::{Content, FrameHash, FrameKind, Named};
 
 /// Brings the rows of statements and payments in line with the frames of a pair. Whether one was signed by both since.
@@ -46,6 +47,8 @@ fn write_down(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, written: &Written) -
         return Ok(());
     }
     let statement = &written.statement;
+    // Behind one of its number that both have signed it comes too late.
+    let is_over = rows::last_signed(tx, partner)?.is_some_and(|last| last.number >= statement.number);
     rows::insert(
         tx,
         &NewStatement {
@@ -56,7 +59,11 @@ fn write_down(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, written: &Written) -
             previous: &statement.previous,
             body: &written.bytes,
             days: (statement.days.0.0, statement.days.1.0),
-            state: if written.is_ours { "sent" } else { "came" },
+            state: match (is_over, written.is_ours) {
+                (true, _) => "refused",
+                (false, true) => "sent",
+                (false, false) => "came",
+            },
             due: due(tx, pair, statement)?,
         },
     )?;
@@ -70,7 +77,12 @@ fn sign(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, written: &Written) -> Resu
         return Ok(());
     }
     let others = rows::of_number(tx, partner, row.number)?;
-    let fits = pair.book.check(&written.statement).is_ok();
+    let fits = match pair.book.check(&written.statement) {
+        Ok(_) => true,
+        // It waits for what is still to come, or to come back.
+        Err(BookFault::Missing(..) | BookFault::Previous) => return Ok(()),
+        Err(_) => false,
+    };
     if !fits || others.iter().any(rows::StatementRow::is_signed) {
         let name = partners::found(tx, partner)?.name;
         let hash = FrameHash(row.hash);
