@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { Shop } from './alliance.ts';
+import { command } from './command.ts';
 import { expect as soon, test as base } from './harness.ts';
 import { look, lookAtDialog, over } from './look.ts';
-import { makeDemo, serve, temporaryFolder } from './server.ts';
 import { Till } from './till.ts';
 import { LANGUAGES } from './words.ts';
 
@@ -16,33 +16,29 @@ async function picture(page: Page, language: string, name: string): Promise<void
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/${language}-${name}.png`, animations: 'disabled' });
 }
 
-/** Another shop, with keys of its own, and the till of its owner. */
-const test = base.extend<{ other: Till }>({
+/** Two shops with keys of their own, where their owners are signed in. */
+const test = base.extend<{ till: Till; other: Shop }>({
+  till: async ({ browser, language, colorScheme }, use) => {
+    const shop = await Shop.open(browser, 'Green Awning Fruit', language);
+    await shop.page.emulateMedia({ colorScheme });
+    await use(new Till(shop.page, shop.served, language));
+    await shop.close();
+  },
   other: async ({ browser, language }, use) => {
-    const folder = temporaryFolder('neighbour');
-    makeDemo(folder, language);
-    const served = await serve(folder);
-    const context = await browser.newContext();
-    await use(new Till(await context.newPage(), served, language));
-    await context.close();
-    await served.stop();
-    rmSync(folder, { recursive: true, force: true });
+    const shop = await Shop.open(browser, 'Corner Books', language);
+    await use(shop);
+    await shop.close();
   },
 });
 
 // To record every step of so many looks takes longer than the looks; what axe finds names its element.
 test.use({ trace: 'off', actionTimeout: 40_000 });
-
-/** A copied folder asks once whether the shop moved with it. */
-async function atHome(till: Till): Promise<void> {
-  const { state } = await till.send('alliance.recovery', {});
-  if (state === 'asked') await till.send('alliance.answer_moved', { answer: 'moved' });
-}
+test.describe.configure({ timeout: 400_000 });
 
 /** What waits at one shop is read in at the other, as a file. */
-async function hand(from: Till, to: Till, partner: number): Promise<void> {
+async function hand(from: Till, to: Shop, partner: number): Promise<void> {
   const { base64 } = await from.send('alliance.export', { partner, way: 'file' });
-  await to.send('alliance.import', { text: null, base64, way: 'file' });
+  await command(to.page, 'alliance.import', { text: null, base64, way: 'file' });
 }
 
 for (const language of LANGUAGES) {
@@ -53,9 +49,6 @@ for (const language of LANGUAGES) {
     test.use({ language, colorScheme });
 
     test('two shops pair, offer, hand packs over and fall out, on every screen', async ({ till, other }) => {
-      test.setTimeout(400_000);
-      await till.begin('owner');
-      await atHome(till);
       if (colorScheme === 'dark') await till.send('shop.change_settings', { theme: 'dark' });
       const press = (id: string) => till.page.getByRole('button', { name: till.say(id), exact: true }).click();
       const shown = async (name: string) => {
@@ -70,9 +63,18 @@ for (const language of LANGUAGES) {
       await shown('02 no alliance yet');
       await till.go('alliance');
 
-      await other.begin('owner');
-      await atHome(other);
-      const card = await other.send('alliance.our_card', {});
+      await till.send('gifts.add', {
+        name: 'Apple box, 2 kg',
+        tier: 'drainage',
+        perceivedValue: 600,
+        reorderLevel: 2,
+        supplier: '',
+        picture: 'apple',
+        unitCost: 240,
+        quantity: 20,
+        capReason: null,
+      });
+      const card = await command(other.page, 'alliance.our_card', {});
       const ours = await till.send('alliance.our_card', {});
 
       // Pairing: our card, theirs, the digits.
@@ -98,7 +100,10 @@ for (const language of LANGUAGES) {
       await expect(till.button('alliance-offer-first')).toBeVisible();
       await shown('08 paired');
       await till.button('alliance-offer-first').click();
-      const met = await other.send('alliance.meet', { card: { text: ours.text, base64: null }, how: 'screen' });
+      const met = await command(other.page, 'alliance.meet', {
+        card: { text: ours.text, base64: null },
+        how: 'screen',
+      });
       const us = met.card.partner;
 
       // An offer of ours as a sentence, half said and whole.
@@ -141,12 +146,12 @@ for (const language of LANGUAGES) {
       }
       await till.page.keyboard.press('Escape');
       await hand(till, other, partner);
-      const theirs = await other.send('alliance.offers', { partner: us });
-      await other.send('alliance.answer_offer', {
+      const theirs = await command(other.page, 'alliance.offers', { partner: us });
+      await command(other.page, 'alliance.answer_offer', {
         offer: theirs.theirs[0]!.offer,
         answer: { kind: 'agree', gift: null },
       });
-      await other.send('alliance.propose_offer', {
+      await command(other.page, 'alliance.propose_offer', {
         partner: us,
         gives: { kind: 'gift' },
         texts: { en: 'A gift from next door', zhCn: '邻店礼品', es: 'Un regalo del vecino' },
@@ -159,7 +164,7 @@ for (const language of LANGUAGES) {
         needsManager: false,
         noChange: true,
       });
-      const file = await other.send('alliance.export', { partner: us, way: 'text' });
+      const file = await command(other.page, 'alliance.export', { partner: us, way: 'text' });
       await till.go('alliance', 'read');
       await expect(over(till, till.say('alliance-read-title'))).toBeVisible();
       await shown('15 something to be read');
