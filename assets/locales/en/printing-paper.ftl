@@ -276,6 +276,11 @@ print-book-how-3 = Keep it safe.
 print-book-how-3-text = A copy or a photo is worth nothing once the first one is used.
 print-book-trouble = Trouble?
 
+print-gives-off = { $worth } off
+print-gives-chance = A chance in a draw
+print-gives-gift = A gift
+print-gives-newcomer = A pack for newcomers
+
 print-statement-title = Voucher statement { $number } with { $partner }
 print-statement-kind = Statement { $number } · up to { $last }
 print-statement-between = { $ours } and { $theirs } **{ $number }**

@@ -277,6 +277,11 @@ print-book-how-3 = Guárdelo bien.
 print-book-how-3-text = Una copia o una foto no vale nada cuando el primero se ha usado.
 print-book-trouble = ¿Algún problema?
 
+print-gives-off = { $worth } de descuento
+print-gives-chance = Una oportunidad en un sorteo
+print-gives-gift = Un regalo
+print-gives-newcomer = Un paquete de bienvenida
+
 print-statement-title = Extracto de vales { $number } con { $partner }
 print-statement-kind = Extracto { $number } · hasta { $last }
 print-statement-between = { $ours } y { $theirs } **{ $number }**

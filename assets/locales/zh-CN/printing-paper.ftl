@@ -275,6 +275,11 @@ print-book-how-3 = 收好。
 print-book-how-3-text = 复印或拍照没有用：谁先用，算谁的。
 print-book-trouble = 有问题？
 
+print-gives-off = 优惠 { $worth }
+print-gives-chance = 一次抽奖机会
+print-gives-gift = 一份礼品
+print-gives-newcomer = 新客礼包
+
 print-statement-title = 与{ $partner }的兑换券对账单 { $number }
 print-statement-kind = 对账单第 { $number } 期 · 截至 { $last }
 print-statement-between = { $ours } 与 { $theirs } **{ $number }**

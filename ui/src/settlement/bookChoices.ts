@@ -1,7 +1,7 @@
 import { call } from '../api/client';
-import type { MakeCouponBook, PackId, PackOf } from '../api/generated';
-import { count, t } from '../api/words.svelte';
-import { dayWords, offerName } from '../shared/vouchers';
+import type { MakeCouponBook, PackId, PackOf, PartnerGives } from '../api/generated';
+import { count, money, t } from '../api/words.svelte';
+import { dayWords, offerName, percentWords } from '../shared/vouchers';
 
 /** Something of which every book gets one voucher. */
 export type BookChoice = {
@@ -13,6 +13,14 @@ export type BookChoice = {
   note: string;
   of: { kind: 'pack'; pack: PackId } | { kind: 'offer'; offer: PackOf };
 };
+
+/** What a partner's voucher gives, where its own words are not known here. */
+function partnerGives(gives: PartnerGives): string {
+  if (gives.kind === 'amount') return t('vouchers-off', { amount: money(gives.amount) });
+  if (gives.kind === 'percent') return t('vouchers-percent-off', { percent: percentWords(gives.hundredths) });
+  if (gives.kind === 'chance') return t('vouchers-chances', { count: gives.count });
+  return t(`settlement-gives-${gives.kind}`);
+}
 
 /** What a book may be made of: packs that partners sent us, our own offers, and those a partner honours for us. */
 export async function bookChoices(ours: string): Promise<BookChoice[]> {
@@ -29,7 +37,7 @@ export async function bookChoices(ours: string): Promise<BookChoice[]> {
     .map((pack) => ({
       key: `pack-${pack.pack}`,
       redeemer: pack.redeemer,
-      words: offerName(pack.texts),
+      words: offerName(pack.texts) || partnerGives(pack.gives),
       note: t('settlement-book-of-pack', {
         partner: pack.partnerName,
         left: count(pack.count - pack.handedOut - pack.spoiled),

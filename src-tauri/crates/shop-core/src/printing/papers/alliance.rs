@@ -3,7 +3,7 @@
 use super::{Drawn, nothing, width};
 use crate::alliance;
 use crate::alliance::commands::{
-    CouponBookOnly, CouponPiece, Pack, PackOnly, PackPiece, PartnerOnly, PartnerPage, PartnerState,
+    CouponBookOnly, CouponPiece, Pack, PackOnly, PackPiece, PartnerGives, PartnerOnly, PartnerPage, PartnerState,
 };
 use crate::kernel::{Empty, PackId, PieceId, Result};
 use crate::printing::commands::{DocumentKind, PaperSize};
@@ -86,19 +86,24 @@ fn reach(desk: &Desk<'_>) -> String {
 fn of_piece(desk: &Desk<'_>, piece: &CouponPiece, contacts: &BTreeMap<String, String>) -> Result<VoucherOffer> {
     let days = (piece.first_day.clone(), piece.last_day.clone());
     let redeemer = (piece.redeemer.clone(), contacts.get(&piece.redeemer).cloned().unwrap_or_default());
-    offered(desk, &piece.texts, days, redeemer, piece.redeemer.clone())
+    offered(desk, (&piece.texts, piece.gives), days, redeemer, piece.redeemer.clone())
 }
 
-/// What vouchers say whose terms another shop keeps: its words, its days, the one shop that honours it.
+/// What vouchers say whose terms another shop keeps: its words, its days, the one shop that honours it. Where its words
+/// are not known here, what it gives.
 fn offered(
     desk: &Desk<'_>,
-    texts: &OfferName,
+    (texts, gives): (&OfferName, PartnerGives),
     (from, until): (String, String),
     (redeemer, redeemer_at): (String, String),
     issuer: String,
 ) -> Result<VoucherOffer> {
     let others = LANGUAGES.into_iter().filter(|language| *language != desk.language);
-    let own = said(texts, desk.language);
+    let worth = value(desk, gives);
+    let own = match said(texts, desk.language) {
+        words if words.is_empty() => what(desk, gives, &worth)?,
+        words => words,
+    };
     let mut other_offers: Vec<String> = others.clone().map(|language| plain(texts, language)).collect();
     other_offers.retain(|text| !text.is_empty() && *text != own);
     let mut terms = Vec::new();
@@ -108,7 +113,7 @@ fn offered(
     Ok(VoucherOffer {
         offer: own,
         other_offers,
-        value: String::new(),
+        value: worth,
         redeemer,
         redeemer_at,
         from,
@@ -118,6 +123,30 @@ fn offered(
         offer_no: String::new(),
         thanks: desk.say("print-voucher-thanks")?,
     })
+}
+
+/// What one is worth; empty where its issuer does not say.
+fn value(desk: &Desk<'_>, gives: PartnerGives) -> String {
+    match gives {
+        PartnerGives::Amount { amount } => desk.money(amount),
+        PartnerGives::Percent { hundredths } => match (hundredths.checked_div(100), hundredths.checked_rem(100)) {
+            (Some(whole), Some(0)) => format!("−{whole} %"),
+            (Some(whole), Some(rest)) => format!("−{whole}.{rest:02} %"),
+            _ => String::new(),
+        },
+        PartnerGives::Chance { count } => format!("× {}", desk.formats.count(count)),
+        PartnerGives::Gift | PartnerGives::Newcomer => String::new(),
+    }
+}
+
+fn what(desk: &Desk<'_>, gives: PartnerGives, worth: &str) -> Result<String> {
+    let key = match gives {
+        PartnerGives::Amount { .. } | PartnerGives::Percent { .. } => "print-gives-off",
+        PartnerGives::Chance { .. } => "print-gives-chance",
+        PartnerGives::Gift => "print-gives-gift",
+        PartnerGives::Newcomer => "print-gives-newcomer",
+    };
+    desk.with(key, &[("worth", worth)])
 }
 
 fn plain(texts: &OfferName, language: Language) -> String {
@@ -192,5 +221,5 @@ fn of_pack(desk: &Desk<'_>, pack: &Pack) -> Result<VoucherOffer> {
     let contact = [pack.partner_name.clone(), reached(&issuer)];
     let issued_by = contact.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
     let days = (pack.first_day.clone(), pack.last_day.clone());
-    offered(desk, &pack.texts, days, (pack.redeemer.clone(), at), issued_by)
+    offered(desk, (&pack.texts, pack.gives), days, (pack.redeemer.clone(), at), issued_by)
 }
