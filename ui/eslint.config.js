@@ -21,7 +21,9 @@ const capabilities = [
   'till',
   'imports',
   'rewards',
+  'alliance',
   'vouchers',
+  'settlement',
 ];
 
 const tauri = {

@@ -10,6 +10,8 @@ pub(crate) fn open_counter(app: &App) -> tauri::Result<()> {
         .title("Storeloop")
         .inner_size(1366.0, 768.0)
         .min_inner_size(800.0, 600.0)
+        // A file that is dragged in belongs to the page: partners' files are read there.
+        .disable_drag_drop_handler()
         // A link leads out of the window, into the computer's own browser.
         .on_navigation(move |url| {
             let is_ours = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");

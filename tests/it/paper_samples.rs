@@ -1,9 +1,10 @@
 //! Documents of invented shops, in three languages, for the tests of paper.
 
+use crate::paper_alliance::{book, by_hand, statement};
 use crate::paper_figures::{board, data, day, hand_over, recharge, recovery, rules, sale, shift, terms};
 use serde_json::Value;
 use shop_print::{
-    Flyer, FlyerSize, Fonts, JoinPaper, Language, MemberCard, Paper, PaperError, Picture, Setting, ShopLines,
+    BookForm, Flyer, FlyerSize, Fonts, JoinPaper, Language, MemberCard, Paper, PaperError, Picture, Setting, ShopLines,
     SlipWidth, Theme, Voucher, VoucherOffer, VoucherSheet, WallSize, Wifi,
 };
 use std::collections::BTreeMap;
@@ -198,6 +199,10 @@ pub(crate) fn all(l: Language, fonts: &Fonts) -> Vec<(String, Paper)> {
     out.push(("terms".into(), shop_print::prepaid_terms(&terms(l), s)));
     out.push(("data".into(), shop_print::member_data(&data(l), s)));
     out.push(("recovery".into(), shop_print::recovery_sheet(&recovery(l), s)));
+    out.push(("statement".into(), shop_print::statement(&statement(l), s)));
+    out.push(("statement-by-hand".into(), shop_print::statement(&by_hand(l), s)));
+    out.push(("book".into(), shop_print::coupon_book(&book(l, 5, 1), BookForm::Sheet, s)));
+    out.push(("booklet".into(), shop_print::coupon_book(&book(l, 5, 1), BookForm::Booklet, s)));
     out.into_iter().map(|(name, paper)| (name, paper.expect("a paper"))).collect()
 }
 

@@ -187,3 +187,26 @@ paper-identity-try-1 =
     All five rows typed back,
     Storeloop said "right"
 paper-identity-secret = SEALED. It opens with your passphrase only. Do not write that here.
+
+## Statement between two shops
+paper-statement-title = Voucher statement
+paper-statement-number = No.
+paper-statement-day = Day
+paper-statement-time = Time
+paper-statement-voucher = Voucher
+paper-statement-offer = Offer
+paper-statement-used = Used
+paper-statement-receipt = Receipt
+paper-statement-agreed = Agreed
+paper-statement-due = Due
+paper-statement-answer = Answer
+paper-statement-forward = Carried forward after line { $line }
+paper-statement-brought = Brought forward
+paper-statement-net = Net of accepted lines
+paper-statement-reasons = Not accepted, and why
+paper-statement-chains = Both chains end here
+
+## Coupon book
+paper-book-note = book { $book } of { $books } · side { $page } of { $pages }
+paper-book-how = How to use it
+paper-book-ask = Trouble? Ask { $shop }.

@@ -187,3 +187,26 @@ paper-identity-try-1 =
     Las cinco filas escritas,
     Storeloop dijo "bien"
 paper-identity-secret = SELLADO. Solo se abre con tu frase de paso. No la escribas aquí.
+
+## Extracto entre dos tiendas
+paper-statement-title = Extracto de vales
+paper-statement-number = N.º
+paper-statement-day = Día
+paper-statement-time = Hora
+paper-statement-voucher = Vale
+paper-statement-offer = Oferta
+paper-statement-used = Usado
+paper-statement-receipt = Recibo
+paper-statement-agreed = Precio
+paper-statement-due = A pagar
+paper-statement-answer = Estado
+paper-statement-forward = Suma y sigue tras la línea { $line }
+paper-statement-brought = Suma anterior
+paper-statement-net = Neto de las líneas aceptadas
+paper-statement-reasons = No aceptado, y por qué
+paper-statement-chains = Aquí terminan las dos cadenas
+
+## Talonario de vales
+paper-book-note = talonario { $book } de { $books } · cara { $page } de { $pages }
+paper-book-how = Cómo se usa
+paper-book-ask = ¿Algún problema? Pregunte a { $shop }.

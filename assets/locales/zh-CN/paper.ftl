@@ -187,3 +187,26 @@ paper-identity-try-1 =
     五行都输入过，
     Storeloop 说“正确”
 paper-identity-secret = 已封存。只有您的口令能打开。口令不要写在这里。
+
+## 两店对账单
+paper-statement-title = 兑换券对账单
+paper-statement-number = 序号
+paper-statement-day = 日期
+paper-statement-time = 时间
+paper-statement-voucher = 券号
+paper-statement-offer = 优惠
+paper-statement-used = 使用处
+paper-statement-receipt = 单号
+paper-statement-agreed = 约定价
+paper-statement-due = 应付
+paper-statement-answer = 答复
+paper-statement-forward = 至第 { $line } 行，结转下页
+paper-statement-brought = 承上页
+paper-statement-net = 已认可各行合计
+paper-statement-reasons = 未认可的行及原因
+paper-statement-chains = 双方记录到此为止
+
+## 联名券册
+paper-book-note = 第 { $book } 册，共 { $books } 册 · 第 { $page } 面，共 { $pages } 面
+paper-book-how = 怎么用
+paper-book-ask = 有问题请找{ $shop }。

@@ -1,7 +1,9 @@
+import { teachAlliance } from '../alliance/fake.alliance';
 import { teachIntake, type FakeIntake } from '../intake/fake.intake';
 import { teachPrinting } from '../printing/fake.printing';
 import { teachRewards } from '../rewards/fake.rewards';
 import { teachSales, type FakeSales } from '../sales/fake.sales';
+import { teachSettlement } from '../settlement/fake.settlement';
 import { teachVouchers, type FakeVouchers } from '../vouchers/fake.vouchers';
 import type {
   BackupState,
@@ -98,6 +100,8 @@ export function fakeShop(now: number = Date.now(), language: Language = 'en'): F
     targets: [],
   };
 
+  teachSettlement(core, now);
+  teachAlliance(core, now);
   teachRewards(core, now);
   teachPrinting(core, now);
   const sales = teachSales(core, { now, nameOf: (id) => `${[...find(id).name][0]}*` });

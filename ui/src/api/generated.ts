@@ -1984,7 +1984,7 @@ title: string,
 /**
  * UTC milliseconds.
  */
-at_ms: number, 
+atMs: number, 
 /**
  * Each a book: one voucher of each shop, in the order chosen.
  */
@@ -2013,7 +2013,7 @@ pieces: number,
 /**
  * UTC milliseconds.
  */
-at_ms: number, };
+atMs: number, };
 
 /**
  * Names a coupon book.
@@ -2886,12 +2886,44 @@ ten: boolean, } | { "kind": "redemption_slip",
 /**
  * Which act.
  */
-redemption: RedemptionId, } | { "kind": "test_page", };
+redemption: RedemptionId, } | { "kind": "partner_statement", 
+/**
+ * Which.
+ */
+statement: PartnerStatementId, } | { "kind": "coupon_book", 
+/**
+ * Which.
+ */
+book: number, } | { "kind": "pack_sheet", 
+/**
+ * Which pack.
+ */
+pack: PackId, 
+/**
+ * The first serial; none: the pack's first.
+ */
+first: number | null, 
+/**
+ * The last serial, at most 400 pieces in all; none: as many as fit.
+ */
+last: number | null, 
+/**
+ * Ten on a sheet instead of eight.
+ */
+ten: boolean, } | { "kind": "pack_piece", 
+/**
+ * Of which pack.
+ */
+pack: PackId, 
+/**
+ * Which piece.
+ */
+piece: PieceId, } | { "kind": "test_page", };
 
 /**
  * The kinds of [`Document`].
  */
-export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "draw_slip" | "chance_slip" | "draw_rules" | "winner_wall" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "test_page";
+export type DocumentKind = "sale_slip" | "recharge_slip" | "hand_over_slip" | "shift_slip" | "day_close_slip" | "draw_slip" | "chance_slip" | "draw_rules" | "winner_wall" | "member_card" | "member_cards" | "flyer" | "table_tent" | "window_poster" | "leaderboard" | "group_rules" | "member_export" | "prepaid_terms" | "voucher_slip" | "voucher_a6" | "voucher_sheet" | "redemption_slip" | "partner_statement" | "coupon_book" | "pack_sheet" | "pack_piece" | "test_page";
 
 /**
  * The reply of an act that has nothing to tell but that it was done.
@@ -10504,6 +10536,19 @@ key: string,
 language?: Language, };
 
 /**
+ * Makes a workbook. Nothing is kept.
+ */
+export type RenderWorkbook = { 
+/**
+ * Of what.
+ */
+of: WorkbookOf, 
+/**
+ * The workbook's language; none: the shop's.
+ */
+language?: Language, };
+
+/**
  * A drawn document.
  */
 export type Rendered = { 
@@ -13650,6 +13695,36 @@ version: number,
  */
 purposes: Array<Purpose>, };
 
+/**
+ * A workbook (.xlsx).
+ */
+export type Workbook = { 
+/**
+ * The file, base64.
+ */
+base64: string, 
+/**
+ * What the file is called.
+ */
+fileName: string, };
+
+/**
+ * What a workbook is about.
+ */
+export type WorkbookOf = { "kind": "statement", 
+/**
+ * Which.
+ */
+statement: PartnerStatementId, } | { "kind": "distributors", 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+from: string, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+until: string, };
+
 /** Why the shop says no: `area` and `code` name the sentence, the rest are its numbers. */
 export type Refusal = { area: string; code: string; [number: string]: string | number | boolean | null };
 export type ApiError = { kind: "refused"; refusal: Refusal } | { kind: "failed"; reference: string };
@@ -13932,6 +14007,7 @@ export interface Commands {
   "today.read": { request: Empty; reply: ReadToday };
   "printing.render": { request: Render; reply: Rendered };
   "printing.render_recovery_sheet": { request: RenderRecoverySheet; reply: Rendered };
+  "printing.render_workbook": { request: RenderWorkbook; reply: Workbook };
   "printing.watch_drawing": { request: Drawing; reply: DrawingProgress };
   "printing.stop_drawing": { request: Drawing; reply: Done };
   "printing.print": { request: Print; reply: PrintJob };

@@ -116,6 +116,11 @@ export function detail(id: string, args: Args = {}): string | null {
 const AMOUNT_BOUNDS: Record<string, readonly string[]> = {
   'vouchers.minimum_spend': ['least'],
   'vouchers.amount_out_of_bounds': ['most'],
+  'vouchers.cap_reached': ['left'],
+  'alliance.amount_out_of_bounds': ['most'],
+  'alliance.liability_reached': ['left'],
+  'alliance.cap_reached': ['left'],
+  'alliance.more_than_due': ['left'],
 };
 
 /** The sentence of a refusal: `refusal-<area>-<code>` with its own numbers, amounts and times written out. */

@@ -42,6 +42,7 @@ export type Asked =
   | { is: 'issue_voucher'; member: { member: MemberId; name: string } | null; offer: VoucherOfferId | null }
   | { is: 'member_vouchers'; member: MemberId; name: string }
   | { is: 'voucher'; voucher: VoucherId }
+  | { is: 'give_piece'; member: MemberId; name: string }
   | { is: 'keys' };
 
 /** Who is asked to show that they agree, and to what amount. */
@@ -159,6 +160,11 @@ export function openIssueVoucher(
 /** The vouchers of this member. */
 export function openMemberVouchers(member: MemberId, name: string): void {
   dialogs.asked = { is: 'member_vouchers', member, name };
+}
+
+/** A partner's voucher, from a pack that this shop hands out, for this member. */
+export function openGivePiece(member: MemberId, name: string): void {
+  dialogs.asked = { is: 'give_piece', member, name };
 }
 
 /** What happened to a voucher. */

@@ -1,14 +1,19 @@
 import { call } from '../api/client';
-import type { CardState, Customer, MemberId } from '../api/generated';
+import type { CardState, Customer, MemberId, ScanKind } from '../api/generated';
 import { t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
+import { readPartners } from './alliance.svelte';
 import { dialogs, openDraw, openEnrol } from './dialogs.svelte';
 import { closeRedeem, readVoucher } from './redeem.svelte';
 import { go } from './route.svelte';
 import { sale } from './sale.svelte';
 import { report, sentenceOf } from './say.svelte';
 import type { Scanned } from './scanner';
+import { atTill } from './session.svelte';
 import { sound } from './sounds';
+
+/** What another shop shows on its screen. */
+const PARTNERS: readonly ScanKind[] = ['shop_card', 'exchange'];
 
 /** How long the find field says what the last scan was. */
 const HEARD_MS = 8_000;
@@ -87,6 +92,10 @@ export async function readScan(text: string, scannedAtMs: number | null = null):
     } else if (scan.is === 'unknown_code') {
       sound('refused');
       hear(false, () => t('intake-scan-unknown-code'));
+    } else if (scan.is === 'later' && PARTNERS.includes(scan.kind) && atTill.may('manager')) {
+      sound('accepted');
+      hear(true, () => t(`alliance-scan-${scan.kind.replace('_', '-')}`));
+      readPartners(text);
     } else if (scan.is === 'text') {
       lastScan.lookUp = scan.text;
     } else {

@@ -7,7 +7,7 @@
 export const KEY_GATE_MS = 35;
 /** Silence after which a scan without an end key counts as ended. */
 export const FLUSH_MS = 120;
-/** A voucher's code is so long that a busy computer may pause in its midst. */
+/** Some codes are so long that a busy computer may pause in their midst. */
 export const LONG_FLUSH_MS = 600;
 /** The same text again within this time is one scan read twice. */
 export const DOUBLED_MS = 1_500;
@@ -37,6 +37,9 @@ export type Scanned = {
 
 /** Cards, vouchers and the like begin with SL, perhaps a letter, and a version; flyers and phones carry an address. */
 const CODE = /^(?:SL[A-Z]?1[A-Z0-9]*|https?:\/\/\S+)$/i;
+
+/** Vouchers, shop cards, pieces of a partner's file, the recovery sheet. */
+const LONG = /^SL[1RSX]$/i;
 
 const SHIFTED: Record<string, string> = {
   Digit1: '1!',
@@ -109,7 +112,7 @@ export class Collector {
   /** How long silence must last before what was read so far counts as all of it. */
   get patienceMs(): number {
     const [first, second, third] = this.#keys;
-    return `${first?.text}${second?.text}${third?.text}` === 'SL1' ? LONG_FLUSH_MS : FLUSH_MS;
+    return LONG.test(`${first?.text}${second?.text}${third?.text}`) ? LONG_FLUSH_MS : FLUSH_MS;
   }
 
   /** Whether the next key would be the first of a burst, so that the field is still as the person left it. */

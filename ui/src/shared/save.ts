@@ -13,7 +13,8 @@ export function saveBase64(fileName: string, base64: string, type: string): void
   saveBlob(fileName, new Blob([bytesOf(base64)], { type }));
 }
 
-function saveBlob(fileName: string, blob: Blob): void {
+/** The same for what this window made itself: a picture. */
+export function saveBlob(fileName: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { VouchersRefusal } from '../api/generated';
 import { tillId } from '../api/ids';
 import { has, LANGUAGES, refusalSentence, speak, t } from '../api/words.svelte';
-import { ANSWERS, wordsOf } from './answers';
+import { ANSWERS, oldSince, wordsOf } from './answers';
 import { moneyVoucher, voucherOf } from './fake.offers';
 import { green, red } from './fake.vouchers';
 
@@ -20,6 +20,9 @@ const NUMBERS = {
   most: 5,
   shelf: 3,
   kept: 2,
+  name: 'Wren Hair',
+  left: 1200,
+  cost: 3500,
 };
 
 const refusal = (code: string) => ({ code, ...NUMBERS }) as unknown as VouchersRefusal;
@@ -67,4 +70,27 @@ test('what is good says what to do, and what a manager is needed for', () => {
   expect(wordsOf(green(voucherOf())).say).toBe('Hand over Tangerine bag, 1 kg');
   expect(wordsOf(green(moneyVoucher(500))).say).toBe('¥5.00 off');
   expect(wordsOf(green(voucherOf(), 'clock')).next).toBe(t('vouchers-needs', { why: 'clock' }));
+});
+
+test('a partner’s voucher says whose it is, and since when nothing was heard of them', () => {
+  const heardAtMs = Date.UTC(2026, 10, 1);
+  const voucher = voucherOf({ issuer: 'Wren Hair', heardAtMs });
+  expect(wordsOf(green(voucher)).kind).toContain('Wren Hair');
+  expect(wordsOf(red(refusal('revoked'), voucher)).kind).toContain('Wren Hair');
+  expect(wordsOf(green(voucherOf())).kind).not.toContain('Awning');
+  expect(oldSince(voucher, heardAtMs + 13 * 86_400_000)).toBeNull();
+  expect(oldSince(voucher, heardAtMs + 15 * 86_400_000)).toBe(heardAtMs);
+  expect(oldSince(voucherOf())).toBeNull();
+});
+
+test('a partner’s limit is written as amounts', () => {
+  expect(wordsOf(red(refusal('cap_reached'), voucherOf())).why).toContain('12.00');
+  const sentence = refusalSentence({
+    area: 'vouchers',
+    code: 'cap_reached',
+    name: 'Wren Hair',
+    left: 1200,
+    cost: 3500,
+  });
+  expect(sentence).toMatch(/12\.00.*35\.00/);
 });

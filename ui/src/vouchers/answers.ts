@@ -1,4 +1,4 @@
-import type { Verdict, VouchersRefusal } from '../api/generated';
+import type { Verdict, Voucher, VouchersRefusal } from '../api/generated';
 import { clock, isToday, longDay, money, refusalSentence, shortDay, t } from '../api/words.svelte';
 import { atTillWords, dayWords, effectWords, kindOf } from '../shared/vouchers';
 
@@ -18,15 +18,21 @@ const NEXT = {
   wrong_code: 'scan-instead',
   check_first: 'scan-again',
   for_another_shop: 'not-ours',
+  for_named_shop: 'good-there',
+  partner_stopped: 'owner-asks',
+  not_agreed: 'owner-asks',
+  contradicts_range: 'keep-manager',
   contradicts_book: 'keep-manager',
   second_copy: 'keep-manager',
   not_yet_valid: 'later',
   expired: 'keep-kindly',
   void: 'keep-manager',
   reissued: 'other-paper',
+  revoked: 'keep-kindly-theirs',
   already_redeemed: 'keep-receipt',
   unfinished: 'release',
   reserved: 'reserved',
+  cap_reached: 'owner-asks',
   minimum_spend: 'more-goods',
   one_per_member: 'keep-kindly',
   member_needed: 'card',
@@ -66,6 +72,14 @@ function numbersOf(why: VouchersRefusal): Record<string, string | number> {
       return { day: longDay(why.atMs), time: clock(why.atMs) };
     case 'reissued':
       return { number: why.number };
+    case 'for_named_shop':
+    case 'partner_stopped':
+    case 'not_agreed':
+    case 'contradicts_range':
+    case 'revoked':
+      return { name: why.name };
+    case 'cap_reached':
+      return { name: why.name, left: money(why.left), cost: money(why.cost) };
     case 'already_redeemed':
       return { day: longDay(why.atMs), time: clock(why.atMs), till: atTillWords(why.till), receipt: why.receipt };
     case 'minimum_spend':
@@ -89,22 +103,38 @@ function numbersOf(why: VouchersRefusal): Record<string, string | number> {
 export function wordsOf(verdict: Verdict): Words {
   if (verdict.answer === 'green') return goodWords(verdict);
   const { why, voucher } = verdict;
-  const kind = voucher
-    ? t('vouchers-kind-number', { kind: kindOf(voucher.effect), number: voucher.number })
-    : t('vouchers-kind-unknown');
+  const kind = voucher ? numberedKind(voucher) : t('vouchers-kind-unknown');
   if (!isTold(why.code)) {
     // Refusals of forms are no answers; one that comes all the same says its own sentence.
     return { kind, say: t('vouchers-no-other'), why: refusalSentence({ area: 'vouchers', ...why }), next: '' };
   }
   const id = `vouchers-no-${why.code.replaceAll('_', '-')}`;
   const args = numbersOf(why);
-  return { kind, say: t(id, args), why: t(`${id}-why`, args), next: t(`vouchers-next-${NEXT[why.code]}`) };
+  return { kind, say: t(id, args), why: t(`${id}-why`, args), next: t(`vouchers-next-${NEXT[why.code]}`, args) };
+}
+
+/** What it is and which one, with the shop that promises it where that is another. */
+function numberedKind(voucher: Voucher): string {
+  const kind = t('vouchers-kind-number', { kind: kindOf(voucher.effect), number: voucher.number });
+  return isPartners(voucher) ? t('vouchers-kind-of', { kind, issuer: voucher.issuer }) : kind;
+}
+
+/** Whether another shop promises it. */
+export const isPartners = ({ heardAtMs }: Pick<Voucher, 'heardAtMs'>): boolean => heardAtMs !== null;
+
+/** After so many days without a word of its issuer, what is known of a voucher may be old. */
+const OLD_MS = 14 * 86_400_000;
+
+/** Since when nothing was heard of the shop that promises it, if that is long. */
+export function oldSince({ heardAtMs }: Pick<Voucher, 'heardAtMs'>, nowMs: number = Date.now()): number | null {
+  return heardAtMs !== null && nowMs - heardAtMs > OLD_MS ? heardAtMs : null;
 }
 
 function goodWords({ voucher, needsManager }: Extract<Verdict, { answer: 'green' }>): Words {
   const { effect } = voucher;
   const next = needsManager === null ? '' : t('vouchers-needs', { why: needsManager });
-  const kind = t('vouchers-kind-good', { kind: kindOf(effect) });
+  const own = t('vouchers-kind-good', { kind: kindOf(effect) });
+  const kind = isPartners(voucher) ? t('vouchers-kind-of', { kind: own, issuer: voucher.issuer }) : own;
   if (effect.does === 'hand_over' || effect.does === 'hand_over_pack') {
     return {
       kind,

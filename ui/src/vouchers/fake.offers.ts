@@ -98,6 +98,8 @@ export function voucherOf(over: Partial<Voucher> = {}): Voucher {
     name: named('Tangerine bag, 1 kg', '砂糖橘一袋，1 公斤', 'Bolsa de mandarinas, 1 kg'),
     effect: { does: 'hand_over', gift: TANGERINES },
     issuer: '青篷果铺 Green Awning Fruit',
+    heardAtMs: null,
+    goodAt: '',
     firstDay: '2026-11-01',
     lastDay: '2026-11-30',
     member: null,

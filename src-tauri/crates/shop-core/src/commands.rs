@@ -352,6 +352,7 @@ commands! {
     // printing: begin
     "printing.render"                read  Clerk   printing::commands::render: printing::commands::Render => printing::commands::Rendered;
     "printing.render_recovery_sheet" read  Owner   printing::commands::render_recovery_sheet: printing::commands::RenderRecoverySheet => printing::commands::Rendered;
+    "printing.render_workbook"       read  Manager printing::commands::render_workbook: printing::commands::RenderWorkbook => printing::commands::Workbook;
     "printing.watch_drawing"         read  Clerk   printing::commands::watch_drawing: printing::commands::Drawing => printing::commands::DrawingProgress;
     "printing.stop_drawing"          read  Clerk   printing::commands::stop_drawing: printing::commands::Drawing => crate::kernel::Done;
     "printing.print"                 write Clerk   printing::commands::print: printing::commands::Print => printing::commands::PrintJob;

@@ -40,3 +40,9 @@ pub(crate) use check::check;
 pub(crate) use claims::{voucher_reversed, voucher_used};
 pub(crate) use recovery::restored;
 pub use refusal::AllianceRefusal;
+
+// What printing draws.
+pub(crate) use commands::books::{best_distributors, read_coupon_book};
+pub(crate) use commands::packs::pieces;
+pub(crate) use commands::partners::{overview, partner};
+pub(crate) use commands::settlement::statement;

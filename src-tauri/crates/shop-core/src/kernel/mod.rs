@@ -29,6 +29,7 @@ pub mod typescript;
 pub mod vault;
 pub mod witness;
 pub(crate) mod words;
+pub(crate) mod workbook;
 
 pub use app::App;
 pub use caller::{Actor, Caller, Role};

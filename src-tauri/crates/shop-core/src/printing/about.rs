@@ -6,7 +6,7 @@ use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{Actor, Result, Role};
 
 /// Every kind that is chosen for, in the order of the settings.
-pub(super) const KINDS: [DocumentKind; 23] = [
+pub(super) const KINDS: [DocumentKind; 27] = [
     DocumentKind::SaleSlip,
     DocumentKind::RechargeSlip,
     DocumentKind::HandOverSlip,
@@ -29,6 +29,10 @@ pub(super) const KINDS: [DocumentKind; 23] = [
     DocumentKind::VoucherA6,
     DocumentKind::VoucherSheet,
     DocumentKind::RedemptionSlip,
+    DocumentKind::PackPiece,
+    DocumentKind::PackSheet,
+    DocumentKind::CouponBook,
+    DocumentKind::PartnerStatement,
     DocumentKind::TestPage,
 ];
 
@@ -58,6 +62,10 @@ impl Document {
             Document::VoucherA6 { .. } => DocumentKind::VoucherA6,
             Document::VoucherSheet { .. } => DocumentKind::VoucherSheet,
             Document::RedemptionSlip { .. } => DocumentKind::RedemptionSlip,
+            Document::PartnerStatement { .. } => DocumentKind::PartnerStatement,
+            Document::CouponBook { .. } => DocumentKind::CouponBook,
+            Document::PackSheet { .. } => DocumentKind::PackSheet,
+            Document::PackPiece { .. } => DocumentKind::PackPiece,
             Document::TestPage {} => DocumentKind::TestPage,
         }
     }
@@ -70,6 +78,8 @@ impl DocumentKind {
             DocumentKind::Flyer => FLYER_SIZES,
             DocumentKind::WindowPoster => &[PaperSize::A3],
             DocumentKind::VoucherA6 => &[PaperSize::A6],
+            DocumentKind::CouponBook => &[PaperSize::A4, PaperSize::A5],
+            DocumentKind::PackPiece => &[PaperSize::Slip80, PaperSize::Slip58, PaperSize::A6],
             DocumentKind::GroupRules | DocumentKind::Leaderboard | DocumentKind::WinnerWall => {
                 &[PaperSize::A4, PaperSize::A3]
             }
@@ -91,6 +101,7 @@ impl DocumentKind {
             | DocumentKind::RedemptionSlip
             | DocumentKind::DrawSlip
             | DocumentKind::ChanceSlip
+            | DocumentKind::PackPiece
             | DocumentKind::TestPage => PaperDevice::Thermal,
             _ => PaperDevice::Office,
         }
@@ -98,19 +109,26 @@ impl DocumentKind {
 
     /// Whether a second print says COPY.
     pub(super) fn says_copy(self) -> bool {
-        self.by_itself() || self == DocumentKind::VoucherSlip
+        self.by_itself() || matches!(self, DocumentKind::VoucherSlip | DocumentKind::PackPiece)
     }
 
     /// Whether it follows from an act, so that it can be printed by itself.
     pub(super) fn by_itself(self) -> bool {
         self.device() == PaperDevice::Thermal
-            && !matches!(self, DocumentKind::TestPage | DocumentKind::VoucherSlip | DocumentKind::ChanceSlip)
+            && !matches!(
+                self,
+                DocumentKind::TestPage | DocumentKind::VoucherSlip | DocumentKind::ChanceSlip | DocumentKind::PackPiece
+            )
     }
 
     fn least_role(self) -> Role {
         match self {
             DocumentKind::MemberExport => Role::Owner,
-            DocumentKind::DayCloseSlip | DocumentKind::VoucherSheet => Role::Manager,
+            DocumentKind::DayCloseSlip
+            | DocumentKind::VoucherSheet
+            | DocumentKind::PartnerStatement
+            | DocumentKind::CouponBook
+            | DocumentKind::PackSheet => Role::Manager,
             _ => Role::Clerk,
         }
     }

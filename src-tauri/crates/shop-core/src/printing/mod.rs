@@ -31,6 +31,7 @@ mod settings;
 mod store;
 mod table;
 mod words;
+mod workbooks;
 
 pub(crate) use outbox::tick;
 pub(crate) use print::made_by_itself;

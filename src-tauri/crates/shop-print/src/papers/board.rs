@@ -81,7 +81,8 @@ impl<'a> Setting<'a> {
     pub(crate) fn press(&self, json: &str) -> Result<Press<'a>, PaperError> {
         let design = Design::read(json)?;
         let look = self.look(&design.theme)?;
-        Ok(Press { design, look, fonts: self.fonts, language: self.language, pictures: BTreeMap::new() })
+        let pictures = BTreeMap::new();
+        Ok(Press { design, look, fonts: self.fonts, language: self.language, pictures, scale: 1.0 })
     }
 }
 
@@ -92,6 +93,8 @@ pub(crate) struct Press<'a> {
     fonts: &'a Fonts,
     language: Language,
     pictures: BTreeMap<String, Picture>,
+    /// It will be printed this many times as large.
+    pub(crate) scale: f32,
 }
 
 impl Press<'_> {
@@ -109,7 +112,7 @@ impl Press<'_> {
             look: &self.look,
             language: self.language,
             fonts: self.fonts,
-            scale: 1.0,
+            scale: self.scale,
             device: Device::Laser,
             part,
         })

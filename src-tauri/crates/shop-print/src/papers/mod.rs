@@ -1,6 +1,8 @@
 //! The documents, each from its typed words and figures.
 
 mod board;
+mod book;
+mod booklet;
 mod cards;
 mod draws;
 mod flyer;
@@ -11,9 +13,11 @@ mod office;
 mod recovery;
 mod sheets;
 mod slips;
+mod statement;
 mod vouchers;
 
 pub use board::{Setting, ShopLines};
+pub use book::{BookForm, CouponBook, coupon_book};
 pub use cards::{MemberCard, member_cards};
 pub use draws::{DrawCheck, DrawRules, WallWinner, WinnerWall, draw_rules, winner_wall};
 pub use flyer::{Flyer, FlyerSize, flyer, flyer_designs};
@@ -29,4 +33,5 @@ pub use slips::{
     ShiftSlip, SlipHead, SlipWidth, StandOfMember, chance_slip, day_close_slip, draw_slip, hand_over_slip, note_slip,
     recharge_slip, sale_slip, shift_slip, voucher_slip,
 };
+pub use statement::{ChainEnd, Statement, StatementFigure, StatementLine, StatementReason, StatementSum, statement};
 pub use vouchers::{Voucher, VoucherOffer, VoucherSheet, voucher_a6, voucher_sheets};

@@ -14,7 +14,7 @@ pub(crate) const LEFT: f32 = 18.0;
 /// Width between the margins.
 pub(crate) const WIDE: f32 = 174.0;
 /// Nothing of the body goes below.
-const BOTTOM: f32 = 279.0;
+pub(crate) const BOTTOM: f32 = 279.0;
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq)]

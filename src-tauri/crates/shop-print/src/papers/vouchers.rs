@@ -72,30 +72,42 @@ impl VoucherSheet {
     }
 }
 
-fn cell_words(offer: &VoucherOffer, voucher: &Voucher, said: &Said) -> Words {
+pub(super) fn cell_words(offer: &VoucherOffer, voucher: &Voucher, said: &Said) -> Words {
     let nth = |all: &[String], n: usize| all.get(n).cloned().unwrap_or_default();
     let mut all = words([
         ("offer", offer.offer.clone()),
         ("offer2", nth(&offer.other_offers, 0)),
         ("offer3", nth(&offer.other_offers, 1)),
-        ("value", said.with("paper-worth", &[("amount", &offer.value)])),
+        (
+            "value",
+            if offer.value.is_empty() { String::new() } else { said.with("paper-worth", &[("amount", &offer.value)]) },
+        ),
         ("redeemer", offer.redeemer.clone()),
         ("redeemer_at", offer.redeemer_at.clone()),
         ("valid", format!("{} → {}", offer.from, offer.until)),
         ("terms", nth(&offer.terms, 0)),
         ("terms2", nth(&offer.terms, 1)),
         ("terms3", nth(&offer.terms, 2)),
-        ("from_", format!("{}\n{}", said.say("paper-issuer"), offer.issuer)),
+        ("from_", issued(&said.say("paper-issuer"), &offer.issuer)),
         ("offer_no", offer.offer_no.clone()),
     ]);
     all.extend(own_words(voucher));
     all
 }
 
-/// The fields that differ from voucher to voucher.
-const OWN: &[&str] = &["serial", "qr", "typed"];
+/// Who issued it, under the words for it; a long name goes on behind them.
+pub(super) fn issued(words: &str, issuer: &str) -> String {
+    let wide: usize = issuer.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
+    [words, issuer].join(if wide > ISSUER { " " } else { "\n" })
+}
 
-fn own_words(voucher: &Voucher) -> Words {
+/// Signs of a name that fit a line beside the code.
+const ISSUER: usize = 23;
+
+/// The fields that differ from voucher to voucher.
+pub(super) const OWN: &[&str] = &["serial", "qr", "typed"];
+
+pub(super) fn own_words(voucher: &Voucher) -> Words {
     words([("serial", format!("No. {}", voucher.serial)), ("qr", voucher.qr.clone()), ("typed", voucher.typed.clone())])
 }
 
@@ -111,7 +123,7 @@ fn blank_sheet(cell: &Page, many: usize, height: f32) -> Page {
     page
 }
 
-fn place_of(nth: usize, height: f32) -> Matrix {
+pub(super) fn place_of(nth: usize, height: f32) -> Matrix {
     Matrix::shift(6.0 + 99.0 * count(nth % 2), 6.5 + height * count(nth / 2))
 }
 
@@ -185,7 +197,14 @@ pub fn voucher_sheets(
 /// When a file of the program is damaged.
 pub fn voucher_a6(offer: &VoucherOffer, voucher: &Voucher, setting: &Setting<'_>) -> Result<Paper, PaperError> {
     let said = setting.said()?;
-    let mut words = cell_words(offer, voucher, &said);
+    let words = gift_words(offer, voucher, &said);
+    let (page, warnings) = setting.press(VOUCHER_A6)?.drawn(&words);
+    Ok(setting.paper(said.with("paper-title-vouchers", &[("offer", &offer.offer)]), vec![page], warnings))
+}
+
+/// What an A6 says.
+pub(super) fn gift_words(offer: &VoucherOffer, voucher: &Voucher, said: &Said) -> Words {
+    let mut words = cell_words(offer, voucher, said);
     let own = [
         ("value", offer.value.clone()),
         ("valid", said.with("paper-valid", &[("from", &offer.from), ("until", &offer.until)])),
@@ -197,6 +216,5 @@ pub fn voucher_a6(offer: &VoucherOffer, voucher: &Voucher, setting: &Setting<'_>
     for (name, text) in own {
         words.insert(name.to_owned(), text.into());
     }
-    let (page, warnings) = setting.press(VOUCHER_A6)?.drawn(&words);
-    Ok(setting.paper(said.with("paper-title-vouchers", &[("offer", &offer.offer)]), vec![page], warnings))
+    words
 }

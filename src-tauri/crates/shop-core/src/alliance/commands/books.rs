@@ -48,6 +48,7 @@ pub struct CouponPiece {
 
 /// A coupon book, ready to be printed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct CouponBook {
     /// Its number.
     pub book: i64,
@@ -68,6 +69,7 @@ pub struct CouponBookOnly {
 
 /// A coupon book in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub struct CouponBookLine {
     /// Its number.
     pub book: i64,

@@ -1,7 +1,8 @@
 //! What can be printed, and what a drawn document looks like on the wire.
 
 use crate::kernel::{
-    DealId, DrawId, FlyerId, HandoverId, MemberId, RechargeId, RedemptionId, SaleId, ShiftId, VoucherBatchId, VoucherId,
+    DealId, DrawId, FlyerId, HandoverId, MemberId, PackId, PartnerStatementId, PieceId, RechargeId, RedemptionId,
+    SaleId, ShiftId, VoucherBatchId, VoucherId,
 };
 use crate::shop::commands::Language;
 use serde::{Deserialize, Serialize};
@@ -130,6 +131,37 @@ pub enum Document {
         /// Which act.
         redemption: RedemptionId,
     },
+    /// The statement between this shop and a partner. For managers and owners.
+    PartnerStatement {
+        /// Which.
+        statement: PartnerStatementId,
+    },
+    /// Coupon books: a voucher of each chosen shop, on sheets of A4 or in booklets of A5. For managers and owners.
+    CouponBook {
+        /// Which.
+        book: i64,
+    },
+    /// Vouchers of a partner's pack on sheets with stubs. For managers and owners.
+    PackSheet {
+        /// Which pack.
+        pack: PackId,
+        /// The first serial; none: the pack's first.
+        #[serde(default)]
+        first: Option<i64>,
+        /// The last serial, at most 400 pieces in all; none: as many as fit.
+        #[serde(default)]
+        last: Option<i64>,
+        /// Ten on a sheet instead of eight.
+        #[serde(default)]
+        ten: bool,
+    },
+    /// One voucher of a partner's pack.
+    PackPiece {
+        /// Of which pack.
+        pack: PackId,
+        /// Which piece.
+        piece: PieceId,
+    },
     /// A page that shows that a printer prints.
     TestPage {},
 }
@@ -191,6 +223,14 @@ pub enum DocumentKind {
     VoucherSheet,
     /// The slip of a redeemed voucher.
     RedemptionSlip,
+    /// A statement with a partner.
+    PartnerStatement,
+    /// Coupon books.
+    CouponBook,
+    /// Sheets of a partner's vouchers.
+    PackSheet,
+    /// One voucher of a partner.
+    PackPiece,
     /// A test page.
     TestPage,
 }

@@ -4,6 +4,7 @@ mod documents;
 mod flyers;
 mod jobs;
 mod printers;
+mod workbooks;
 
 pub use documents::{
     Document, DocumentKind, Drawing, DrawingProgress, GroupRule, PaperNote, PaperSize, PaperTheme, Render,
@@ -21,10 +22,11 @@ pub use printers::{
     ChangePrintChoice, ChangePrinter, FoundPrinter, PaperDevice, PaperSettings, PrintChoice, PrintChoices, PrintWhen,
     Printer, PrinterKind, PrinterOnly, PrinterWords, Printers, Reach, ReportPrinters,
 };
+pub use workbooks::{RenderWorkbook, Workbook, WorkbookOf};
 
 use super::{
     choices, designs, flyers as shop_flyers, job, outbox, print as printing, printers as shop_printers,
-    render as drawing, settings,
+    render as drawing, settings, workbooks as books,
 };
 use crate::kernel::{Done, Empty, Result, Tx, View};
 
@@ -42,6 +44,10 @@ pub(crate) fn watch_drawing(view: &View<'_>, request: Drawing) -> Result<Drawing
 
 pub(crate) fn stop_drawing(view: &View<'_>, request: Drawing) -> Result<Done> {
     drawing::stop(view, &request)
+}
+
+pub(crate) fn render_workbook(view: &View<'_>, request: RenderWorkbook) -> Result<Workbook> {
+    books::render(view, &request)
 }
 
 pub(crate) fn print(tx: &Tx<'_>, request: Print) -> Result<PrintJob> {

@@ -1,5 +1,6 @@
 //! The documents: what each says, from what the capabilities above hold.
 
+mod alliance;
 mod board;
 mod closes;
 mod draws;
@@ -9,8 +10,10 @@ mod members;
 mod office;
 pub(super) mod recovery;
 mod slips;
+pub(super) mod statement;
 mod vouchers;
 
+pub(super) use alliance::said;
 pub(super) use members::cards_fit;
 pub(super) use office::rules_fit;
 
@@ -41,7 +44,8 @@ impl Drawn {
 /// # Refuses
 /// `nothing_to_print`, `unknown_flyer`, `rules_unfit`, `cards_out_of_bounds`, `members.unknown_member`,
 /// `members.erased`, `rewards.days_impossible`, `sales.unknown_sale`, `sales.unknown_shift`, `lottery.unknown_draw`,
-/// `lottery.unknown_deal`, `lottery.unknown_slip`, `lottery.not_open`.
+/// `lottery.unknown_deal`, `lottery.unknown_slip`, `lottery.not_open`, `alliance.unknown_statement`,
+/// `alliance.unknown_book`, `alliance.unknown_pack`.
 pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Result<Drawn> {
     match document {
         Document::SaleSlip { sale } => slips::sale(desk, *sale, size),
@@ -66,6 +70,10 @@ pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Res
         Document::WinnerWall { draw } => draws::winners(desk, *draw, size),
         Document::DrawSlip { deal } => draws::card(desk, *deal, size),
         Document::ChanceSlip { slip } => draws::chance(desk, *slip, size),
+        Document::PartnerStatement { statement } => statement::statement(desk, *statement),
+        Document::CouponBook { book } => alliance::book(desk, *book, size),
+        Document::PackSheet { pack, first, last, ten } => alliance::pack(desk, *pack, (*first, *last), *ten),
+        Document::PackPiece { pack, piece } => alliance::piece(desk, *pack, *piece, size),
         Document::TestPage {} => office::test_page(desk, size),
     }
 }

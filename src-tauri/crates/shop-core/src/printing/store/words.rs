@@ -12,7 +12,8 @@ words! {
         DrawSlip = "draw_slip", ChanceSlip = "chance_slip", DrawRules = "draw_rules", WinnerWall = "winner_wall",
         GroupRules = "group_rules", MemberExport = "member_export", PrepaidTerms = "prepaid_terms",
         VoucherSlip = "voucher_slip", VoucherA6 = "voucher_a6", VoucherSheet = "voucher_sheet",
-        RedemptionSlip = "redemption_slip", TestPage = "test_page",
+        RedemptionSlip = "redemption_slip", PartnerStatement = "partner_statement", CouponBook = "coupon_book",
+        PackSheet = "pack_sheet", PackPiece = "pack_piece", TestPage = "test_page",
     }
     PaperSize {
         Slip58 = "slip58", Slip80 = "slip80", A3 = "a3", A4 = "a4", A5 = "a5", A6 = "a6", TwoOnA4 = "two_on_a4",

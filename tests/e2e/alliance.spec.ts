@@ -1,0 +1,130 @@
+import { Shop, exchange } from './alliance.ts';
+import { expect, test } from './harness.ts';
+
+/** What both owners see of a statement, whichever way round they see it. */
+async function seenOf(shop: Shop) {
+  const { page } = shop;
+  const compare = page.getByRole('region', { name: shop.say('settlement-compare') });
+  await expect(compare).toBeVisible();
+  const hashes = await compare.locator('.code').allInnerTexts();
+  const lines = page.getByRole('region', { name: shop.say('settlement-lines') }).locator('tbody');
+  const rows = await lines.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('td')].map((cell) => (cell as HTMLElement).innerText.trim())),
+  );
+  return {
+    statement: hashes[0]?.replace(/\s/g, ''),
+    chains: hashes
+      .slice(1)
+      .map((hash) => hash.replace(/\s/g, ''))
+      .sort(),
+    due: await page.locator('.debt .amount').innerText(),
+    // Day, voucher, agreed, due and answer are one in both shops; here and there change places, and the order of a day.
+    lines: rows.map(([, day, voucher, , agreed, due, answer]) => [day, voucher, agreed, due, answer].join(' ')).sort(),
+  };
+}
+
+test('two shops pair, agree, honour each other’s vouchers and come to one signed statement', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const awning = await Shop.open(browser, 'Green Awning Fruit');
+  const wren = await Shop.open(browser, 'Wren Hair');
+  try {
+    await test.step('pair by pasted text, and compare the digits', async () => {
+      const [ours, theirs] = [await awning.cardText(), await wren.cardText()];
+      const digits = [await awning.takeCard(theirs), await wren.takeCard(ours)];
+      expect(digits[0]).toMatch(/^(\d{4} ){5}\d{4}$/);
+      expect(digits[0]).toBe(digits[1]);
+      await awning.confirmDigits();
+      await wren.confirmDigits();
+    });
+
+    await test.step('each offers the other something, and both agree', async () => {
+      await awning.propose(wren.name, { words: 'Five off a haircut', off: '5.00', price: '4.00', cap: '400' });
+      await wren.propose(awning.name, { words: 'Three off fruit', off: '3.00', price: '2.50', cap: '250' });
+      await exchange(awning, wren);
+      await wren.agree(awning.name, 'Five off a haircut');
+      await awning.agree(wren.name, 'Three off fruit');
+      await exchange(awning, wren);
+    });
+
+    const [forWren, forAwning] = await test.step('vouchers for the other’s counter are printed', async () => {
+      const one = await awning.issueFor(wren.name, 'Five off a haircut', 4);
+      const other = await wren.issueFor(awning.name, 'Three off fruit', 4);
+      expect([new Set(one).size, new Set(other).size]).toEqual([4, 4]);
+      await exchange(awning, wren, 'file');
+      return [one, other] as const;
+    });
+
+    await test.step('customers bring them, with nothing between the two shops', async () => {
+      await wren.sellWith(forWren[0]!, '30.00', '5.00');
+      await wren.sellWith(forWren[1]!, '42.80', '5.00');
+      await awning.sellWith(forAwning[0]!, '12.00', '3.00');
+      expect(await wren.answerTo(forWren[0]!)).toBe(wren.say('vouchers-no-already-redeemed'));
+      expect(await awning.answerTo(forWren[2]!)).toBe(awning.say('vouchers-no-for-named-shop', { name: wren.name }));
+    });
+
+    await test.step('a pack goes to the other, who gives a piece of it to a customer', async () => {
+      await wren.ownOffer('Two off any product', '2.00');
+      await wren.makePack(awning.name, 'Two off any product', 6);
+      await exchange(wren, awning);
+      const code = await awning.givePiece(wren.name);
+      await wren.typeInto('20.00', code, '2.00');
+    });
+
+    await test.step('what was used is handed in, and paid as the rules say', async () => {
+      await exchange(awning, wren);
+      for (const [shop, other, theirs, here] of [
+        [awning, wren, 2, 1],
+        [wren, awning, 1, 2],
+      ] as const) {
+        await shop.settling(other.name);
+        await expect(shop.page.getByText(shop.say('settlement-is-accepted'))).toHaveCount(theirs);
+        await shop.page.getByRole('button', { name: shop.say('settlement-theirs-here') }).click();
+        await expect(shop.page.getByText(shop.say('settlement-is-accepted'))).toHaveCount(here);
+      }
+    });
+
+    await test.step('one draws the statement, the other signs it', async () => {
+      await awning.settling(wren.name);
+      await awning.button('settlement-draw').click();
+      await expect(awning.page.getByText(awning.say('settlement-state-sent'))).toBeVisible();
+      await exchange(awning, wren, 'file');
+      await wren.settling(awning.name);
+      await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
+      await wren.button('settlement-sign').click();
+      await expect(wren.page.getByText(wren.say('settlement-state-countersigned-theirs'))).toBeVisible();
+      await exchange(wren, awning);
+    });
+
+    await test.step('both see the same numbers and the same codes', async () => {
+      await awning.settling(wren.name);
+      await awning.page.getByRole('link', { name: awning.say('settlement-statement', { number: '1' }) }).click();
+      await expect(awning.page.getByText(awning.say('settlement-state-countersigned-ours'))).toBeVisible();
+      await wren.settling(awning.name);
+      await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
+      const [one, other] = [await seenOf(awning), await seenOf(wren)];
+      expect(one).toEqual(other);
+      expect(one.due).toContain('5.50');
+      expect(one.lines).toHaveLength(3);
+    });
+
+    await test.step('it is paid, and the payment has come', async () => {
+      await awning.button('settlement-pay').click();
+      await awning.button('settlement-pay-do', {}, awning.dialog).click();
+      await expect(awning.page.getByText(awning.say('settlement-state-paid-ours'))).toBeVisible();
+      await exchange(awning, wren);
+      await wren.settling(awning.name);
+      await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
+      await wren.button('settlement-receive').click();
+      await expect(wren.page.getByText(wren.say('settlement-state-received'))).toBeVisible();
+      await exchange(wren, awning);
+      await awning.settling(wren.name);
+      await expect(awning.page.getByText(awning.say('settlement-state-received'))).toBeVisible();
+    });
+
+    awning.expectQuiet();
+    wren.expectQuiet();
+  } finally {
+    await awning.close();
+    await wren.close();
+  }
+});
