@@ -946,6 +946,19 @@ draw: DrawId,
 member: MemberId, };
 
 /**
+ * Brings the identity back from its sheet, or shows that the sheet and the passphrase are right.
+ */
+export type BringIdentityBack = { 
+/**
+ * The rows as they were typed, or the code as it was scanned.
+ */
+text: string, 
+/**
+ * What it was sealed under.
+ */
+passphrase: string, };
+
+/**
  * A member buys chances with points.
  */
 export type BuyChance = { 
@@ -4740,6 +4753,15 @@ label: string,
  * The held sale it was recalled from, which it replaces.
  */
 held: HeldId | null, };
+
+/**
+ * The identity of the sheet is the shop's.
+ */
+export type IdentityBack = { 
+/**
+ * It lay on this computer already: the sheet is right.
+ */
+wasThere: boolean, };
 
 /**
  * Takes in whatever came: an exchange file, a card, a list, or a piece of one. One of the two.
@@ -10523,13 +10545,17 @@ oneToner?: boolean,
 watch?: string, };
 
 /**
- * Draws the recovery sheet. The key is typed or was just made; it is drawn and kept nowhere.
+ * Draws the recovery sheet. What stands on it is typed or was just made; it is drawn and kept nowhere.
  */
 export type RenderRecoverySheet = { 
 /**
- * `AGE-SECRET-KEY-…`
+ * `AGE-SECRET-KEY-…`; empty for a sheet of the identity alone.
  */
 key: string, 
+/**
+ * The shop's identity, sealed under its passphrase: `SLR1…`.
+ */
+identity?: string, 
 /**
  * The sheet's language; none: the shop's.
  */
@@ -12958,7 +12984,11 @@ state: VoucherState,
 /**
  * The run of paper it belongs to, for the source of whoever joins with it.
  */
-run: number | null, };
+run: number | null, 
+/**
+ * The code of that run, to sign somebody up with who came by it; empty without one.
+ */
+sourceCode: string, };
 
 /**
  * Vouchers made together.
@@ -13305,7 +13335,11 @@ name: string, } | { "code": "passphrase_short",
 /**
  * At least so many characters.
  */
-least: number, };
+least: number, } | { "code": "passphrase_wrong" } | { "code": "sheet_malformed" } | { "code": "sheet_row_mistyped", 
+/**
+ * A, B, C, D or E.
+ */
+row: string, } | { "code": "sheet_of_another_shop" };
 
 /**
  * What waits, for every partner.
@@ -13855,6 +13889,7 @@ export interface Commands {
   "vouchers.read_keys": { request: Empty; reply: VoucherKeys };
   "vouchers.reset_clock_mark": { request: WithReason; reply: Done };
   "vouchers.confirm_journal": { request: WithReason; reply: Done };
+  "vouchers.bring_identity_back": { request: BringIdentityBack; reply: IdentityBack };
   "vouchers.seal_identity": { request: SealIdentity; reply: SealedIdentity };
   "alliance.overview": { request: Empty; reply: AllianceOverview };
   "alliance.partner": { request: PartnerOnly; reply: PartnerPage };
@@ -14123,6 +14158,7 @@ export const WRITES: readonly (keyof Commands)[] = [
   "vouchers.report_counterfoils",
   "vouchers.reset_clock_mark",
   "vouchers.confirm_journal",
+  "vouchers.bring_identity_back",
   "vouchers.seal_identity",
   "alliance.our_card",
   "alliance.meet",
