@@ -52,9 +52,7 @@ fn fifty_shops_and_no_voucher_is_honoured_twice() {
     world.come_to_rest();
     world.compare();
     tell(&format!("at rest after {:?}", began.elapsed()));
-    for what in
-        ["honoured", "read", "signed", "restores", "copies", "moves", "disputed"]
-    {
+    for what in ["honoured", "read", "signed", "restores", "copies", "moves", "disputed"] {
         assert!(acts < ACTS || world.tally.contains_key(what), "nothing was {what}: {:?}", world.tally);
     }
 }
