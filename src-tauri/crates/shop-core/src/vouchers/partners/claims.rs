@@ -5,7 +5,7 @@ use crate::vouchers::keys::broken;
 use crate::vouchers::store::events::{self, NewEvent};
 use crate::vouchers::store::{EventKind, Standing, keys as key_rows, partners as rows, vouchers};
 use crate::vouchers::{days, shown};
-use voucher_code::{Claim, ClaimKey, Claimed, Day, Epoch, IssuingPublic, Serial, ShopId};
+use voucher_code::{Claim, ClaimKey, Claimed, Day, IssuingPublic, ShopId};
 
 /// What a claim is made of.
 #[derive(Debug, Clone)]
@@ -14,10 +14,6 @@ pub(crate) struct ClaimParts {
     pub(crate) issuer: ShopId,
     /// With which key.
     pub(crate) key: IssuingPublic,
-    /// The key's epoch, as it is certified.
-    pub(crate) epoch: Epoch,
-    /// Its number.
-    pub(crate) serial: Serial,
     /// The issuer's number of the offer.
     pub(crate) offer: u16,
     /// What the issuer settles for it, minor units.
@@ -39,8 +35,6 @@ pub(crate) fn claim_parts(view: &View<'_>, voucher: VoucherId) -> Result<Option<
     Ok(Some(ClaimParts {
         issuer: shop.shop,
         key: IssuingPublic::from_bytes(&key.public).map_err(broken)?,
-        epoch: Epoch(key.epoch),
-        serial: Serial(row.serial),
         offer: offer.number,
         owed,
         claim: Claim { voucher, day: Day(day), till: shown::till(view, &used.till)?, receipt: used.receipt },

@@ -28,10 +28,10 @@ pub(crate) use distributed::{
     BatchSums, Coupon, agreement_of, agreement_secrets, batch_sums, batches_between, coupons, key_of_epoch, of_batch,
     own_offer, reported, shop_name,
 };
-pub(crate) use issue_for::{Paper, issue_for, papers};
+pub(crate) use issue_for::{issue_for, papers};
 pub(in crate::vouchers) use offered::with_value;
 pub(crate) use offered::{OfferFor, agreed, declined, know_offer, offer_for};
-pub(crate) use own::{Certificates, agreement_secret_of, certificates, claim_key, identity_secret, own_shop};
+pub(crate) use own::{certificates, claim_key, identity_secret, own_shop};
 pub(in crate::vouchers) use recognise::{
     Met, for_another, is_revoked, issuer_of, keep_evidence, kind_of, recognised, take_up, typed_issuers,
 };

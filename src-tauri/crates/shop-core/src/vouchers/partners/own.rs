@@ -5,8 +5,8 @@ use crate::vouchers::keys::{self, broken};
 use crate::vouchers::store::keys as rows;
 use rusqlite::Connection;
 use voucher_code::{
-    AgreementCertificate, AgreementPublic, AgreementSecret, ClaimKey, Epoch, IdentityPublic, IdentitySecret,
-    IssuingCertificate, IssuingPublic, ShopId, Signed,
+    AgreementCertificate, ClaimKey, Epoch, IdentityPublic, IdentitySecret, IssuingCertificate, IssuingPublic, ShopId,
+    Signed,
 };
 
 /// The shop's number among machines; none before its first key.
@@ -21,11 +21,6 @@ pub(crate) fn own_shop(conn: &Connection) -> Result<Option<ShopId>> {
 /// `secrets_missing`.
 pub(crate) fn identity_secret(view: &View<'_>) -> Result<IdentitySecret> {
     keys::identity_secret(view)
-}
-
-/// The secret of one of the shop's own agreement keys, of this generation or an earlier one; none for another's key.
-pub(crate) fn agreement_secret_of(view: &View<'_>, public: &AgreementPublic) -> Result<Option<AgreementSecret>> {
-    keys::agreement_of_public(view, public.as_bytes())
 }
 
 /// What the shop's identity vouches for.

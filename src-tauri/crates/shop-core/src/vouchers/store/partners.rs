@@ -4,7 +4,7 @@ use super::keys::KeyRow;
 use crate::kernel::{Result, Tx};
 use crate::vouchers::partners::Standing;
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use voucher_code::{AgreementPublic, Day, IssuingCertificate, KeyHint, Lead, Random, Serial, ShopId, ShortId};
+use voucher_code::{AgreementPublic, IssuingCertificate, KeyHint, Lead, Random, Serial, ShopId, ShortId};
 
 /// Another shop as it stands in the file.
 #[derive(Debug, Clone)]
@@ -274,9 +274,4 @@ pub(in crate::vouchers) fn owed(
 /// The public agreement key of a row, checked.
 pub(in crate::vouchers) fn agreement(bytes: &[u8; 32]) -> Result<AgreementPublic> {
     AgreementPublic::from_bytes(bytes).map_err(crate::vouchers::keys::broken)
-}
-
-/// The last day of a key's vouchers.
-pub(in crate::vouchers) fn last_day(row: &KeyRow) -> Day {
-    Day(row.last_redeem_day)
 }

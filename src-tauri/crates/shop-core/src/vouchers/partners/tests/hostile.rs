@@ -195,6 +195,8 @@ fn two_shops_cannot_have_one_number_nor_one_key() {
     let stolen = certificates.issuing[0].verify(&identity).unwrap();
     let told = two.fruit.act(Role::Owner, |tx| know_key(tx, number(&tea), stolen));
     assert_eq!(numbers(told.map(|()| json!(null)))["name"], "Tea", "that key is the bakery's");
+    let told = two.fruit.act(Role::Owner, |tx| know_key(tx, number(&tea), stolen));
+    assert_eq!(outcome(told.map(|()| json!(null))), "key_contradicts");
     let agreement = certificates.agreement.verify(&identity).unwrap().key;
     let own = two.fruit.with_conn(|conn| own_identity(conn).unwrap());
     let known = KnownShop {

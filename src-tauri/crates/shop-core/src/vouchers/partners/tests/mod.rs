@@ -8,8 +8,9 @@ mod trust;
 use crate::kernel::{ApiError, GiftId, Role, VoucherBatchId, VoucherOfferId};
 use crate::testing::TestShop;
 use crate::vouchers::commands::Valid;
+use crate::vouchers::partners::issue_for::Paper;
 use crate::vouchers::{
-    KnownShop, OfferFor, Paper, Standing, agreed, certificates, issue_for, know_key, know_offer, know_range, know_shop,
+    KnownShop, OfferFor, Standing, agreed, certificates, issue_for, know_key, know_offer, know_range, know_shop,
     offer_for, own_identity, papers,
 };
 use serde_json::{Value, json};
