@@ -14,7 +14,6 @@ import type {
   PartnerStatement,
   StatementPage,
 } from '../api/generated';
-
 import { recoveryOf } from './fake.recovery';
 
 /* Two partners, one on paper, with used vouchers and statements in every state. */
