@@ -1,17 +1,16 @@
 //! Every document in three languages, as other programs see its PDF: poppler, qpdf and a reader of codes.
 
-use crate::paper_alliance::{book, statement};
 use crate::paper_figures::{board, data, day, sale};
 use crate::paper_samples::{DESIGNS, all, cards, flyer, fonts, join, offer, poster, shop, vouchers};
 use shop_print::{
-    BookForm, Colour, Design, Flyer, FlyerSize, Fonts, Lack, Language, Mark, Page, Paper, Picture, SaleSlip, Setting,
-    SlipWidth, Stamp, Theme, VoucherSheet, WallSize, Warning, dots, pdf,
+    Colour, Design, Flyer, FlyerSize, Fonts, Lack, Language, Mark, Page, Paper, Picture, SaleSlip, Setting, SlipWidth,
+    Stamp, Theme, VoucherSheet, WallSize, Warning, dots, pdf,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
-fn setting(fonts: &Fonts, language: Language) -> Setting<'_> {
+pub(crate) fn setting(fonts: &Fonts, language: Language) -> Setting<'_> {
     Setting { fonts, language, theme: Theme::Own, one_toner: false, watch: None }
 }
 
@@ -22,12 +21,12 @@ fn said_by(program: &str, args: &[&str]) -> String {
     String::from_utf8_lossy(&out.stdout).into_owned()
 }
 
-fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// The texts drawn on a page, run by run.
-fn texts(paper: &Paper) -> Vec<String> {
+pub(crate) fn texts(paper: &Paper) -> Vec<String> {
     let runs = paper.pages.iter().flat_map(Page::flat).filter_map(|mark| match mark {
         Mark::Text(run) => Some(run.glyphs.iter().map(|g| g.ch).collect::<String>()),
         _ => None,
@@ -35,7 +34,7 @@ fn texts(paper: &Paper) -> Vec<String> {
     runs.map(|text| bare(&text)).filter(|text| text.chars().count() > 1).collect()
 }
 
-fn codes(paper: &Paper, page: usize) -> BTreeSet<String> {
+pub(crate) fn codes(paper: &Paper, page: usize) -> BTreeSet<String> {
     let all = paper.pages[page].flat().into_iter().filter_map(|mark| match mark {
         Mark::Qr(qr) => Some(qr.text),
         _ => None,
@@ -385,64 +384,5 @@ fn a_slip_stays_inside_its_paper_whatever_is_on_it() {
         long.head.shop.name = "Frutería y Verdulería La Huerta de la Calle de la Huerta".into();
         let paper = shop_print::day_close_slip(&long, width, &setting(&fonts, Language::Spanish)).expect("a slip");
         assert!(paper.warnings.is_empty(), "{:?}", paper.warnings);
-    }
-}
-
-#[test]
-fn a_statement_carries_its_net_over_every_page_and_names_what_does_not_count() {
-    let fonts = fonts();
-    let told = statement(Language::English);
-    let paper = shop_print::statement(&told, &setting(&fonts, Language::English)).expect("a statement");
-    let pages: Vec<String> =
-        paper.pages.iter().map(|page| texts(&Paper { pages: vec![page.clone()], ..paper.clone() }).join("|")).collect();
-    let [first, second] = pages.as_slice() else { panic!("two pages: {}", pages.len()) };
-    let turn = first.split("Carriedforwardafterline").nth(1).expect("a turn").split('|').collect::<Vec<_>>();
-    let line: usize = turn[0].parse().expect("a line");
-    let carried = bare(&told.lines[line - 1].carried);
-    assert_eq!(turn[1], carried, "what the lines up to it come to");
-    assert!(second.contains(&format!("Broughtforward|{carried}|")), "{second}");
-    for page in [first, second] {
-        assert!(page.contains("Receipt|Agreed|Due|Answer"), "the head stands on every page: {page}");
-    }
-    assert!(second.contains("Notaccepted,andwhy|10|"), "{second}");
-    let bold: Vec<String> = paper.pages[0]
-        .flat()
-        .into_iter()
-        .filter_map(|mark| match mark {
-            Mark::Text(run) if run.bold => Some(run.glyphs.iter().map(|g| g.ch).collect()),
-            _ => None,
-        })
-        .collect();
-    assert!(bold.contains(&"rejected".to_owned()) && !bold.contains(&"accepted".to_owned()), "{bold:?}");
-}
-
-#[test]
-fn a_book_holds_one_voucher_of_each_shop_and_every_book_its_own() {
-    let fonts = fonts();
-    let setting = setting(&fonts, Language::Spanish);
-    for (form, shops, sides) in [(BookForm::Sheet, 5, 1), (BookForm::Sheet, 9, 2), (BookForm::Booklet, 5, 4)] {
-        let paper = shop_print::coupon_book(&book(Language::Spanish, shops, 3), form, &setting).expect("a book");
-        assert_eq!(paper.pages.len(), 3 * sides, "{form:?} of {shops}");
-        let all: Vec<BTreeSet<String>> = (0..paper.pages.len()).map(|page| codes(&paper, page)).collect();
-        for book in all.chunks(sides) {
-            assert_eq!(book.iter().map(BTreeSet::len).sum::<usize>(), shops, "{form:?}: {book:?}");
-        }
-        let different: BTreeSet<&String> = all.iter().flatten().collect();
-        assert_eq!(different.len(), 3 * shops, "{form:?}: no voucher lies in two books");
-    }
-}
-
-#[test]
-fn behind_a_voucher_of_a_booklet_lies_no_other() {
-    let fonts = fonts();
-    let s = setting(&fonts, Language::Chinese);
-    let paper = shop_print::coupon_book(&book(Language::Chinese, 8, 1), BookForm::Booklet, &s).expect("a book");
-    for page in &paper.pages {
-        for mark in page.flat() {
-            if let Mark::Qr(qr) = mark {
-                let at = qr.place.map_rect(&qr.side);
-                assert!(at.x > page.width / 2.0, "vouchers lie on right-hand pages: {at:?}");
-            }
-        }
     }
 }

@@ -1,10 +1,12 @@
 //! Papers between shops, of invented ones: a statement of two pages and a book of five shops.
 
-use crate::paper_samples::{offer, shop, t, vouchers};
+use crate::paper::{bare, codes, setting, texts};
+use crate::paper_samples::{fonts, offer, shop, t, vouchers};
 use shop_print::{
-    ChainEnd, Clause, CouponBook, Language, Statement, StatementFigure, StatementLine, StatementReason, StatementSum,
-    Voucher, VoucherOffer,
+    BookForm, ChainEnd, Clause, CouponBook, Language, Mark, Paper, Statement, StatementFigure, StatementLine,
+    StatementReason, StatementSum, Voucher, VoucherOffer,
 };
+use std::collections::BTreeSet;
 
 fn figure(l: Language, label: [&str; 3], number: &str, below: [&str; 3]) -> StatementFigure {
     let [en, zh, es] = label;
@@ -246,4 +248,63 @@ pub(crate) fn book(l: Language, shops: usize, books: usize) -> CouponBook {
 /// Every voucher of every book has a code of its own.
 fn numbered(shops: usize, book: usize) -> Vec<Voucher> {
     vouchers(book * shops + shops).split_off(book * shops)
+}
+
+#[test]
+fn a_statement_carries_its_net_over_every_page_and_names_what_does_not_count() {
+    let fonts = fonts();
+    let told = statement(Language::English);
+    let paper = shop_print::statement(&told, &setting(&fonts, Language::English)).expect("a statement");
+    let pages: Vec<String> =
+        paper.pages.iter().map(|page| texts(&Paper { pages: vec![page.clone()], ..paper.clone() }).join("|")).collect();
+    let [first, second] = pages.as_slice() else { panic!("two pages: {}", pages.len()) };
+    let turn = first.split("Carriedforwardafterline").nth(1).expect("a turn").split('|').collect::<Vec<_>>();
+    let line: usize = turn[0].parse().expect("a line");
+    let carried = bare(&told.lines[line - 1].carried);
+    assert_eq!(turn[1], carried, "what the lines up to it come to");
+    assert!(second.contains(&format!("Broughtforward|{carried}|")), "{second}");
+    for page in [first, second] {
+        assert!(page.contains("Receipt|Agreed|Due|Answer"), "the head stands on every page: {page}");
+    }
+    assert!(second.contains("Notaccepted,andwhy|10|"), "{second}");
+    let bold: Vec<String> = paper.pages[0]
+        .flat()
+        .into_iter()
+        .filter_map(|mark| match mark {
+            Mark::Text(run) if run.bold => Some(run.glyphs.iter().map(|g| g.ch).collect()),
+            _ => None,
+        })
+        .collect();
+    assert!(bold.contains(&"rejected".to_owned()) && !bold.contains(&"accepted".to_owned()), "{bold:?}");
+}
+
+#[test]
+fn a_book_holds_one_voucher_of_each_shop_and_every_book_its_own() {
+    let fonts = fonts();
+    let setting = setting(&fonts, Language::Spanish);
+    for (form, shops, sides) in [(BookForm::Sheet, 5, 1), (BookForm::Sheet, 9, 2), (BookForm::Booklet, 5, 4)] {
+        let paper = shop_print::coupon_book(&book(Language::Spanish, shops, 3), form, &setting).expect("a book");
+        assert_eq!(paper.pages.len(), 3 * sides, "{form:?} of {shops}");
+        let all: Vec<BTreeSet<String>> = (0..paper.pages.len()).map(|page| codes(&paper, page)).collect();
+        for book in all.chunks(sides) {
+            assert_eq!(book.iter().map(BTreeSet::len).sum::<usize>(), shops, "{form:?}: {book:?}");
+        }
+        let different: BTreeSet<&String> = all.iter().flatten().collect();
+        assert_eq!(different.len(), 3 * shops, "{form:?}: no voucher lies in two books");
+    }
+}
+
+#[test]
+fn behind_a_voucher_of_a_booklet_lies_no_other() {
+    let fonts = fonts();
+    let s = setting(&fonts, Language::Chinese);
+    let paper = shop_print::coupon_book(&book(Language::Chinese, 8, 1), BookForm::Booklet, &s).expect("a book");
+    for page in &paper.pages {
+        for mark in page.flat() {
+            if let Mark::Qr(qr) = mark {
+                let at = qr.place.map_rect(&qr.side);
+                assert!(at.x > page.width / 2.0, "vouchers lie on right-hand pages: {at:?}");
+            }
+        }
+    }
 }

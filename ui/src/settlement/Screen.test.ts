@@ -8,15 +8,8 @@ import { LANGUAGES, speak, t } from '../api/words.svelte';
 import { dialogs, closePaper } from '../app/dialogs.svelte';
 import { route } from '../app/route.svelte';
 import { atTill } from '../app/session.svelte';
-import {
-  line,
-  linesOf,
-  PARTNER,
-  recoveryOf,
-  statementOf,
-  teachSettlement,
-  type FakeSettlement,
-} from './fake.settlement';
+import { line, linesOf, PARTNER, statementOf, teachSettlement, type FakeSettlement } from './fake.settlement';
+import { recoveryOf } from './fake.recovery';
 import { HandDraft } from './handList.svelte';
 import Screen from './Screen.svelte';
 import { leftOf, lineOutcome, lineStory, nextWords, ruleWords, stateWords, waitsForUs } from './words';
