@@ -2,6 +2,7 @@
 
 mod alliance_adversaries;
 mod alliance_bounds;
+mod alliance_honour;
 mod alliance_neighbour;
 mod alliance_recovering;
 mod alliance_round;

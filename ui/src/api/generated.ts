@@ -12958,7 +12958,11 @@ state: VoucherState,
 /**
  * The run of paper it belongs to, for the source of whoever joins with it.
  */
-run: number | null, };
+run: number | null, 
+/**
+ * The code of that run, to sign somebody up with who came by it; empty without one.
+ */
+sourceCode: string, };
 
 /**
  * Vouchers made together.

@@ -228,13 +228,15 @@ pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option
 pub(crate) struct SourceRun {
     /// In the shop's words.
     pub(crate) name: String,
+    /// What its QR says: the source of whoever joins by it.
+    pub(crate) code: String,
     /// Members who joined by its code.
     pub(crate) joined: i64,
 }
 
 /// A run by its number; none where there is no such run.
 pub(crate) fn source_run(view: &View<'_>, run: i64) -> Result<Option<SourceRun>> {
-    Ok(intake::run(view, run)?.map(|run| SourceRun { name: run.name, joined: run.joined }))
+    Ok(intake::run(view, run)?.map(|run| SourceRun { name: run.name, code: run.text, joined: run.joined }))
 }
 
 /// Makes a run with a code of its own. Its number.

@@ -8,7 +8,7 @@ use super::store::vouchers::{self, VoucherRow};
 use super::store::{EventKind, Standing, batches, events, keys as key_rows};
 use super::{VouchersRefusal, days, keys, offers};
 use crate::kernel::{Error, MemberId, Money, Result, View, VoucherBatchId, VoucherId, qr, text};
-use crate::{members, shop, staff};
+use crate::{members, reactions, shop, staff};
 use rusqlite::Connection;
 use voucher_code::{Payload, QrVoucher, Random, Serial, TypedCode};
 
@@ -47,6 +47,7 @@ pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Op
         member,
         member_name,
         state: state_of(row, days::today(view)?),
+        source_code: source_code(view, run)?,
         run,
     })
 }
@@ -54,6 +55,11 @@ pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Op
 /// A voucher by its row.
 pub(super) fn of_row(view: &View<'_>, row: &VoucherRow) -> Result<Voucher> {
     shown(view, row, &offers::of_voucher(view, row)?, None)
+}
+
+fn source_code(view: &View<'_>, run: Option<i64>) -> Result<String> {
+    let run = run.map(|run| reactions::source_run(view, run)).transpose()?.flatten();
+    Ok(run.map(|run| run.code).unwrap_or_default())
 }
 
 fn other(view: &View<'_>, shop: Option<i64>) -> Result<Option<ShopRow>> {

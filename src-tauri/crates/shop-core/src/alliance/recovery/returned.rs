@@ -7,17 +7,21 @@ use crate::alliance::store::settle as frames;
 use crate::kernel::{PartnerId, Result, Topic, Tx, View};
 use voucher_code::{Content, Exchange, Frame, FrameHash, Generation, Head, Place, Signed};
 
-/// What goes behind our own exchange to a partner that began a new generation: its own frames of the one before, as far
-/// as we have them with a head it signed. Until it has read one of our files since.
+/// What goes behind our own exchange to a partner that began a new generation: its own frames of those before, as far
+/// as we have them with heads it signed. Until it has read one of our files since.
 pub(in crate::alliance) fn returns(view: &View<'_>, partner: PartnerId) -> Result<Vec<Exchange>> {
-    let Some((newest, head)) = rows::to_return(view, partner)? else { return Ok(vec![]) };
-    if rows::has_read_since(view, partner, newest)? {
+    let Some((newest, heads)) = rows::to_return(view, partner)? else { return Ok(vec![]) };
+    if heads.is_empty() || rows::has_read_since(view, partner, newest)? {
         return Ok(vec![]);
     }
-    let head = Signed::<Head>::from_bytes(&head).map_err(crate::alliance::us::broken)?;
-    let (generation, last) = (head.unverified().chain.generation, head.unverified().sequence);
-    let frames = rows::chain(view, partner, false, generation, last)?;
-    Ok(vec![Exchange::new(head, frames)])
+    let mut returned = Vec::new();
+    for head in heads.iter().rev() {
+        let head = Signed::<Head>::from_bytes(head).map_err(crate::alliance::us::broken)?;
+        let (generation, last) = (head.unverified().chain.generation, head.unverified().sequence);
+        let frames = rows::chain(view, partner, false, generation, last)?;
+        returned.push(Exchange::new(head, frames));
+    }
+    Ok(returned)
 }
 
 /// Takes in frames of our own that a partner returns under a head that we signed: what we said to it and have forgotten.

@@ -180,22 +180,20 @@ pub(in crate::alliance) fn has_confirmed(conn: &Connection, partner: PartnerId, 
     Ok(true)
 }
 
-/// The newest generation of a partner, and the last head it signed of the one before, where there are two.
-pub(in crate::alliance) fn to_return(conn: &Connection, partner: PartnerId) -> Result<Option<(u32, Vec<u8>)>> {
+/// The newest generation of a partner, and the last head it signed of each one before that is here, the newest eight.
+pub(in crate::alliance) fn to_return(conn: &Connection, partner: PartnerId) -> Result<Option<(u32, Vec<Vec<u8>>)>> {
     let newest: Option<u32> = conn
         .prepare_cached("SELECT max(generation) FROM alliance_frame WHERE partner_id = ?1 AND direction = 'in'")?
         .query_row([partner], |row| row.get(0))?;
     let Some(newest) = newest else { return Ok(None) };
-    let head: Option<Vec<u8>> = conn
-        .prepare_cached(
-            "SELECT h.signed FROM alliance_head h JOIN alliance_frame f ON f.partner_id = h.partner_id AND f.direction = 'in'
-               AND f.generation = h.generation AND f.sequence = h.sequence AND f.hash = h.hash
-             WHERE h.partner_id = ?1 AND h.direction = 'in' AND h.generation < ?2
-             ORDER BY h.generation DESC, h.sequence DESC LIMIT 1",
-        )?
-        .query_row(params![partner, newest], |row| row.get(0))
-        .optional()?;
-    Ok(head.map(|head| (newest, head)))
+    let mut rows = conn.prepare_cached(
+        "SELECT h.generation, max(h.sequence), h.signed FROM alliance_head h JOIN alliance_frame f ON f.partner_id = h.partner_id
+           AND f.direction = 'in' AND f.generation = h.generation AND f.sequence = h.sequence AND f.hash = h.hash
+         WHERE h.partner_id = ?1 AND h.direction = 'in' AND h.generation < ?2
+         GROUP BY h.generation ORDER BY h.generation DESC LIMIT 8",
+    )?;
+    let heads = rows.query_map(params![partner, newest], |row| row.get(2))?;
+    Ok(Some((newest, heads.collect::<rusqlite::Result<_>>()?)))
 }
 
 /// Whether the partner, in its newest generation, acknowledged what we wrote after we knew of that generation.

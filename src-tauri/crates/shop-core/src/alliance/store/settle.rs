@@ -148,7 +148,7 @@ pub(in crate::alliance) fn settled_here(
     Ok(conn
         .prepare_cached(
             "SELECT coalesce(sum(amount), 0) FROM alliance_claim
-             WHERE statement_id = ?1 AND direction = 'out' AND (state = 'accepted') = ?2",
+             WHERE statement_id = ?1 AND direction = 'out' AND (state = 'accepted') = ?2 AND state <> 'reversed'",
         )?
         .query_row(params![statement, accepted], |row| row.get(0))?)
 }

@@ -80,6 +80,8 @@ pub struct Voucher {
     pub state: VoucherState,
     /// The run of paper it belongs to, for the source of whoever joins with it.
     pub run: Option<i64>,
+    /// The code of that run, to sign somebody up with who came by it; empty without one.
+    pub source_code: String,
 }
 
 /// What a voucher does.
