@@ -24,7 +24,7 @@ async function seenOf(shop: Shop) {
 }
 
 test('two shops pair, agree, honour each other’s vouchers and come to one signed statement', async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const awning = await Shop.open(browser, 'Green Awning Fruit');
   const wren = await Shop.open(browser, 'Wren Hair');
   try {
@@ -86,19 +86,23 @@ test('two shops pair, agree, honour each other’s vouchers and come to one sign
     await test.step('one draws the statement, the other signs it', async () => {
       await awning.settling(wren.name);
       await awning.button('settlement-draw').click();
-      await expect(awning.page.getByText(awning.say('settlement-state-sent'))).toBeVisible();
+      await expect(awning.page.getByText(awning.say('settlement-state-sent'), { exact: true })).toBeVisible();
       await exchange(awning, wren, 'file');
       await wren.settling(awning.name);
       await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
       await wren.button('settlement-sign').click();
-      await expect(wren.page.getByText(wren.say('settlement-state-countersigned-theirs'))).toBeVisible();
+      await expect(
+        wren.page.getByText(wren.say('settlement-state-countersigned-theirs'), { exact: true }),
+      ).toBeVisible();
       await exchange(wren, awning);
     });
 
     await test.step('both see the same numbers and the same codes', async () => {
       await awning.settling(wren.name);
       await awning.page.getByRole('link', { name: awning.say('settlement-statement', { number: '1' }) }).click();
-      await expect(awning.page.getByText(awning.say('settlement-state-countersigned-ours'))).toBeVisible();
+      await expect(
+        awning.page.getByText(awning.say('settlement-state-countersigned-ours'), { exact: true }),
+      ).toBeVisible();
       await wren.settling(awning.name);
       await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
       const [one, other] = [await seenOf(awning), await seenOf(wren)];
@@ -110,15 +114,15 @@ test('two shops pair, agree, honour each other’s vouchers and come to one sign
     await test.step('it is paid, and the payment has come', async () => {
       await awning.button('settlement-pay').click();
       await awning.button('settlement-pay-do', {}, awning.dialog).click();
-      await expect(awning.page.getByText(awning.say('settlement-state-paid-ours'))).toBeVisible();
+      await expect(awning.page.getByText(awning.say('settlement-state-paid-ours'), { exact: true })).toBeVisible();
       await exchange(awning, wren);
       await wren.settling(awning.name);
       await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
       await wren.button('settlement-receive').click();
-      await expect(wren.page.getByText(wren.say('settlement-state-received'))).toBeVisible();
+      await expect(wren.page.getByText(wren.say('settlement-state-received'), { exact: true })).toBeVisible();
       await exchange(wren, awning);
       await awning.settling(wren.name);
-      await expect(awning.page.getByText(awning.say('settlement-state-received'))).toBeVisible();
+      await expect(awning.page.getByText(awning.say('settlement-state-received'), { exact: true })).toBeVisible();
     });
 
     awning.expectQuiet();
