@@ -91,6 +91,10 @@ test('an offer is written as a sentence; what is half said is not proposed', asy
   await type(await blank('alliance-blank-cap'), '240');
   await type(await screen.findByLabelText('English'), 'A cup of green tea');
   expect(screen.getByText(/pays .* ¥2\.40\.$/)).toBeTruthy();
+  expect(
+    screen.queryByText(new RegExp(t('alliance-wrong-price'))),
+    'what is filled in is no longer missing',
+  ).toBeNull();
   await fireEvent.click(screen.getByRole('button', { name: t('alliance-propose') }));
   await waitFor(() =>
     expect(core.sentTo('alliance.propose_offer')[0]?.request).toEqual({

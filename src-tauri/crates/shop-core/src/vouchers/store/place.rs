@@ -24,7 +24,8 @@ pub(in crate::vouchers) fn meet(conn: &Connection, place: &[u8; 16]) -> Result<(
             params![rests, other, place],
         )
     };
-    match known {
+    // Whoever attests nothing, as where the demo shop lives through its months, has no number of its own.
+    match known.filter(|known| known != &[0; 16]) {
         None => write("", None, place)?,
         Some(known) if known == *place && !rests.is_empty() => write("", None, place)?,
         Some(known) if known != *place && rests != "copy" => write("asked", Some(place), &known)?,
