@@ -250,6 +250,8 @@ fn nobody_who_waits_too_long_is_shown_or_confirmed_and_both_ends_read_alike() {
 #[test]
 fn what_a_crowd_sends_is_one_commit_and_one_refusal_leaves_the_others() {
     let shop = TestShop::open();
+    // The first act after an opening compares the side journal.
+    shop.ok(Role::System, "system.tick", json!({}));
     let commits = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&commits);
     let hook = move || {

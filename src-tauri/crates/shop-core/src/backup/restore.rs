@@ -71,7 +71,7 @@ pub(super) fn restore(act: &Act<'_>, request: &OpenBackup) -> Result<Restored> {
     let set_aside = aside.display().to_string();
     // The same backup restored twice is two generations, where the file that goes can still be asked.
     let beside = match &*act.app.book() {
-        Book::Open(_) => act.read(|view| shop::generation(view))?,
+        Book::Open(_) => act.read(|view| if shop::find(view)?.is_some() { shop::generation(view) } else { Ok(0) })?,
         Book::Unfit(_) => 0,
     };
     shop::raise_generation(&conn, beside)?;
