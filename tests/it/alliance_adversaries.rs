@@ -48,10 +48,10 @@ fn a_partner_that_invents_claims_is_suspended_at_the_third() {
 fn what_nobody_issued_is_not_paid_though_our_key_signed_it() {
     let (mut trade, papers) = Trade::issuing(9, 1);
     let issuing = issuing_secret(&trade.shop);
-    let known = QrVoucher::parse(&papers[0].0).unwrap().payload().clone();
+    let known = *QrVoucher::parse(&papers[0].0).unwrap().payload();
     // A thief with the issuing key signs a serial that was never issued, and another random for one that was.
     for (serial, random) in [(known.serial.0 + 5_000, 1), (known.serial.0, 77)] {
-        let payload = Payload { serial: Serial(serial), random: Random(u32::to_be_bytes(random)), ..known.clone() };
+        let payload = Payload { serial: Serial(serial), random: Random(u32::to_be_bytes(random)), ..known };
         let forged = QrVoucher::issue(payload, &issuing).unwrap();
         trade.neighbour.claims(Claimed::Qr(forged), TODAY);
     }
@@ -62,7 +62,7 @@ fn what_nobody_issued_is_not_paid_though_our_key_signed_it() {
 #[test]
 fn a_voucher_signed_by_nobody_known_is_not_paid() {
     let (mut trade, papers) = Trade::issuing(9, 1);
-    let payload = QrVoucher::parse(&papers[0].0).unwrap().payload().clone();
+    let payload = *QrVoucher::parse(&papers[0].0).unwrap().payload();
     let other = IssuingSecret::from_seed(&[50; 32]);
     let stranger = QrVoucher::issue(Payload { key: other.public().hint(), ..payload }, &other).unwrap();
     trade.neighbour.claims(Claimed::Qr(stranger), TODAY);

@@ -187,11 +187,11 @@ impl Neighbour {
 
     /// The agreement key that the other's newest card or certificate names.
     pub(crate) fn their_agreement(&self) -> Option<AgreementPublic> {
-        let cards = self.heard().into_iter().filter_map(|(_, content)| match content {
-            Content::Card(card) => card.open().ok().map(|card| card.agreement.unverified().key.clone()),
+        let mut cards = self.heard().into_iter().filter_map(|(_, content)| match content {
+            Content::Card(card) => card.open().ok().map(|card| card.agreement.unverified().key),
             _ => None,
         });
-        cards.last()
+        cards.next_back()
     }
 
     /// The pair as settling sees it, from this side.

@@ -386,7 +386,7 @@ fn the_identity_comes_back_from_its_sheet_on_another_computer() {
     assert_eq!(shop.ok(Role::Owner, "vouchers.bring_identity_back", request)["wasThere"], false);
     assert_eq!((&keys()["secretsFit"], &keys()["identity"]), (&json!(true), &identity));
     let after = issued(&shop, offer, None);
-    redeem(&shop, &typed(&after)).unwrap();
+    redeem(&shop, typed(&after)).unwrap();
     redeem(&shop, text(&before)).unwrap();
     assert_eq!(shop.findings(), []);
 }

@@ -79,7 +79,10 @@ impl Typecase for TreeFonts {
 /// A vault in memory. Its keys follow from a number: another number is the vault of another computer, to which the file
 /// was carried without its keys.
 #[derive(Default)]
-pub struct MemoryVault(pub AtomicU64, Mutex<BTreeMap<(u64, &'static str), Zeroizing<[u8; 32]>>>);
+pub struct MemoryVault(pub AtomicU64, Mutex<Brought>);
+
+/// Keys that were brought back, by computer and purpose.
+type Brought = BTreeMap<(u64, &'static str), Zeroizing<[u8; 32]>>;
 
 impl Vault for MemoryVault {
     fn key(&self, purpose: &'static str) -> std::io::Result<Zeroizing<[u8; 32]>> {

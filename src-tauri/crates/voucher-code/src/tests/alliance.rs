@@ -132,6 +132,6 @@ fn a_handover_is_signed_in_two_places_one_after_the_other() {
     assert_eq!(whole, Handover::sign(ALLIANCE, 3, &bakery.identity, &books.identity));
     assert!(signed(3, &books, &[&bakery], vec![whole]).follow(&first.known()).is_ok());
     let mut forged = half.to_bytes();
-    *forged.iter_mut().nth(90).unwrap() ^= 1;
+    *forged.get_mut(90).unwrap() ^= 1;
     assert_eq!(Handover::from_bytes(&forged).unwrap().complete(&books.identity).err(), Some(BadSignature));
 }

@@ -24,7 +24,7 @@ const PRICE: i64 = 500;
 fn shop(computer: u64) -> TestShop {
     let shop = TestShop::open();
     shop.vault.0.store(computer, Ordering::SeqCst);
-    shop.act(Role::Owner, |tx| certificates(tx)).unwrap();
+    shop.act(Role::Owner, certificates).unwrap();
     shop
 }
 

@@ -82,7 +82,7 @@ fn an_issuer_of_a_new_generation_issues_under_another_epoch_and_old_papers_stay_
     let two = Two::met();
     let old = two.issue(1, true).remove(0);
     two.bakery.with_conn(|conn| crate::shop::raise_generation(conn, 0).unwrap());
-    two.bakery.act(Role::Owner, |tx| certificates(tx)).unwrap();
+    two.bakery.act(Role::Owner, certificates).unwrap();
     know(&two.fruit, &two.bakery, "Bakery", 1_000_000, Standing::Full);
     let new = two.issue(1, true).remove(0);
     assert_ne!(old.voucher.payload().key, new.voucher.payload().key);
