@@ -22,7 +22,7 @@ pub(in crate::alliance) fn default_cap(conn: &Connection) -> Result<Money> {
 /// old one, and one that had left or whose key was given up is met again, the latter in person only.
 ///
 /// # Refuses
-/// `how_unfit`, `older_card`, `already_known`, `retired`, and what [`super::read`] refuses.
+/// `how_unfit`, `older_card`, `already_known`, `retired`, and what [`super::read()`] refuses.
 pub(in crate::alliance) fn meet(tx: &Tx<'_>, request: &MeetPartner) -> Result<PartnerPage> {
     if !matches!(request.how, MetHow::Screen | MetHow::File | MetHow::Chat) {
         return Err(AllianceRefusal::HowUnfit.into());
