@@ -24,7 +24,7 @@ async function seenOf(shop: Shop) {
 }
 
 test('two shops pair, agree, honour each other’s vouchers and come to one signed statement', async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.slow();
   const awning = await Shop.open(browser, 'Green Awning Fruit');
   const wren = await Shop.open(browser, 'Wren Hair');
   try {
