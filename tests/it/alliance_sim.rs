@@ -144,7 +144,7 @@ impl World {
             for (node, partner, side, due) in [(ours, to, one, 1), (theirs, back, other, -1)] {
                 let claims = node.claims(partner);
                 for (direction, generation, sequence, state, _, statement) in &claims {
-                    let told = || node.told(partner);
+                    let told = || format!("{}{}", ours.told(to), theirs.told(back));
                     let is_final = ["accepted", "rejected", "reversed"].contains(&state.as_str());
                     assert_eq!(
                         is_final,
@@ -159,7 +159,13 @@ impl World {
                     .map(|(direction, _, _, _, amount, _)| if direction == "out" { *amount } else { -amount })
                     .sum();
                 let signed: i64 = signed_here.values().map(|(_, due, _)| *due).sum();
-                assert_eq!(owed, signed * due, "shop {side}: all accepted claims, each once, are all that was signed");
+                assert_eq!(
+                    owed,
+                    signed * due,
+                    "shop {side}: all accepted claims, each once, are all that was signed{}{}",
+                    ours.told(to),
+                    theirs.told(back)
+                );
             }
         }
         for (number, node) in self.nodes.iter().enumerate() {

@@ -112,13 +112,17 @@ impl World {
     }
 
     pub(crate) fn draw(&mut self, at: usize, partner: i64) {
-        self.act(at, "alliance.draw_statement", &json!({ "partner": partner }), "drawn");
+        let _ = self.act(at, "alliance.draw_statement", &json!({ "partner": partner }), "drawn");
     }
 
-    fn act(&mut self, at: usize, command: &str, request: &serde_json::Value, what: &'static str) {
+    /// Does it, or tells why the shop refuses.
+    fn act(&mut self, at: usize, command: &str, request: &serde_json::Value, what: &'static str) -> Option<String> {
         match self.nodes[at].shop.call(Role::Owner, command, request.clone()) {
-            Ok(_) => self.count(what),
-            Err(ApiError::Refused { .. }) => {}
+            Ok(_) => {
+                self.count(what);
+                None
+            }
+            Err(ApiError::Refused { refusal }) => Some(refusal.code.to_string()),
             Err(failed) => panic!("shop {at} broke over {command} {request}: {failed:?}"),
         }
     }
@@ -129,17 +133,22 @@ impl World {
         for statement in all["statements"].as_array().unwrap().iter().take(4) {
             let only = json!({ "statement": statement["statement"] });
             match statement["state"].as_str().unwrap() {
-                "came" => self.act(at, "alliance.countersign", &only, "signed"),
+                "came" => {
+                    let refused = self.act(at, "alliance.countersign", &only, "signed");
+                    if refused.as_deref() == Some("leaves_out") {
+                        self.refuse(at, partner);
+                    }
+                }
                 "countersigned" if statement["due"].as_i64() < Some(0) => {
                     let left = -statement["due"].as_i64().unwrap() - statement["paid"].as_i64().unwrap();
                     let pay = json!({ "statement": statement["statement"], "amount": left, "words": "cash" });
-                    self.act(at, "alliance.pay", &pay, "paid");
+                    let _ = self.act(at, "alliance.pay", &pay, "paid");
                 }
                 "paid" => {
                     let page = self.nodes[at].shop.ok(Role::Manager, "alliance.statement", only);
                     for payment in page["payments"].as_array().unwrap() {
                         if payment["payer"] == "them" && payment["receivedAtMs"].is_null() {
-                            self.act(at, "alliance.receive", &json!({ "payment": payment["payment"] }), "received");
+                            let _ = self.act(at, "alliance.receive", &json!({ "payment": payment["payment"] }), "received");
                         }
                     }
                 }
@@ -157,13 +166,13 @@ impl World {
 
     fn dispute(&mut self, at: usize, partner: i64) {
         if let Some(claim) = self.some_claim(at, partner, "accepted") {
-            self.act(at, "alliance.dispute", &json!({ "claim": claim, "words": "Not ours" }), "disputed");
+            let _ = self.act(at, "alliance.dispute", &json!({ "claim": claim, "words": "Not ours" }), "disputed");
         }
     }
 
     pub(crate) fn concede(&mut self, at: usize, partner: i64) {
         if let Some(claim) = self.some_claim(at, partner, "disputed") {
-            self.act(at, "alliance.concede", &json!({ "claim": claim }), "conceded");
+            let _ = self.act(at, "alliance.concede", &json!({ "claim": claim }), "conceded");
         }
     }
 
@@ -172,7 +181,7 @@ impl World {
         let came = all["statements"].as_array().unwrap().iter().find(|it| it["state"] == "came").cloned();
         if let Some(came) = came {
             let refuse = json!({ "statement": came["statement"], "reason": "Later" });
-            self.act(at, "alliance.refuse_statement", &refuse, "refused");
+            let _ = self.act(at, "alliance.refuse_statement", &refuse, "refused");
         }
     }
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use shop_core::kernel::{ApiError, Role};
 use shop_core::testing::TestShop;
 use std::collections::{BTreeMap, BTreeSet};
+use voucher_code::{Content, Frame, FrameHash, FrameKind};
 
 /// Chance that one number begins: the same seed is the same year.
 pub(crate) struct Dice(u64);
@@ -231,6 +232,27 @@ impl Node {
         ] {
             told.push_str(&format!("\n{command}: {}", self.shop.ok(Role::Manager, command, request)));
         }
+        self.shop.with_conn(|conn| {
+            let mut rows = conn
+                .prepare(
+                    "SELECT direction, generation, sequence, previous, kind, body FROM alliance_frame
+                     WHERE partner_id = ?1 ORDER BY direction, generation, sequence",
+                )
+                .unwrap();
+            let mut rows = rows.query([partner]).unwrap();
+            while let Some(row) = rows.next().unwrap() {
+                let (direction, generation, sequence): (String, u32, i64) =
+                    (row.get(0).unwrap(), row.get(1).unwrap(), row.get(2).unwrap());
+                let kind = FrameKind::from_number(row.get(4).unwrap()).unwrap();
+                let frame = Frame::new(sequence.unsigned_abs(), FrameHash(row.get(3).unwrap()), kind, row.get(5).unwrap()).unwrap();
+                let says = match Content::of(&frame) {
+                    Ok(Content::Ack(ack)) => format!("Ack {}/{}", ack.chain.generation.0, ack.sequence),
+                    Ok(Content::Claim(claim)) => format!("Claim of day {}, receipt {}", claim.day.0, claim.receipt),
+                    _ => format!("{kind:?}"),
+                };
+                told.push_str(&format!("\nframe {direction} {generation}/{sequence}: {says}"));
+            }
+        });
         let draw = self.shop.call(Role::Owner, "alliance.draw_statement", json!({ "partner": partner }));
         told.push_str(&format!("\nanother statement: {draw:?}"));
         told

@@ -24,4 +24,5 @@ refusal-alliance-copy = This is a copy of the shop. Nothing is signed here.
 refusal-alliance-not-recovering = The shop is not looking for anything it lost.
 refusal-alliance-already-recovering = The shop is already asking its partners for what it lost.
 refusal-alliance-still-waiting = A partner has not returned what it has of us. Exchange files with it, or end the pair.
+refusal-alliance-leaves-out = This statement would leave out what we wrote before a restore. Exchange files once in both directions; refuse this one if the partner drew it, and draw a new one.
 refusal-alliance-not-uncertain = This voucher is not uncertain.

@@ -24,4 +24,5 @@ refusal-alliance-copy = Esto es una copia de la tienda. Aquí no se firma nada.
 refusal-alliance-not-recovering = La tienda no está buscando nada perdido.
 refusal-alliance-already-recovering = La tienda ya pide a sus socios lo que perdió.
 refusal-alliance-still-waiting = Un socio no ha devuelto lo que tiene de nosotros. Intercambie archivos con él o termine la relación.
+refusal-alliance-leaves-out = Este estado de cuenta dejaría fuera lo que escribimos antes de una restauración. Intercambien archivos una vez en cada sentido; si lo hizo el socio, rechácelo y haga uno nuevo.
 refusal-alliance-not-uncertain = Este vale no es dudoso.

@@ -24,4 +24,5 @@ refusal-alliance-copy = 这是店铺数据的副本，不能在此签名。
 refusal-alliance-not-recovering = 店铺没有在找回数据。
 refusal-alliance-already-recovering = 已在向合作商家找回丢失的数据。
 refusal-alliance-still-waiting = 还有商家没有交还它手里的记录。请与它交换文件，或结束合作。
+refusal-alliance-leaves-out = 这份对账单会漏掉恢复备份之前我们写下的记录。请双方各交换一次文件；如果这份是对方做的，请先拒签，再重做一份。
 refusal-alliance-not-uncertain = 这张券并非存疑。

@@ -91,7 +91,10 @@ pub(in crate::alliance) fn take_ack(tx: &Tx<'_>, row: &PartnerRow, at: Place, ac
         at => frames::hash(tx, row.id, Way::Out, chain.generation, at)?,
     };
     if known == Some(ack.hash) {
-        frames::set_acknowledged(tx, row.id, Way::Out, chain.generation, (ack.sequence, ack.hash))?;
+        // What it said before it began anew, it may have forgotten.
+        if at.generation >= partners::found(tx, row.id)?.generation {
+            frames::set_acknowledged(tx, row.id, Way::Out, chain.generation, (ack.sequence, ack.hash))?;
+        }
         return Ok(vec![news(NewsKind::Acknowledged)]);
     }
     let body = ack.to_bytes();

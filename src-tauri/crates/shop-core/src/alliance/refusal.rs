@@ -261,6 +261,8 @@ pub enum AllianceRefusal {
     AlreadyRecovering,
     /// Something is still waited for.
     StillWaiting,
+    /// What we wrote before a restore would not count in the statement.
+    LeavesOut,
     /// The voucher is not uncertain.
     NotUncertain,
 }

@@ -10,10 +10,7 @@ use voucher_code::{Content, Exchange, Frame, FrameHash, Generation, Head, Place,
 /// What goes behind our own exchange to a partner that began a new generation: its own frames of those before, as far
 /// as we have them with heads it signed. Until it has read one of our files since.
 pub(in crate::alliance) fn returns(view: &View<'_>, partner: PartnerId) -> Result<Vec<Exchange>> {
-    let Some((newest, heads)) = rows::to_return(view, partner)? else { return Ok(vec![]) };
-    if heads.is_empty() || rows::has_read_since(view, partner, newest)? {
-        return Ok(vec![]);
-    }
+    let heads = rows::to_return(view, partner)?;
     let mut returned = Vec::new();
     for head in heads.iter().rev() {
         let head = Signed::<Head>::from_bytes(head).map_err(crate::alliance::us::broken)?;

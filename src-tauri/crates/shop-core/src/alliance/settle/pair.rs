@@ -26,6 +26,11 @@ impl Pair {
         if self.is_lower() { Direction::LowerPays } else { Direction::HigherPays }
     }
 
+    /// Of two cuts, the partner's chain's.
+    pub(in crate::alliance) fn theirs_of<'c>(&self, [lower, higher]: &'c [Cut; 2]) -> &'c Cut {
+        if self.is_lower() { higher } else { lower }
+    }
+
     /// As far as both chains reach now, the lower shop's first.
     pub(in crate::alliance) fn cuts(&self) -> Result<[Cut; 2]> {
         let [ours, theirs] = self.generations;

@@ -82,5 +82,5 @@ fn became(line: &Line) -> Became {
         Rule::Refused(why) => Some(why.number()),
         Rule::Untold => None,
     };
-    Became { state, reason, rule }
+    Became { state, reason, rule, offer: line.offer.map(|(number, _)| number) }
 }

@@ -4,7 +4,7 @@ use super::{due, page};
 use crate::alliance::commands::StatementPage;
 use crate::alliance::settle::{self, Pair, broken};
 use crate::alliance::store::statements as rows;
-use crate::alliance::store::{lines, settle as frames};
+use crate::alliance::store::{lines, recovery, settle as frames};
 use crate::alliance::{AllianceRefusal, chain, hand, partners};
 use crate::kernel::{Error, PartnerId, Result, Topic, Tx};
 use crate::vouchers;
@@ -15,7 +15,8 @@ use voucher_code::{Content, Day, FrameKind, Part, Statement};
 ///
 /// # Refuses
 /// `unknown_partner`, `nothing_to_settle`, `statement_open` while one waits for our signature or the partner has not read in the
-/// last one we drew, `still_waiting` while it has not returned what we lost, and what [`chain::append`] refuses.
+/// last one we drew, `still_waiting` while it has not returned what we lost, `leaves_out` while it has not read again what we
+/// wrote before one of the two was restored, and what [`chain::append`] refuses.
 pub(in crate::alliance) fn draw(tx: &Tx<'_>, partner: PartnerId) -> Result<StatementPage> {
     if partners::is_hand(tx, partner)? {
         return hand::draw(tx, partner);
@@ -36,6 +37,9 @@ pub(in crate::alliance) fn draw(tx: &Tx<'_>, partner: PartnerId) -> Result<State
         }
     }
     let cuts = pair.cuts()?;
+    if recovery::leaves_out(tx, partner, pair.theirs_of(&cuts))? {
+        return Err(AllianceRefusal::LeavesOut.into());
+    }
     let settlement = pair.settled(&history)?.ok_or(AllianceRefusal::StillWaiting)?;
     if !settlement.lines().iter().any(|(_, line)| line.status.is_final()) {
         return Err(AllianceRefusal::NothingToSettle.into());

@@ -4,6 +4,7 @@ use super::crossing::{self, Seen};
 use super::{found, page, sync};
 use crate::alliance::commands::{RefuseStatement, StatementPage};
 use crate::alliance::settle;
+use crate::alliance::store::recovery;
 use crate::alliance::store::statements::{self as rows, StatementRow};
 use crate::alliance::{AllianceRefusal, chain, hand};
 use crate::kernel::{PartnerStatementId, Result, Topic, Tx, text};
@@ -17,7 +18,7 @@ const MOST_REASON: usize = 200;
 ///
 /// # Refuses
 /// `unknown_statement`, `our_own_statement`, `statement_answered`, `statement_differs`, `statement_open` when ours of the same
-/// number goes first.
+/// number goes first, `leaves_out` when what we wrote before one of the two was restored does not count in it.
 pub(in crate::alliance) fn countersign(tx: &Tx<'_>, id: PartnerStatementId) -> Result<StatementPage> {
     let row = found(tx, id)?;
     if hand::is_paper(tx, &row)? {
@@ -35,6 +36,10 @@ pub(in crate::alliance) fn countersign(tx: &Tx<'_>, id: PartnerStatementId) -> R
     let is_last = rows::last_signed(tx, row.partner)?.map_or(0, |last| last.number).saturating_add(1) == row.number;
     if !is_last || pair.book.check(&written.statement).is_err() {
         return Err(AllianceRefusal::StatementDiffers.into());
+    }
+    let statement = &written.statement;
+    if recovery::leaves_out(tx, row.partner, pair.theirs_of(&[statement.lower, statement.higher]))? {
+        return Err(AllianceRefusal::LeavesOut.into());
     }
     chain::append(tx, row.partner, &Content::Countersign(Named { number: row.number, hash: row.hash }))?;
     sync::sync(tx, row.partner, &settle::load(tx, row.partner)?)?;

@@ -1,5 +1,6 @@
 //! Partners.
 
+use super::Way;
 use crate::alliance::commands::{ExchangeWay, MetHow, PartnerState, Whose};
 use crate::kernel::{Error, Money, PartnerId, Result, Tx};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
@@ -181,16 +182,10 @@ pub(in crate::alliance) fn delete(tx: &Tx<'_>, id: PartnerId) -> Result<()> {
 
 pub(in crate::alliance) fn set_card(tx: &Tx<'_>, id: PartnerId, name: &str, card: &Signed<Card>) -> Result<()> {
     tx.prepare_cached(
-        "UPDATE partner SET name = ?2, card = ?3, card_number = ?4, generation = max(generation, ?5) WHERE id = ?1",
+        "UPDATE partner SET name = ?2, card = ?3, card_number = ?4 WHERE id = ?1",
     )?
-    .execute(params![
-        id,
-        name,
-        card.to_bytes(),
-        card.unverified().number,
-        card.unverified().agreement.unverified().generation.0
-    ])?;
-    Ok(())
+    .execute(params![id, name, card.to_bytes(), card.unverified().number])?;
+    set_generation(tx, id, card.unverified().agreement.unverified().generation)
 }
 
 pub(in crate::alliance) fn set_words(
@@ -251,9 +246,15 @@ pub(in crate::alliance) fn set_sent(tx: &Tx<'_>, id: PartnerId, way: ExchangeWay
     Ok(())
 }
 
-/// Its newest chain is of this generation.
+/// It has a chain of this generation. When that is a new one, the partner has begun anew: what it had acknowledged it may
+/// have forgotten, and says again in the new chain.
 pub(in crate::alliance) fn set_generation(tx: &Tx<'_>, id: PartnerId, generation: Generation) -> Result<()> {
-    tx.prepare_cached("UPDATE partner SET generation = max(generation, ?2) WHERE id = ?1")?
+    let raised = tx
+        .prepare_cached("UPDATE partner SET generation = ?2 WHERE id = ?1 AND generation < ?2")?
         .execute(params![id, generation.0])?;
+    if raised > 0 {
+        tx.prepare_cached("DELETE FROM alliance_acked WHERE partner_id = ?1 AND direction = ?2")?
+            .execute(params![id, Way::Out])?;
+    }
     Ok(())
 }

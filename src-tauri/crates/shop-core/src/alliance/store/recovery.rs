@@ -1,9 +1,9 @@
 //! Recoveries, and what partners have returned.
 
 use crate::alliance::us::broken;
-use crate::kernel::{Error, PartnerId, Result, Tx, View};
+use crate::kernel::{Error, PartnerId, Result, Tx};
 use rusqlite::{Connection, OptionalExtension, params};
-use voucher_code::{Content, Frame, FrameHash, FrameKind, Generation, IdentityPublic, Offer, Range, ShopId};
+use voucher_code::{Content, Cut, Frame, FrameHash, FrameKind, Generation, IdentityPublic, Offer, Place, Range, ShopId};
 
 /// A recovery as it stands in the file.
 #[derive(Debug, Clone)]
@@ -144,16 +144,14 @@ pub(in crate::alliance) fn ends_of_theirs(
     Ok(ends)
 }
 
-/// Acknowledgements of our chains in the partner's frames: generation and sequence of ours.
-fn acknowledged(conn: &Connection, partner: PartnerId) -> Result<Vec<(u32, u64)>> {
-    let frames = super::settle::of_kind(conn, partner, false, FrameKind::Ack)?;
-    Ok(frames
-        .iter()
-        .filter_map(|(_, frame)| match Content::of(frame) {
-            Ok(Content::Ack(ack)) => Some((ack.chain.generation.0, ack.sequence)),
-            _ => None,
-        })
-        .collect())
+/// Acknowledgements in our frames or in the partner's: where each stands, and how far into the other's chains it reaches.
+fn acks(conn: &Connection, partner: PartnerId, is_ours: bool) -> Result<Vec<(Place, Place)>> {
+    let frames = super::settle::of_kind(conn, partner, is_ours, FrameKind::Ack)?;
+    let acks = frames.into_iter().filter_map(|(at, frame)| match Content::of(&frame) {
+        Ok(Content::Ack(ack)) => Some((at, Place { generation: ack.chain.generation, sequence: ack.sequence })),
+        _ => None,
+    });
+    Ok(acks.collect())
 }
 
 /// The last sequence of a chain of ours.
@@ -166,54 +164,67 @@ pub(in crate::alliance) fn own_end(conn: &Connection, partner: PartnerId, genera
     u64::try_from(last.unwrap_or(0)).map_err(broken)
 }
 
-/// Whether a partner has read our chain of this generation, and all it acknowledged of earlier ones is here.
-pub(in crate::alliance) fn has_confirmed(conn: &Connection, partner: PartnerId, generation: u32) -> Result<bool> {
-    let acks = acknowledged(conn, partner)?;
-    if !acks.iter().any(|(acked, sequence)| *acked >= generation && *sequence > 0) {
+/// Whether frames of our earlier generations are not acknowledged in a partner's chain up to a cut: there they do not
+/// count.
+pub(in crate::alliance) fn leaves_out(conn: &Connection, partner: PartnerId, cut: &Cut) -> Result<bool> {
+    let mut rows = conn.prepare_cached(
+        "SELECT generation, max(sequence) FROM alliance_frame WHERE partner_id = ?1 AND direction = 'out' GROUP BY generation
+         ORDER BY generation DESC LIMIT -1 OFFSET 1",
+    )?;
+    let earlier = rows.query_map([partner], |row| Ok((Generation(row.get(0)?), row.get::<_, i64>(1)?)))?;
+    let earlier: Vec<(Generation, i64)> = earlier.collect::<rusqlite::Result<_>>()?;
+    if earlier.is_empty() {
         return Ok(false);
     }
-    for (earlier, sequence) in acks.iter().filter(|(acked, _)| *acked < generation) {
-        if own_end(conn, partner, Generation(*earlier))? < *sequence {
+    let mut acks = acks(conn, partner, false)?;
+    acks.retain(|(at, _)| at.generation == cut.chain.generation && at.sequence <= cut.sequence);
+    Ok(earlier.into_iter().any(|(generation, last)| {
+        let covers = |of: &Place| of.generation == generation && of.sequence >= last.unsigned_abs();
+        !acks.iter().any(|(_, of)| covers(of))
+    }))
+}
+
+/// Whether a partner has read our chain of this generation, and all it acknowledged of earlier ones is here.
+pub(in crate::alliance) fn has_confirmed(conn: &Connection, partner: PartnerId, generation: u32) -> Result<bool> {
+    let acks = acks(conn, partner, false)?;
+    if !acks.iter().any(|(_, of)| of.generation.0 >= generation && of.sequence > 0) {
+        return Ok(false);
+    }
+    for (_, earlier) in acks.iter().filter(|(_, of)| of.generation.0 < generation) {
+        if own_end(conn, partner, earlier.generation)? < earlier.sequence {
             return Ok(false);
         }
     }
     Ok(true)
 }
 
-/// The newest generation of a partner, and the last head it signed of each one before that is here, the newest eight.
-pub(in crate::alliance) fn to_return(conn: &Connection, partner: PartnerId) -> Result<Option<(u32, Vec<Vec<u8>>)>> {
-    let newest: Option<u32> = conn
+/// The last heads that a partner signed in the generations before its newest, the newest first, each until the partner
+/// has read that we have it: in its newest generation it acknowledged what we wrote behind the beginning of that one, and
+/// behind our last acknowledgement of the earlier one. A file of an earlier one may still come late.
+pub(in crate::alliance) fn to_return(conn: &Connection, partner: PartnerId) -> Result<Vec<Vec<u8>>> {
+    let newest: Option<Generation> = conn
         .prepare_cached("SELECT max(generation) FROM alliance_frame WHERE partner_id = ?1 AND direction = 'in'")?
-        .query_row([partner], |row| row.get(0))?;
-    let Some(newest) = newest else { return Ok(None) };
+        .query_row([partner], |row| Ok(row.get::<_, Option<u32>>(0)?.map(Generation)))?;
+    let Some(newest) = newest.filter(|newest| newest.0 > 1) else { return Ok(vec![]) };
     let mut rows = conn.prepare_cached(
         "SELECT h.generation, max(h.sequence), h.signed FROM alliance_head h JOIN alliance_frame f ON f.partner_id = h.partner_id
            AND f.direction = 'in' AND f.generation = h.generation AND f.sequence = h.sequence AND f.hash = h.hash
          WHERE h.partner_id = ?1 AND h.direction = 'in' AND h.generation < ?2
-         GROUP BY h.generation ORDER BY h.generation DESC LIMIT 8",
+         GROUP BY h.generation ORDER BY h.generation DESC",
     )?;
-    let heads = rows.query_map(params![partner, newest], |row| row.get(2))?;
-    Ok(Some((newest, heads.collect::<rusqlite::Result<_>>()?)))
-}
-
-/// Whether the partner, in its newest generation, acknowledged what we wrote after we knew of that generation.
-pub(in crate::alliance) fn has_read_since(view: &View<'_>, partner: PartnerId, newest: u32) -> Result<bool> {
-    let known_at =
-        super::settle::of_kind(view, partner, true, FrameKind::Ack)?.into_iter().find_map(|(place, frame)| {
-            match Content::of(&frame) {
-                Ok(Content::Ack(ack)) if ack.chain.generation.0 == newest => Some(place),
-                _ => None,
-            }
-        });
-    let Some(known_at) = known_at else { return Ok(false) };
-    let acks = super::settle::of_kind(view, partner, false, FrameKind::Ack)?;
-    Ok(acks.iter().any(|(place, frame)| match Content::of(frame) {
-        Ok(Content::Ack(ack)) => {
-            place.generation.0 == newest
-                && (ack.chain.generation, ack.sequence) >= (known_at.generation, known_at.sequence)
-        }
-        _ => false,
-    }))
+    let heads = rows.query_map(params![partner, newest.0], |row| Ok((Generation(row.get(0)?), row.get(2)?)))?;
+    let heads: Vec<(Generation, Vec<u8>)> = heads.collect::<rusqlite::Result<_>>()?;
+    if heads.is_empty() {
+        return Ok(vec![]);
+    }
+    let ours = acks(conn, partner, true)?;
+    let known_at = ours.iter().find(|(_, of)| of.generation == newest).map(|(at, _)| *at);
+    let read = acks(conn, partner, false)?.into_iter().filter(|(at, _)| at.generation == newest).map(|(_, of)| of).max();
+    let is_read = |earlier: Generation| {
+        let told_at = ours.iter().rev().find(|(_, of)| of.generation == earlier).map(|(at, _)| *at);
+        known_at.zip(told_at).is_some_and(|(known, told)| read >= Some(known.max(told)))
+    };
+    Ok(heads.into_iter().filter(|(earlier, _)| !is_read(*earlier)).map(|(_, head)| head).collect())
 }
 
 /// Frames of a chain up to a sequence.

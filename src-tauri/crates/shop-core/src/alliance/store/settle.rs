@@ -88,9 +88,12 @@ pub(in crate::alliance) struct Became {
     pub(in crate::alliance) reason: Option<Why>,
     /// 0 pays, a number the reason; none: untold.
     pub(in crate::alliance) rule: Option<u8>,
+    /// The issuer's number of the offer, where the frames tell it.
+    pub(in crate::alliance) offer: Option<u16>,
 }
 
-/// Writes what became of the claim at a place, where it is something else than before. Settled ones stay.
+/// Writes what became of the claim at a place, where it is something else than before, and its offer once it is known: the
+/// range of a typed code may come, or come back, later than its claim. Settled ones stay.
 pub(in crate::alliance) fn note_line(
     tx: &Tx<'_>,
     partner: PartnerId,
@@ -101,9 +104,11 @@ pub(in crate::alliance) fn note_line(
     let (state, reason) = (became.state, became.reason.map(Why::number));
     let changed = tx
         .prepare_cached(
-            "UPDATE alliance_claim SET state = ?5, reason = ?6, rule = ?7
+            "UPDATE alliance_claim SET state = ?5, reason = ?6, rule = ?7,
+               (offer_id, amount) = (SELECT coalesce(max(o.id), offer_id), coalesce(max(o.owed), amount) FROM alliance_offer o
+                                     WHERE o.partner_id = ?1 AND o.issuer = ?8 AND o.number = ?9)
              WHERE partner_id = ?1 AND direction = ?2 AND generation = ?3 AND sequence = ?4 AND statement_id IS NULL
-               AND (state <> ?5 OR reason IS NOT ?6 OR rule IS NOT ?7)",
+               AND (state <> ?5 OR reason IS NOT ?6 OR rule IS NOT ?7 OR (offer_id IS NULL AND ?9 IS NOT NULL))",
         )?
         .execute(params![
             partner,
@@ -112,7 +117,9 @@ pub(in crate::alliance) fn note_line(
             sequence(place)?,
             state,
             reason,
-            became.rule
+            became.rule,
+            if is_ours { "them" } else { "us" },
+            became.offer
         ])?;
     Ok(changed > 0)
 }
