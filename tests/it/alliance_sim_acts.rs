@@ -148,7 +148,8 @@ impl World {
                     let page = self.nodes[at].shop.ok(Role::Manager, "alliance.statement", only);
                     for payment in page["payments"].as_array().unwrap() {
                         if payment["payer"] == "them" && payment["receivedAtMs"].is_null() {
-                            let _ = self.act(at, "alliance.receive", &json!({ "payment": payment["payment"] }), "received");
+                            let _ =
+                                self.act(at, "alliance.receive", &json!({ "payment": payment["payment"] }), "received");
                         }
                     }
                 }

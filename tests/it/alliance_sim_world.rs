@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use shop_core::kernel::{ApiError, Role};
 use shop_core::testing::TestShop;
 use std::collections::{BTreeMap, BTreeSet};
-use voucher_code::{Content, Frame, FrameHash, FrameKind};
+use voucher_code::{Content, Frame, FrameHash, FrameKind, Why};
 
 /// Chance that one number begins: the same seed is the same year.
 pub(crate) struct Dice(u64);
@@ -221,6 +221,22 @@ impl Node {
         })
     }
 
+    /// Why claims were rejected that nobody gave in to, and how often.
+    pub(crate) fn rejected(&self) -> BTreeMap<String, i64> {
+        self.shop.with_conn(|conn| {
+            let mut rows = conn
+                .prepare(
+                    "SELECT reason, count(*) FROM alliance_claim
+                     WHERE state = 'rejected' AND disputed_by = '' AND reason <> ?1 GROUP BY reason",
+                )
+                .unwrap();
+            let rows = rows.query_map([Why::Doubtful.number()], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+            rows.map(Result::unwrap)
+                .map(|(why, count): (u8, i64)| (format!("{:?}", Why::from_number(why)), count))
+                .collect()
+        })
+    }
+
     /// What there is to know of a pair, for whoever looks at a red run.
     pub(crate) fn told(&self, partner: i64) -> String {
         let mut told = String::new();
@@ -244,7 +260,9 @@ impl Node {
                 let (direction, generation, sequence): (String, u32, i64) =
                     (row.get(0).unwrap(), row.get(1).unwrap(), row.get(2).unwrap());
                 let kind = FrameKind::from_number(row.get(4).unwrap()).unwrap();
-                let frame = Frame::new(sequence.unsigned_abs(), FrameHash(row.get(3).unwrap()), kind, row.get(5).unwrap()).unwrap();
+                let frame =
+                    Frame::new(sequence.unsigned_abs(), FrameHash(row.get(3).unwrap()), kind, row.get(5).unwrap())
+                        .unwrap();
                 let says = match Content::of(&frame) {
                     Ok(Content::Ack(ack)) => format!("Ack {}/{}", ack.chain.generation.0, ack.sequence),
                     Ok(Content::Claim(claim)) => format!("Claim of day {}, receipt {}", claim.day.0, claim.receipt),

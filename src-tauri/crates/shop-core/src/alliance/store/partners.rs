@@ -181,10 +181,12 @@ pub(in crate::alliance) fn delete(tx: &Tx<'_>, id: PartnerId) -> Result<()> {
 }
 
 pub(in crate::alliance) fn set_card(tx: &Tx<'_>, id: PartnerId, name: &str, card: &Signed<Card>) -> Result<()> {
-    tx.prepare_cached(
-        "UPDATE partner SET name = ?2, card = ?3, card_number = ?4 WHERE id = ?1",
-    )?
-    .execute(params![id, name, card.to_bytes(), card.unverified().number])?;
+    tx.prepare_cached("UPDATE partner SET name = ?2, card = ?3, card_number = ?4 WHERE id = ?1")?.execute(params![
+        id,
+        name,
+        card.to_bytes(),
+        card.unverified().number
+    ])?;
     set_generation(tx, id, card.unverified().agreement.unverified().generation)
 }
 

@@ -3,7 +3,9 @@
 use crate::alliance::us::broken;
 use crate::kernel::{Error, PartnerId, Result, Tx};
 use rusqlite::{Connection, OptionalExtension, params};
-use voucher_code::{Content, Cut, Frame, FrameHash, FrameKind, Generation, IdentityPublic, Offer, Place, Range, ShopId};
+use voucher_code::{
+    Content, Cut, Frame, FrameHash, FrameKind, Generation, IdentityPublic, Offer, Place, Range, ShopId,
+};
 
 /// A recovery as it stands in the file.
 #[derive(Debug, Clone)]
@@ -219,7 +221,8 @@ pub(in crate::alliance) fn to_return(conn: &Connection, partner: PartnerId) -> R
     }
     let ours = acks(conn, partner, true)?;
     let known_at = ours.iter().find(|(_, of)| of.generation == newest).map(|(at, _)| *at);
-    let read = acks(conn, partner, false)?.into_iter().filter(|(at, _)| at.generation == newest).map(|(_, of)| of).max();
+    let read =
+        acks(conn, partner, false)?.into_iter().filter(|(at, _)| at.generation == newest).map(|(_, of)| of).max();
     let is_read = |earlier: Generation| {
         let told_at = ours.iter().rev().find(|(_, of)| of.generation == earlier).map(|(at, _)| *at);
         known_at.zip(told_at).is_some_and(|(known, told)| read >= Some(known.max(told)))
