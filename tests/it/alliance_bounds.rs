@@ -1,6 +1,7 @@
 //! What shops are refused, and what the check finds between them.
 
 use crate::alliance_street::{agreed, card, exchange, file, meet, page, pass, proposal, shop, taken};
+use crate::alliance_support::{issue, redeem};
 use serde_json::{Value, json};
 use shop_core::kernel::Role;
 use shop_core::testing::TestShop;
@@ -153,13 +154,19 @@ fn a_list_holds_sixty_shops() {
 fn a_stolen_issuing_key_is_given_up_and_another_takes_its_place() {
     let (bakery, fruit) = (shop("Bakery", 1), shop("Fruit", 2));
     let (at_bakery, at_fruit) = meet(&bakery, &fruit);
-    agreed((&bakery, at_bakery), (&fruit, at_fruit), json!({}), None);
+    let bun = crate::gifts_support::gift(&fruit, "Bun", 50, 200);
+    let (offer, _) =
+        agreed((&bakery, at_bakery), (&fruit, at_fruit), json!({ "gives": { "kind": "gift" } }), Some(bun));
+    let real = issue(&bakery, offer, 3);
     exchange((&bakery, at_bakery), (&fruit, at_fruit));
     let before = page(&fruit, at_fruit)["keys"].as_array().unwrap().len();
     bakery.ok(Role::Owner, "alliance.retire", json!({ "what": "issuing", "reason": "a sheet was photographed" }));
     let told = taken(&fruit, &file(&bakery, at_bakery));
     let kinds: Vec<&str> = told["news"].as_array().unwrap().iter().map(|news| news["kind"].as_str().unwrap()).collect();
     assert!(kinds.contains(&"key_retired") && kinds.contains(&"card_renewed"), "{kinds:?}");
+    assert!(kinds.contains(&"vouchers_confirmed"), "{kinds:?}");
+    redeem(&fruit, &real[0].0).expect("a real one stays good");
+    redeem(&fruit, &real[1].1).expect("and so does one that is typed");
     assert!(page(&fruit, at_fruit)["keys"].as_array().unwrap().len() > before, "new keys came with the card");
     exchange((&bakery, at_bakery), (&fruit, at_fruit));
     assert_eq!(page(&fruit, at_fruit)["card"]["state"], "paired");

@@ -99,7 +99,7 @@ def body(shops, said):
         case "range":
             key = named(shops, said["agreement"]).agreement
             return get("epoch", 4) + get("first", 4) + get("last", 4) + terms_bytes(said["terms"]) + key
-        case "revoke":
+        case "revoke" | "issued":
             pairs = b"".join(number(part, 4) for pair in said["vouchers"] for part in pair)
             return get("epoch", 4) + get("chunk", 2) + get("of", 2) + pairs
         case "report":

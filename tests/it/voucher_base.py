@@ -341,7 +341,7 @@ def open_exchange(sender, data):
     for _ in range(reader.number(4)):
         fixed = reader.take(43)
         length = int.from_bytes(fixed[41:], "big")
-        need(1 <= fixed[40] <= 25 and length <= 4053 and any(fixed[:8]))
+        need(1 <= fixed[40] <= 26 and length <= 4053 and any(fixed[:8]))
         data = fixed + reader.take(length)
         frames.append((int.from_bytes(data[:8], "big"), data[8:40], sha(context(b"frame"), data)))
     reader.end()

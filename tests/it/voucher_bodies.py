@@ -5,7 +5,7 @@ from voucher_curve import x25519
 
 KINDS = (
     "card epoch close reveal retire ack offer agree decline range revoke pack report claim reverse accept reject "
-    "dispute concede statement countersign payment received suspend leave"
+    "dispute concede statement countersign payment received suspend leave issued"
 ).split()
 
 
@@ -131,7 +131,7 @@ def read_body(kind, data):
             need(reader.number(4) <= reader.number(4))
             read_terms(reader.take(12))
             need(any(x25519(b"\1" * 32, reader.take(32))))
-        case "revoke":
+        case "revoke" | "issued":
             read_revoke(reader)
         case "claim":
             read_claim(reader)

@@ -175,7 +175,7 @@ pub(crate) fn frames(shops: &[Shop; 3]) -> (Chain, Vec<Frame>) {
     let bodies = [
         (FrameKind::Range, range.to_bytes()),
         (FrameKind::Ack, Ack { chain: back, sequence: 0, hash: back.start() }.to_bytes()),
-        (FrameKind::Revoke, Revoke { epoch, chunk: 1, of: 1, vouchers }.to_bytes()),
+        (FrameKind::Revoke, VoucherList { epoch, chunk: 1, of: 1, vouchers }.to_bytes()),
         (FrameKind::Claim, scanned.to_bytes().unwrap()),
         (FrameKind::Claim, claim(Claimed::Typed(code)).to_bytes().unwrap()),
         (FrameKind::Reveal, Reveal { epoch, key }.to_bytes()),

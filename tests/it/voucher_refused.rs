@@ -288,7 +288,7 @@ fn exchanges(shops: &[Shop; 3]) -> Vec<Value> {
         (changed(164, 6), "bakery", "malformed"),
         (changed(161, 0xff), "bakery", "malformed"),
         (changed(body - 3, 0), "bakery", "malformed"),
-        (changed(body - 3, 26), "bakery", "malformed"),
+        (changed(body - 3, 27), "bakery", "malformed"),
         (changed(body - 2, 0x10), "bakery", "malformed"),
         (good[..good.len() - 1].to_vec(), "bakery", "malformed"),
         ([good.as_slice(), &[0]].concat(), "bakery", "malformed"),

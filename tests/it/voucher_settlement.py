@@ -37,9 +37,10 @@ class Issuer:
 
     def __init__(self, side):
         self.keys, self.offers, self.revoked, self.closed, self.retired, self.revealed = {}, {}, [], {}, {}, {}
+        self.issued = set()
         self.ranges = [body for _, _, body in side.of(10)]
         self.answers, self.disputed, self.conceded = {}, set(), set()
-        for sequence, kind, body in side.of(2, 3, 5, 7, 11, 16, 17, 18, 19):
+        for sequence, kind, body in side.of(2, 3, 5, 7, 11, 16, 17, 18, 19, 26):
             epoch = num(body[:4])
             match kind:
                 case 2:
@@ -55,6 +56,10 @@ class Issuer:
                 case 11:
                     for at in range(8, len(body), 8):
                         self.revoked.append((sequence, epoch, num(body[at : at + 4]), body[at + 4 : at + 8]))
+                case 26:
+                    for at in range(8, len(body), 8):
+                        serial, random = num(body[at : at + 4]), body[at + 4 : at + 8]
+                        self.issued |= {(epoch, serial, random), (epoch, serial, None)}
                 case 16 | 17:
                     why, listed = (0, body[4:]) if kind == 16 else (body[0], body[5:])
                     for at in range(0, len(listed), 8):
@@ -142,7 +147,8 @@ def rule(issuer, claim, known, agreed, spent):
     for sequence, of, serial, random in issuer.revoked:
         if binds(sequence) and (of, serial) == (epoch, claim.serial) and claim.random in (None, random):
             return REVOKED
-    if epoch in issuer.retired and binds(issuer.retired[epoch]):
+    is_made = (epoch, claim.serial, claim.random) in issuer.issued
+    if epoch in issuer.retired and binds(issuer.retired[epoch]) and not is_made:
         return REVOKED
     if epoch in issuer.revealed and binds(issuer.revealed[epoch][0]):
         return LATE

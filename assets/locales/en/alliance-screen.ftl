@@ -278,6 +278,10 @@ alliance-news-vouchers-revoked = { $count ->
     [one] 1 voucher is taken back
    *[other] { $number } vouchers are taken back
 }
+alliance-news-vouchers-confirmed = { $count ->
+    [one] 1 voucher of the key given up is real
+   *[other] { $number } vouchers of the key given up are real
+}
 alliance-news-pack-came = { $count ->
     [one] A pack of vouchers to hand out
    *[other] { $number } packs of vouchers to hand out
@@ -425,7 +429,7 @@ alliance-retire-issuing-note = Somebody could make vouchers in your name. Gives 
 alliance-retire-identity = Somebody can be us
 alliance-retire-identity-note = The computer, or the key sheet with its words, was taken. Gives up the shop’s identity.
 alliance-retire-issuing-1 = No more vouchers are made with this key; a new one begins at once.
-alliance-retire-issuing-2 = Partners take no voucher of this key any more, the real ones neither. Replace those that customers still hold.
+alliance-retire-issuing-2 = Partners take only those vouchers of this key that you really made; your file names them.
 alliance-retire-issuing-3 = Until they have read that, their caps bound the loss. Send every partner your file today.
 alliance-retire-identity-1 = Every pair is frozen at once: nothing is issued, taken or settled.
 alliance-retire-identity-2 = You pair again with every partner, in person, from screen to screen.

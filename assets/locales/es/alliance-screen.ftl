@@ -278,6 +278,10 @@ alliance-news-vouchers-revoked = { $count ->
     [one] 1 vale retirado
    *[other] { $number } vales retirados
 }
+alliance-news-vouchers-confirmed = { $count ->
+    [one] 1 vale de la clave anulada es verdadero
+   *[other] { $number } vales de la clave anulada son verdaderos
+}
 alliance-news-pack-came = { $count ->
     [one] Un paquete de vales para repartir
    *[other] { $number } paquetes de vales para repartir
@@ -425,7 +429,7 @@ alliance-retire-issuing-note = Alguien podría hacer vales en su nombre. Anula l
 alliance-retire-identity = Pueden hacerse pasar por nosotros
 alliance-retire-identity-note = Se llevaron el ordenador, o la hoja de claves con sus palabras. Anula la identidad del comercio.
 alliance-retire-issuing-1 = No se hacen más vales con esta clave; empieza una nueva al momento.
-alliance-retire-issuing-2 = Los socios ya no aceptan ningún vale de esta clave, tampoco los verdaderos. Cambie los que aún tengan los clientes.
+alliance-retire-issuing-2 = Los socios solo aceptan los vales de esta clave que usted hizo de verdad; su archivo los nombra.
 alliance-retire-issuing-3 = Hasta que lo lean, sus topes limitan la pérdida. Envíe hoy su archivo a cada socio.
 alliance-retire-identity-1 = Todas las parejas se congelan al momento: no se emite, ni se acepta, ni se liquida nada.
 alliance-retire-identity-2 = Usted se empareja otra vez con cada socio, en persona, de pantalla a pantalla.

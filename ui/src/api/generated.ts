@@ -6613,7 +6613,7 @@ amount: Money, };
 /**
  * What a frame tells, as a person understands it.
  */
-export type NewsKind = "card_renewed" | "key_announced" | "quarter_closed" | "key_revealed" | "key_retired" | "acknowledged" | "offer_proposed" | "offer_agreed" | "offer_declined" | "vouchers_issued" | "vouchers_revoked" | "pack_came" | "pack_reported" | "claims_came" | "claim_reversed" | "claims_accepted" | "claims_rejected" | "line_disputed" | "line_conceded" | "statement_came" | "statement_signed" | "payment_came" | "payment_received" | "partner_suspended" | "partner_resumed" | "partner_left" | "frames_returned" | "unfit";
+export type NewsKind = "card_renewed" | "key_announced" | "quarter_closed" | "key_revealed" | "key_retired" | "acknowledged" | "offer_proposed" | "offer_agreed" | "offer_declined" | "vouchers_issued" | "vouchers_revoked" | "vouchers_confirmed" | "pack_came" | "pack_reported" | "claims_came" | "claim_reversed" | "claims_accepted" | "claims_rejected" | "line_disputed" | "line_conceded" | "statement_came" | "statement_signed" | "payment_came" | "payment_received" | "partner_suspended" | "partner_resumed" | "partner_left" | "frames_returned" | "unfit";
 
 /**
  * The points that expire next.

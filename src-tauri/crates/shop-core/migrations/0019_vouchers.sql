@@ -103,6 +103,15 @@ CREATE TABLE voucher_revoked (
     PRIMARY KEY (key_id, serial, random)
 ) STRICT, WITHOUT ROWID;
 
+-- Vouchers that other shops really made with a key they gave up: these stay good.
+CREATE TABLE voucher_issued (
+    key_id INTEGER NOT NULL REFERENCES voucher_key (id),
+    serial INTEGER NOT NULL,
+    random BLOB    NOT NULL CHECK (length(random) = 4),
+    at_ms  INTEGER NOT NULL,
+    PRIMARY KEY (key_id, serial, random)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE voucher_batch (
     id         INTEGER PRIMARY KEY,
     offer_id   INTEGER NOT NULL REFERENCES voucher_offer (id),

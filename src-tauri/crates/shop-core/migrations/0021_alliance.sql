@@ -43,7 +43,7 @@ CREATE TABLE alliance_frame (
     sequence   INTEGER NOT NULL CHECK (sequence > 0),
     previous   BLOB    NOT NULL CHECK (length(previous) = 32),
     hash       BLOB    NOT NULL CHECK (length(hash) = 32),
-    kind       INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 25),
+    kind       INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 26),
     body       BLOB    NOT NULL CHECK (length(body) <= 4053),
     at_ms      INTEGER NOT NULL,
     UNIQUE (partner_id, direction, generation, sequence)

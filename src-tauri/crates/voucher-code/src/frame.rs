@@ -18,7 +18,7 @@ macro_rules! frame_kinds {
 
         impl FrameKind {
             /// All kinds in the order of their numbers.
-            pub const ALL: [FrameKind; 25] = [$(FrameKind::$kind,)*];
+            pub const ALL: [FrameKind; 26] = [$(FrameKind::$kind,)*];
         }
     };
 }
@@ -26,10 +26,11 @@ macro_rules! frame_kinds {
 frame_kinds! {
     Card Epoch Close Reveal Retire Ack Offer Agree Decline Range Revoke Pack Report
     Claim Reverse Accept Reject Dispute Concede Statement Countersign Payment Received Suspend Leave
+    Issued
 }
 
 impl FrameKind {
-    /// The number on the wire, 1 to 25.
+    /// The number on the wire, 1 to 26.
     pub fn number(self) -> u8 {
         (1..).zip(FrameKind::ALL).find(|(_, kind)| *kind == self).map_or(0, |(number, _)| number)
     }

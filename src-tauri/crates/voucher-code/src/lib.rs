@@ -38,7 +38,7 @@ pub mod vectors;
 pub use body::{
     Ack, Answered, Bearer, Claim, Claimed, Close, Concession, Content, Cut, Direction, Dispute, Named, Offer,
     OfferFlags, OfferRef, Pack, PackFault, Part, PartSet, Payment, Piece, Place, Range, Rejection, Report, Retired,
-    Reveal, Revoke, Run, Side, Statement, Suspension, Total, Why,
+    Reveal, Run, Side, Statement, Suspension, Total, VoucherList, Why,
 };
 pub use card::{Card, Language, PREFIX as CARD_PREFIX};
 pub use certificate::{AgreementCertificate, Currency, IssuingCertificate};

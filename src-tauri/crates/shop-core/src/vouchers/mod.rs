@@ -51,8 +51,8 @@ pub(crate) use partners::{
     BatchSums, ClaimParts, Coupon, KnownShop, OfferFor, Standing, agreed, agreement_of, agreement_secrets, batch_sums,
     batches_between, certificates, claim_key, claim_parts, claimed, coupons, day_text, declined, doubt, form_of, heard,
     identity_secret, in_batch, issue_for, issuing_keys, key_of_epoch, know_key, know_offer, know_range, know_shop,
-    number_text, of_batch, offer_for, offer_number, own_identity, own_offer, own_shop, paid, papers, quarter_name,
-    read_day, reported, retire_key, revoke, shop_name, take_back, today, used_before,
+    made_for, number_text, of_batch, offer_for, offer_number, own_identity, own_offer, own_shop, paid, papers,
+    quarter_name, read_day, really_issued, reported, retire_key, revoke, shop_name, take_back, today, used_before,
 };
 pub(crate) use partners::{keys_of_quarter, used_by_hand};
 pub(crate) use place::{Rests, is_a_copy, make_certain, moved_here, rests, uncertain};

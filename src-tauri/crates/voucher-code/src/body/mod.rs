@@ -15,7 +15,7 @@ pub use offer::{Bearer, Offer, OfferFlags};
 pub use pack::{Pack, PackFault, Piece, Report, Run};
 pub use parts::{Part, PartSet};
 pub use statement::{Cut, Direction, Statement, Total};
-pub use vouchers::{Ack, Claim, Claimed, Range, Reveal, Revoke};
+pub use vouchers::{Ack, Claim, Claimed, Range, Reveal, VoucherList};
 
 use crate::card::Card;
 use crate::certificate::IssuingCertificate;
@@ -47,7 +47,9 @@ pub enum Content {
     /// RANGE: serials and their terms.
     Range(Range),
     /// REVOKE: vouchers taken back.
-    Revoke(Revoke),
+    Revoke(VoucherList),
+    /// ISSUED: vouchers of a key that is given up which the shop really made.
+    Issued(VoucherList),
     /// PACK: a part of sealed vouchers.
     Pack(Part),
     /// REPORT: a part of what became of a pack.
@@ -106,7 +108,8 @@ impl Content {
             FrameKind::Agree => Content::Agree(OfferRef::from_bytes(bytes)?),
             FrameKind::Decline => Content::Decline(OfferRef::from_bytes(bytes)?),
             FrameKind::Range => Content::Range(Range::from_bytes(bytes)?),
-            FrameKind::Revoke => Content::Revoke(Revoke::from_bytes(bytes)?),
+            FrameKind::Revoke => Content::Revoke(VoucherList::from_bytes(bytes)?),
+            FrameKind::Issued => Content::Issued(VoucherList::from_bytes(bytes)?),
             FrameKind::Pack => Content::Pack(Part::from_bytes(bytes)?),
             FrameKind::Report => Content::Report(Part::from_bytes(bytes)?),
             FrameKind::Claim => Content::Claim(Claim::from_bytes(bytes)?),
@@ -139,6 +142,7 @@ impl Content {
             Content::Decline(_) => FrameKind::Decline,
             Content::Range(_) => FrameKind::Range,
             Content::Revoke(_) => FrameKind::Revoke,
+            Content::Issued(_) => FrameKind::Issued,
             Content::Pack(_) => FrameKind::Pack,
             Content::Report(_) => FrameKind::Report,
             Content::Claim(_) => FrameKind::Claim,
@@ -171,7 +175,7 @@ impl Content {
             Content::Offer(offer) => offer.to_bytes()?,
             Content::Agree(offer) | Content::Decline(offer) => offer.to_bytes(),
             Content::Range(range) => range.to_bytes(),
-            Content::Revoke(revoke) => revoke.to_bytes(),
+            Content::Revoke(list) | Content::Issued(list) => list.to_bytes(),
             Content::Pack(part) | Content::Report(part) | Content::Statement(part) => part.to_bytes(),
             Content::Claim(claim) => claim.to_bytes()?,
             Content::Reverse(place) => place.to_bytes(),

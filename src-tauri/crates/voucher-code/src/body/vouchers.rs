@@ -1,4 +1,4 @@
-//! Bodies of the frames that carry vouchers: RANGE, REVOKE, CLAIM, ACK, REVEAL (format, section 7).
+//! Bodies of the frames that carry vouchers: RANGE, REVOKE, ISSUED, CLAIM, ACK, REVEAL (format, section 7).
 
 use crate::bytes::{Reader, write_text};
 use crate::frame::{Chain, FrameHash};
@@ -62,7 +62,7 @@ impl Range {
     }
 }
 
-/// REVOKE: vouchers taken back, one chunk of a list.
+/// One chunk of a list of vouchers. REVOKE: taken back. ISSUED: really made with a key that is given up.
 ///
 /// | offset | bytes | field |
 /// |---|---|---|
@@ -71,7 +71,7 @@ impl Range {
 /// | 6 | 2 | of so many |
 /// | 8 | each 8 | serial, random; serials rise |
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Revoke {
+pub struct VoucherList {
     /// The issuer's epoch.
     pub epoch: Epoch,
     /// This chunk, from 1.
@@ -82,7 +82,7 @@ pub struct Revoke {
     pub vouchers: Vec<(Serial, Random)>,
 }
 
-impl Revoke {
+impl VoucherList {
     /// Most vouchers in a chunk.
     pub const MOST: usize = 505;
 
@@ -102,7 +102,7 @@ impl Revoke {
     ///
     /// # Errors
     /// [`Malformed`].
-    pub fn from_bytes(bytes: &[u8]) -> Result<Revoke, Malformed> {
+    pub fn from_bytes(bytes: &[u8]) -> Result<VoucherList, Malformed> {
         let mut reader = Reader::new(bytes);
         let (epoch, chunk, of) = (Epoch(reader.u32()?), reader.u16()?, reader.u16()?);
         if chunk == 0 || chunk > of {
@@ -112,13 +112,13 @@ impl Revoke {
         while !reader.is_empty() {
             vouchers.push((Serial(reader.u32()?), Random(reader.take()?)));
         }
-        if vouchers.len() > Revoke::MOST {
+        if vouchers.len() > VoucherList::MOST {
             return Err(Malformed::Count);
         }
         if !vouchers.is_sorted_by(|(one, _), (next, _)| one < next) {
             return Err(Malformed::Order);
         }
-        Ok(Revoke { epoch, chunk, of, vouchers })
+        Ok(VoucherList { epoch, chunk, of, vouchers })
     }
 }
 

@@ -24,6 +24,7 @@ pub(super) struct Issuer {
     pub(super) offers: BTreeMap<u16, (Offer, OfferRef)>,
     pub(super) ranges: BTreeMap<Epoch, Vec<Range>>,
     pub(super) revoked: BTreeMap<(Epoch, Serial), Vec<(Place, Random)>>,
+    pub(super) issued: BTreeMap<(Epoch, Serial), Vec<Random>>,
     pub(super) retired: BTreeMap<Epoch, Place>,
     pub(super) closed: BTreeMap<Epoch, (Place, Day)>,
     pub(super) revealed: BTreeMap<Epoch, (Place, ClaimKey)>,
@@ -69,6 +70,11 @@ impl Issuer {
             Content::Revoke(revoke) => {
                 for (serial, random) in &revoke.vouchers {
                     self.revoked.entry((revoke.epoch, *serial)).or_default().push((place, *random));
+                }
+            }
+            Content::Issued(list) => {
+                for (serial, random) in &list.vouchers {
+                    self.issued.entry((list.epoch, *serial)).or_default().push(*random);
                 }
             }
             Content::Retire(Retired::Issuing(epoch)) => {

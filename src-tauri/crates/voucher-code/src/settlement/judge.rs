@@ -181,7 +181,9 @@ fn refusal(said: &Issuer, claim: &Claimed<'_>, found: &Found, offer: Option<&Off
     let revoked = said.revoked.get(&(found.epoch, found.serial)).into_iter().flatten();
     let is_same = |random: &Random| found.random.is_none_or(|known| known == *random);
     let mut bound = revoked.filter(|(place, random)| binds(claim, *place) && is_same(random));
-    let is_retired = said.retired.get(&found.epoch).is_some_and(|place| binds(claim, *place));
+    // Of a key that is given up only what the issuer says it really made is good.
+    let is_made = said.issued.get(&(found.epoch, found.serial)).into_iter().flatten().any(is_same);
+    let is_retired = !is_made && said.retired.get(&found.epoch).is_some_and(|place| binds(claim, *place));
     (bound.next().is_some() || is_retired).then_some(Why::Revoked)
 }
 

@@ -28,7 +28,7 @@ fn a_range_runs_forward_with_terms_and_a_key() {
 fn a_revocation_has_its_chunks_and_its_order() {
     let revoke = |chunk, of, serials: &[u32]| {
         let vouchers = serials.iter().map(|serial| (Serial(*serial), Random([0; 4]))).collect();
-        Revoke::from_bytes(&Revoke { epoch: Epoch(1), chunk, of, vouchers }.to_bytes()).map(|_| ())
+        VoucherList::from_bytes(&VoucherList { epoch: Epoch(1), chunk, of, vouchers }.to_bytes()).map(|_| ())
     };
     assert_eq!((revoke(1, 1, &[]), revoke(2, 2, &[1, 3])), (Ok(()), Ok(())));
     assert_eq!((revoke(0, 1, &[]), revoke(0, 0, &[]), revoke(3, 2, &[])), {

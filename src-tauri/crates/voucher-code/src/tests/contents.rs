@@ -69,7 +69,7 @@ pub(crate) fn contents() -> Vec<Content> {
         Content::Agree(offer().named().unwrap()),
         Content::Decline(offer().named().unwrap()),
         Content::Range(range),
-        Content::Revoke(Revoke { epoch: Epoch(1), chunk: 1, of: 1, vouchers: vec![(Serial(1), Random([2; 4]))] }),
+        Content::Revoke(VoucherList { epoch: Epoch(1), chunk: 1, of: 1, vouchers: vec![(Serial(1), Random([2; 4]))] }),
         Content::Pack(part(FrameKind::Pack)),
         Content::Report(part(FrameKind::Report)),
         Content::Claim(claim),
@@ -84,6 +84,7 @@ pub(crate) fn contents() -> Vec<Content> {
         Content::Received(named),
         Content::Suspend(Suspension::Unpaid),
         Content::Leave,
+        Content::Issued(VoucherList { epoch: Epoch(1), chunk: 1, of: 1, vouchers: vec![(Serial(1), Random([2; 4]))] }),
     ]
 }
 

@@ -88,7 +88,7 @@ fn seeds() -> Vec<Vec<u8>> {
         Frame::new(1, FrameHash([1; 32]), FrameKind::Ack, vec![1, 2, 3]).unwrap().to_bytes(),
         file.to_bytes().unwrap(),
         range.to_bytes(),
-        Revoke { epoch: Epoch(1), chunk: 1, of: 1, vouchers: vec![(Serial(1), Random([2; 4]))] }.to_bytes(),
+        VoucherList { epoch: Epoch(1), chunk: 1, of: 1, vouchers: vec![(Serial(1), Random([2; 4]))] }.to_bytes(),
         claim(Claimed::Qr(qr(&bakery, &books))).unwrap(),
         claim(Claimed::Typed(typed(&bakery, &books))).unwrap(),
         Reveal { epoch: Epoch(1), key: [3; 32] }.to_bytes(),
@@ -116,7 +116,7 @@ fn parse_all(bytes: &[u8]) -> Vec<Vec<u8>> {
     written.extend(Exchange::from_bytes(bytes).ok().map(|it| it.to_bytes().unwrap()));
     written.extend(Exchange::several(bytes).ok().map(|all| all.iter().flat_map(|it| it.to_bytes().unwrap()).collect()));
     written.extend(Range::from_bytes(bytes).ok().map(|it| it.to_bytes()));
-    written.extend(Revoke::from_bytes(bytes).ok().map(|it| it.to_bytes()));
+    written.extend(VoucherList::from_bytes(bytes).ok().map(|it| it.to_bytes()));
     written.extend(Claim::from_bytes(bytes).ok().map(|it| it.to_bytes().unwrap()));
     written.extend(Ack::from_bytes(bytes).ok().map(|it| it.to_bytes()));
     written.extend(Reveal::from_bytes(bytes).ok().map(|it| it.to_bytes()));

@@ -97,6 +97,10 @@ fn bodies() -> Vec<Value> {
             json!({ "epoch": 1, "chunk": 1, "of": 1, "vouchers": [[1, u32::from_be_bytes([2; 4])]] }),
             content(FrameKind::Revoke),
         ),
+        with(
+            json!({ "epoch": 1, "chunk": 1, "of": 1, "vouchers": [[1, u32::from_be_bytes([2; 4])]] }),
+            content(FrameKind::Issued),
+        ),
         with(json!({ "generation": 1, "sequence": 5 }), content(FrameKind::Reverse)),
         with(json!({ "generation": 1, "claims": [1, 2, 9] }), content(FrameKind::Accept)),
         with(json!({ "generation": 1, "claims": many }), &Content::Accept(answered(&many))),

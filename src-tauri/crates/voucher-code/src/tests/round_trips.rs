@@ -52,7 +52,7 @@ proptest! {
     }
 
     #[test]
-    fn frames(sequence in 1..u64::MAX, kind in 1..=25_u8, body in prop::collection::vec(any::<u8>(), 0..600)) {
+    fn frames(sequence in 1..u64::MAX, kind in 1..=26_u8, body in prop::collection::vec(any::<u8>(), 0..600)) {
         let kind = FrameKind::from_number(kind).unwrap();
         let frame = Frame::new(sequence, FrameHash([7; 32]), kind, body).unwrap();
         prop_assert_eq!(Frame::from_bytes(&frame.to_bytes()), Ok(frame));
@@ -66,9 +66,9 @@ proptest! {
         prop_assert!(range.holds(range.first) && range.holds(range.last) && !range.holds(Serial(first + more + 1)));
         prop_assert_eq!(Range::from_bytes(&range.to_bytes()), Ok(range));
         let vouchers = (0..u32::try_from(count).unwrap()).map(|serial| (Serial(serial), Random([1; 4]))).collect();
-        let revoke = Revoke { epoch, chunk: 1, of: 2, vouchers };
-        let read = Revoke::from_bytes(&revoke.to_bytes());
-        if count <= Revoke::MOST {
+        let revoke = VoucherList { epoch, chunk: 1, of: 2, vouchers };
+        let read = VoucherList::from_bytes(&revoke.to_bytes());
+        if count <= VoucherList::MOST {
             prop_assert!(revoke.to_bytes().len() <= Frame::MOST_BODY);
             prop_assert_eq!(read, Ok(revoke));
         } else {
@@ -108,7 +108,7 @@ fn frames_have_their_limits() {
     assert_eq!(frame(1, Frame::MOST_BODY + 1), Err(Malformed::Length));
     assert_eq!(frame(0, 0), Err(Malformed::Order));
     assert_eq!(Exchange::from_bytes(&vec![0; Exchange::MOST + 1]), Err(Malformed::Length.into()));
-    assert_eq!((FrameKind::from_number(0), FrameKind::from_number(26)), (None, None));
+    assert_eq!((FrameKind::from_number(0), FrameKind::from_number(27)), (None, None));
     for kind in FrameKind::ALL {
         assert_eq!(FrameKind::from_number(kind.number()), Some(kind));
     }

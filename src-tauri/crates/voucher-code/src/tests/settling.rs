@@ -86,6 +86,23 @@ fn a_retired_key_is_revoked_as_a_whole() {
 }
 
 #[test]
+fn what_was_really_made_with_a_retired_key_stays_good() {
+    let mut trade = Trade::agreed();
+    trade.says(ISSUER, Content::Retire(Retired::Issuing(Epoch(1))));
+    trade.really_made(1, 1);
+    trade.really_made(2, 8);
+    trade.really_made(3, 1);
+    trade.acknowledges();
+    trade.scans(1, DAY);
+    trade.scans(2, DAY);
+    let typed = trade.types(3);
+    trade.types(4);
+    trade.accepts(typed);
+    let forged = Status::Rejected(Why::Revoked);
+    assert_eq!(trade.statuses(), [Status::Accepted, forged, Status::Accepted, forged], "another random is a forgery");
+}
+
+#[test]
 fn a_closed_epoch_takes_nothing_late_but_never_less_than_was_promised() {
     let mut trade = Trade::agreed();
     let (first, last) = (Day(100), Day(300));

@@ -95,7 +95,12 @@ impl Trade {
 
     pub(crate) fn revokes(&mut self, serial: u32, random: u8) {
         let vouchers = vec![(Serial(serial), Random([random; 4]))];
-        self.says(ISSUER, Content::Revoke(Revoke { epoch: Epoch(1), chunk: 1, of: 1, vouchers }));
+        self.says(ISSUER, Content::Revoke(VoucherList { epoch: Epoch(1), chunk: 1, of: 1, vouchers }));
+    }
+
+    pub(crate) fn really_made(&mut self, serial: u32, random: u8) {
+        let vouchers = vec![(Serial(serial), Random([random; 4]))];
+        self.says(ISSUER, Content::Issued(VoucherList { epoch: Epoch(1), chunk: 1, of: 1, vouchers }));
     }
 
     pub(crate) fn reveals(&mut self) {

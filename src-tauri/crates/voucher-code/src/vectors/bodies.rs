@@ -6,8 +6,8 @@ use super::{Case, VectorFault, find, hex, unhex_key};
 use crate::{
     Ack, Answered, Bearer, Chain, Close, Concession, Content, Currency, Cut, Day, Direction, Dispute, Epoch, FrameHash,
     FrameKind, Generation, Kind, Malformed, Named, Offer, OfferFlags, OfferRef, Part, Payment, Place, Random, Range,
-    Rejection, Report, Retired, Reveal, Revoke, Run, Serial, ShopId, Side, Statement, Suspension, Total, Unreadable,
-    Why,
+    Rejection, Report, Retired, Reveal, Run, Serial, ShopId, Side, Statement, Suspension, Total, Unreadable,
+    VoucherList, Why,
 };
 use serde::Deserialize;
 
@@ -33,6 +33,7 @@ enum Said {
     Decline { number: u16, offer: String },
     Range { epoch: u32, first: u32, last: u32, terms: Fields, agreement: String },
     Revoke { epoch: u32, chunk: u16, of: u16, vouchers: Vec<(u32, u32)> },
+    Issued { epoch: u32, chunk: u16, of: u16, vouchers: Vec<(u32, u32)> },
     Report { pack: u32, whole: String, printed: Vec<(u32, u32)>, handed_out: Vec<(u32, u32)>, spoiled: Vec<(u32, u32)> },
     Reverse { generation: u32, sequence: u64 },
     Accept { generation: u32, claims: Vec<u64> },
@@ -142,11 +143,8 @@ impl Said {
                 terms: terms.terms()?,
                 agreement: find(shops, agreement)?.agreement.public(),
             }),
-            Said::Revoke { epoch, chunk, of, vouchers } => {
-                let pair = |(serial, random): &(u32, u32)| (Serial(*serial), Random(random.to_be_bytes()));
-                let vouchers = vouchers.iter().map(pair).collect();
-                Content::Revoke(Revoke { epoch: Epoch(*epoch), chunk: *chunk, of: *of, vouchers })
-            }
+            Said::Revoke { epoch, chunk, of, vouchers } => Content::Revoke(listed(*epoch, (*chunk, *of), vouchers)),
+            Said::Issued { epoch, chunk, of, vouchers } => Content::Issued(listed(*epoch, (*chunk, *of), vouchers)),
             Said::Report { pack, whole, printed, handed_out, spoiled } => {
                 let (printed, handed_out, spoiled) = (runs(printed), runs(handed_out), runs(spoiled));
                 let report = Report { pack: *pack, hash: unhex_key(whole)?, printed, handed_out, spoiled };
@@ -254,4 +252,9 @@ pub(super) fn verdict(kind: u8, bytes: &[u8]) -> Result<&'static str, VectorFaul
         kind => Content::from_bytes(kind, bytes).map(|_| ()),
     };
     Ok(whole.map_or_else(|fault| fault.word(), |()| "accepted"))
+}
+
+fn listed(epoch: u32, (chunk, of): (u16, u16), vouchers: &[(u32, u32)]) -> VoucherList {
+    let pair = |(serial, random): &(u32, u32)| (Serial(*serial), Random(random.to_be_bytes()));
+    VoucherList { epoch: Epoch(epoch), chunk, of, vouchers: vouchers.iter().map(pair).collect() }
 }

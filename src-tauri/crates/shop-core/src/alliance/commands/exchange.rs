@@ -45,6 +45,8 @@ pub enum NewsKind {
     VouchersIssued,
     /// Vouchers that were taken back.
     VouchersRevoked,
+    /// Vouchers that were really made with a key that is given up.
+    VouchersConfirmed,
     /// A pack of vouchers to hand out.
     PackCame,
     /// A report on a pack.

@@ -22,7 +22,8 @@ pub(super) fn content(tx: &Tx<'_>, row: &PartnerRow, place: Place, content: &Con
         Content::Suspend(_) | Content::Leave => partners::take_stopped(tx, row, content),
         // Ranges and what is taken back of them.
         Content::Range(range) => ranges::take_range(tx, row.id, place, range),
-        Content::Revoke(list) => ranges::take_revoke(tx, row.id, list),
+        Content::Revoke(list) => ranges::take_list(tx, row.id, list, NewsKind::VouchersRevoked),
+        Content::Issued(list) => ranges::take_list(tx, row.id, list, NewsKind::VouchersConfirmed),
         // Packs and reports on them.
         Content::Pack(part) | Content::Report(part) => packs::take_part(tx, row.id, content.kind(), part),
         // What is settled is read from all frames together, once they are in.

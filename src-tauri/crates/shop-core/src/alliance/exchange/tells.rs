@@ -41,6 +41,7 @@ fn kind(kind: FrameKind) -> NewsKind {
         FrameKind::Decline => NewsKind::OfferDeclined,
         FrameKind::Range => NewsKind::VouchersIssued,
         FrameKind::Revoke => NewsKind::VouchersRevoked,
+        FrameKind::Issued => NewsKind::VouchersConfirmed,
         FrameKind::Pack => NewsKind::PackCame,
         FrameKind::Report => NewsKind::PackReported,
         FrameKind::Claim => NewsKind::ClaimsCame,
@@ -63,7 +64,7 @@ pub(super) fn told(frame: &Frame) -> News {
     let many = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let count = match Content::of(frame) {
         Ok(Content::Range(range)) => i64::from(range.last.0).saturating_sub(i64::from(range.first.0)).saturating_add(1),
-        Ok(Content::Revoke(revoke)) => many(revoke.vouchers.len()),
+        Ok(Content::Revoke(list) | Content::Issued(list)) => many(list.vouchers.len()),
         Ok(Content::Accept(answered)) => many(answered.claims.len()),
         Ok(Content::Reject(rejection)) => many(rejection.claims.claims.len()),
         Ok(Content::Pack(part) | Content::Report(part) | Content::Statement(part)) => i64::from(part.part == 1),

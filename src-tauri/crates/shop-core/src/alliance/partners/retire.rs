@@ -7,15 +7,15 @@ use crate::alliance::commands::{
 use crate::alliance::exchange::news;
 use crate::alliance::store::partners::{self as rows, PartnerRow};
 use crate::alliance::us::broken;
-use crate::alliance::{AllianceRefusal, cards, chain};
+use crate::alliance::{AllianceRefusal, cards, chain, ranges};
 use crate::kernel::{Result, Topic, Tx};
 use crate::shop;
 use crate::vouchers as book;
-use voucher_code::{Content, IssuingPublic, Retired};
+use voucher_code::{Content, IssuingPublic, Retired, Signed};
 
 /// Tells every partner that a key of ours is given up. With the identity every pair is frozen until the two meet again. With
-/// the key that issues this quarter nothing it signed is taken any more; a new one takes its place at once, and partners hear
-/// of it from our next card.
+/// the key that issues this quarter nothing it signed is taken any more but what we list as really made; a new one takes its
+/// place at once, and partners hear of it from our next card.
 ///
 /// # Refuses
 /// `reason_missing`, `text_too_long`, `secrets_missing`.
@@ -26,22 +26,23 @@ pub(in crate::alliance) fn retire(tx: &Tx<'_>, request: &RetireKey) -> Result<Al
     }
     tx.note(&reason);
     tx.needs_look();
+    let issuing = book::certificates(tx)?.issuing;
+    let issuing = issuing.first().map(Signed::unverified);
     let retired = match request.what {
         RetireWhat::Identity => Retired::Identity,
-        RetireWhat::Issuing => {
-            let certificates = book::certificates(tx)?;
-            let now = certificates.issuing.first().ok_or(AllianceRefusal::SecretsMissing)?;
-            Retired::Issuing(now.unverified().epoch)
-        }
+        RetireWhat::Issuing => Retired::Issuing(issuing.ok_or(AllianceRefusal::SecretsMissing)?.epoch),
     };
     for row in rows::all(tx)? {
         if in_touch(&row).is_err() {
             continue;
         }
         chain::append(tx, row.id, &Content::Retire(retired))?;
-        if retired == Retired::Identity {
-            rows::set_stopped(tx, row.id, PartnerState::Retired, (Whose::Us, SuspendWhy::Theft.as_str()))?;
-            super::tell(tx, row.id)?;
+        match issuing {
+            Some(certificate) if retired != Retired::Identity => ranges::say_really_issued(tx, row.id, certificate)?,
+            _ => {
+                rows::set_stopped(tx, row.id, PartnerState::Retired, (Whose::Us, SuspendWhy::Theft.as_str()))?;
+                super::tell(tx, row.id)?;
+            }
         }
     }
     if request.what == RetireWhat::Issuing {

@@ -6,5 +6,5 @@ mod store;
 mod take;
 
 pub(in crate::alliance) use issue::{Issued, Source, issue, issue_for_partner};
-pub(in crate::alliance) use revoke::{revoke, say_revoked};
-pub(in crate::alliance) use take::{take_range, take_revoke};
+pub(in crate::alliance) use revoke::{revoke, say_really_issued, say_revoked};
+pub(in crate::alliance) use take::{take_list, take_range};

@@ -6,7 +6,7 @@ use crate::alliance::{AllianceRefusal, chain, partners};
 use crate::kernel::{PartnerId, Result, Topic, Tx, VoucherId};
 use crate::vouchers;
 use std::collections::BTreeMap;
-use voucher_code::{Content, Epoch, Random, Revoke, Serial};
+use voucher_code::{Content, Epoch, IssuingCertificate, Random, Serial, VoucherList};
 
 /// The most vouchers that are named one by one.
 const MOST_NAMED: i64 = 1_000;
@@ -61,12 +61,37 @@ pub(in crate::alliance) fn say_revoked(
     }
     for (epoch, of_epoch) in by_epoch {
         let list: Vec<(Serial, Random)> = of_epoch.into_iter().collect();
-        let of = u16::try_from(list.chunks(Revoke::MOST).len()).unwrap_or(u16::MAX);
-        for (chunk, part) in (1..=of).zip(list.chunks(Revoke::MOST)) {
-            let vouchers = part.to_vec();
-            chain::append(tx, partner, &Content::Revoke(Revoke { epoch, chunk, of, vouchers }))?;
-        }
+        say(tx, partner, (epoch, &list), Content::Revoke)?;
     }
     tx.changed(&[Topic::Alliance, Topic::Vouchers]);
     Ok(revoked)
+}
+
+/// Tells a partner which vouchers for it we really made with a key that we give up: these it takes as before.
+///
+/// # Refuses
+/// As [`chain::append`].
+pub(in crate::alliance) fn say_really_issued(
+    tx: &Tx<'_>,
+    partner: PartnerId,
+    certificate: &IssuingCertificate,
+) -> Result<()> {
+    let row = partners::found(tx, partner)?;
+    let (_, shop) = partners::identity(&row)?;
+    let made = vouchers::made_for(tx, &certificate.key, shop)?;
+    say(tx, partner, (certificate.epoch, &made), Content::Issued)
+}
+
+/// A list, chunk by chunk.
+fn say(
+    tx: &Tx<'_>,
+    partner: PartnerId,
+    (epoch, list): (Epoch, &[(Serial, Random)]),
+    kind: fn(VoucherList) -> Content,
+) -> Result<()> {
+    let of = u16::try_from(list.chunks(VoucherList::MOST).len()).unwrap_or(u16::MAX);
+    for (chunk, part) in (1..=of).zip(list.chunks(VoucherList::MOST)) {
+        chain::append(tx, partner, &kind(VoucherList { epoch, chunk, of, vouchers: part.to_vec() }))?;
+    }
+    Ok(())
 }

@@ -9,7 +9,7 @@ use crate::alliance::{alarms, partners};
 use crate::kernel::{Money, PartnerId, Result, Tx};
 use crate::vouchers;
 use sha2::{Digest, Sha256};
-use voucher_code::{FrameHash, Place, Range, Revoke};
+use voucher_code::{FrameHash, Place, Range, VoucherList};
 
 /// Takes the terms of a run of serials in. One of an offer that we did not agree to, or that says something else of a
 /// serial than before, is kept as an alarm: the first range counts, and nothing of an unknown offer is honoured.
@@ -39,15 +39,23 @@ pub(in crate::alliance) fn take_range(
     Ok(vec![counted(NewsKind::VouchersIssued, count, Money::ZERO)])
 }
 
-/// Takes back what a partner takes back.
-pub(in crate::alliance) fn take_revoke(tx: &Tx<'_>, partner: PartnerId, list: &Revoke) -> Result<Vec<News>> {
+/// Takes in which vouchers a partner takes back, or really made with a key that it gave up.
+pub(in crate::alliance) fn take_list(
+    tx: &Tx<'_>,
+    partner: PartnerId,
+    list: &VoucherList,
+    kind: NewsKind,
+) -> Result<Vec<News>> {
     let row = partners::found(tx, partner)?;
     let (_, shop) = partners::identity(&row)?;
     match vouchers::key_of_epoch(tx, shop, list.epoch)? {
         Some(key) => {
-            vouchers::revoke(tx, shop, &key, &list.vouchers)?;
+            match kind {
+                NewsKind::VouchersConfirmed => vouchers::really_issued(tx, shop, &key, &list.vouchers)?,
+                _ => vouchers::revoke(tx, shop, &key, &list.vouchers)?,
+            }
             let count = i64::try_from(list.vouchers.len()).unwrap_or(i64::MAX);
-            Ok(vec![counted(NewsKind::VouchersRevoked, count, Money::ZERO)])
+            Ok(vec![counted(kind, count, Money::ZERO)])
         }
         None => Ok(vec![news(NewsKind::Unfit)]),
     }

@@ -23,7 +23,7 @@ pub(crate) fn know_key(tx: &Tx<'_>, shop: ShopId, certificate: &IssuingCertifica
     rows::insert_key(tx, shop.id, certificate, &certificate.to_bytes(), Lead::of(&certificate.key, &own))
 }
 
-/// A shop gives an issuing key up: nothing of it is taken any more.
+/// A shop gives an issuing key up: nothing of it is taken any more but what it says that it made.
 pub(crate) fn retire_key(tx: &Tx<'_>, shop: ShopId, key: &IssuingPublic) -> Result<()> {
     let shop = super::found(tx, shop)?;
     match keys::by_public(tx, key.as_bytes())? {

@@ -36,7 +36,7 @@ pub(in crate::vouchers) use recognise::{
     Met, for_another, is_revoked, issuer_of, keep_evidence, kind_of, recognised, take_up, typed_issuers,
 };
 pub(crate) use said::{quarter_name, read_day};
-pub(crate) use serials::{know_range, revoke};
+pub(crate) use serials::{know_range, made_for, really_issued, revoke};
 pub(crate) use settling::{keys_of_quarter, used_by_hand};
 pub(crate) use shops::{KnownShop, Standing, doubt, heard, know_shop, paid};
 pub(in crate::vouchers) use shops::{cap_left, found};

@@ -181,11 +181,12 @@ pub(in crate::vouchers) fn read_paper(paper: &[u8]) -> Result<Claimed> {
     }
 }
 
-/// Whether another shop took a voucher back, or gave up the key it is made with.
+/// Whether another shop took a voucher back, or gave up the key it is made with and does not say that it made this one.
 pub(in crate::vouchers) fn is_revoked(view: &View<'_>, row: &VoucherRow, random: Option<Random>) -> Result<bool> {
     let is_retired = crate::vouchers::store::keys::find(view, row.key)?.is_some_and(|key| key.is_retired);
-    let random = random.or(row.random.map(Random));
-    Ok(is_retired || rows::is_revoked(view, row.key, Serial(row.serial), random)?)
+    let (serial, random) = (Serial(row.serial), random.or(row.random.map(Random)));
+    let is_forged = is_retired && !rows::is_really_issued(view, row.key, serial, random)?;
+    Ok(is_forged || rows::is_revoked(view, row.key, serial, random)?)
 }
 
 /// The shop that promises, of another shop's voucher.

@@ -242,6 +242,38 @@ pub(in crate::vouchers) fn revoke(tx: &Tx<'_>, key: i64, serial: Serial, random:
     Ok(())
 }
 
+pub(in crate::vouchers) fn really_issued(tx: &Tx<'_>, key: i64, serial: Serial, random: Random) -> Result<()> {
+    tx.prepare_cached(
+        "INSERT INTO voucher_issued (key_id, serial, random, at_ms) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (key_id, serial, random) DO NOTHING",
+    )?
+    .execute(params![key, serial.0, random.0, tx.now_ms])?;
+    Ok(())
+}
+
+/// Whether a shop says that it really made a voucher with a key it gave up.
+pub(in crate::vouchers) fn is_really_issued(
+    conn: &Connection,
+    key: i64,
+    serial: Serial,
+    random: Option<Random>,
+) -> Result<bool> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM voucher_issued WHERE key_id = ?1 AND serial = ?2 AND (?3 IS NULL OR random = ?3))",
+        )?
+        .query_row(params![key, serial.0, random.map(|random| random.0)], |row| row.get(0))?)
+}
+
+/// Vouchers of an issuing key of ours that another shop takes: serial and random, serials rising.
+pub(in crate::vouchers) fn made_for(conn: &Connection, key: i64, redeemer: i64) -> Result<Vec<(Serial, Random)>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT serial, random FROM voucher WHERE key_id = ?1 AND redeemer_id = ?2 AND random IS NOT NULL ORDER BY serial",
+    )?;
+    let rows = rows.query_map(params![key, redeemer], |row| Ok((Serial(row.get(0)?), Random(row.get(1)?))))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Whether a voucher was taken back: by its serial, and its random where that is known.
 pub(in crate::vouchers) fn is_revoked(
     conn: &Connection,
