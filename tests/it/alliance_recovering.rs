@@ -92,6 +92,24 @@ fn an_issuer_restored_to_last_week_pays_for_what_it_had_announced() {
 }
 
 #[test]
+fn an_offer_made_after_a_restore_takes_the_place_of_none_that_was_forgotten() {
+    let (trade, _) = Trade::issuing(9, 1);
+    let backup = back_up(&trade.shop);
+    let forgotten = propose(&trade.shop, trade.partner, 500, 90_000);
+    let mut trade = trade;
+    trade.exchange();
+    let mut trade = trade.restored(&backup);
+    propose(&trade.shop, trade.partner, 700, 90_000);
+    trade.neighbour_returns(1);
+    let offers = trade.shop.ok(Role::Manager, "alliance.offers", json!({ "partner": trade.partner }));
+    let ours = offers["ours"].as_array().unwrap();
+    let numbers: std::collections::BTreeSet<i64> = ours.iter().map(|it| it["number"].as_i64().unwrap()).collect();
+    assert_eq!((ours.len(), numbers.len()), (3, 3), "with the one that came back: {forgotten}, {numbers:?}");
+    assert_eq!(trade.alarms(), ["ahead_of_us"], "the restore itself, and no contradiction");
+    assert_eq!(trade.shop.findings(), []);
+}
+
+#[test]
 fn a_redeemer_restored_to_last_week_honours_nothing_twice_by_its_side_journal() {
     let mut trade = Trade::honouring(9);
     let backup = back_up(&trade.shop);

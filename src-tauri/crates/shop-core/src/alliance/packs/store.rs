@@ -139,10 +139,11 @@ pub(super) fn insert(tx: &Tx<'_>, new: &NewPack) -> Result<PackId> {
     PackId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
-/// The number of our next pack for a partner.
+/// The number of our next pack for a partner. A restored shop leaves some out: it may have forgotten packs.
 pub(super) fn next_number(conn: &Connection, partner: PartnerId) -> Result<u32> {
     Ok(conn.query_row(
-        "SELECT coalesce(max(number), 0) + 1 FROM alliance_pack WHERE partner_id = ?1 AND direction = 'out'",
+        "SELECT max(coalesce((SELECT max(number) FROM alliance_pack WHERE partner_id = ?1 AND direction = 'out'), 0),
+           (generation - 1) * 128) + 1 FROM shop",
         [partner],
         |row| row.get(0),
     )?)

@@ -102,10 +102,15 @@ pub(in crate::vouchers) fn insert_between(
     VoucherOfferId::try_from(tx.last_insert_rowid()).map_err(Error::failure)
 }
 
+/// The number of the next offer. A restored shop leaves some out: it may have made offers that it has forgotten, and
+/// whoever holds their vouchers has not.
 pub(in crate::vouchers) fn next_number(conn: &Connection) -> Result<i64> {
-    Ok(conn.query_row("SELECT coalesce(max(number), 0) + 1 FROM voucher_offer WHERE shop_id IS NULL", [], |row| {
-        row.get(0)
-    })?)
+    Ok(conn.query_row(
+        "SELECT max(coalesce((SELECT max(number) FROM voucher_offer WHERE shop_id IS NULL), 0), (generation - 1) * 128) + 1
+         FROM shop",
+        [],
+        |row| row.get(0),
+    )?)
 }
 
 pub(in crate::vouchers) fn set_terms(tx: &Tx<'_>, offer: VoucherOfferId, terms: &OfferTerms) -> Result<()> {
