@@ -220,6 +220,33 @@ fn a_file_on_another_computer_rests_until_the_owner_has_said_what_it_is() {
 }
 
 #[test]
+fn a_backup_on_a_new_computer_leaves_the_shops_own_vouchers_to_a_manager() {
+    let trade = Trade::met(9);
+    let (offer, _) = crate::vouchers_support::gift_offer(&trade.shop, 20, json!({}));
+    let own = crate::vouchers_support::issued(&trade.shop, offer, None);
+    let text = crate::vouchers_support::text(&own).to_owned();
+    let backup = back_up(&trade.shop);
+    trade.redeem(&text).unwrap();
+    // The computer is gone, and its side journal with it.
+    let shop = trade.shop.copied_to(79);
+    let mut trade = Trade { shop, ..trade }.restored(&backup);
+    assert_eq!(code(trade.redeem(&text)), "vouchers.other_computer");
+    trade.shop.ok(Role::Owner, "alliance.answer_moved", json!({ "answer": "moved" }));
+    assert_eq!(code(trade.redeem(&text)), "kernel.approval_needed", "it was used, and nothing here says so");
+    assert_eq!(
+        (trade.recovery()["uncertainCount"].clone(), trade.recovery()["state"].clone()),
+        (json!(1), json!("open"))
+    );
+    // What is issued from now on is certain.
+    let fresh = crate::vouchers_support::issued(&trade.shop, offer, None);
+    trade.redeem(crate::vouchers_support::text(&fresh)).unwrap();
+    trade.neighbour_returns(1);
+    trade.shop.ok(Role::Owner, "alliance.close_recovery", json!({}));
+    assert_eq!(trade.recovery()["uncertainCount"], 0);
+    trade.redeem(&text).expect("the owner has called the restore over");
+}
+
+#[test]
 fn what_came_back_by_its_signature_alone_a_manager_releases() {
     let trade = Trade::met(9);
     let (offer, _) = crate::vouchers_support::gift_offer(&trade.shop, 20, json!({}));

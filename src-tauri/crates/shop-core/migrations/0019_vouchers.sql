@@ -294,7 +294,8 @@ CREATE TABLE voucher_journal (
     clock_ms INTEGER NOT NULL,
     place       BLOB CHECK (length(place) = 16), -- where the journal lies; none before the first opening
     other_place BLOB CHECK (length(other_place) = 16), -- where the file was found and does not belong, or not yet
-    rests       TEXT NOT NULL DEFAULT '' CHECK (rests IN ('', 'asked', 'copy'))
+    rests       TEXT NOT NULL DEFAULT '' CHECK (rests IN ('', 'asked', 'copy')),
+    doubt_to    INTEGER NOT NULL DEFAULT 0 -- own vouchers up to this one may have been used unseen: a backup without its journal
 ) STRICT;
 INSERT INTO voucher_journal (id, records, damaged, clock_ms) VALUES (1, 0, 0, 0);
 -- Vouchers that a restore left uncertain, and that a manager has called good.

@@ -194,7 +194,8 @@ pub(super) fn word(view: &View<'_>, known: &Known) -> Result<Option<Word>> {
         Some(Word::Clock)
     } else {
         let is_in_doubt = partners::issuer_of(view, &known.row)?.is_some_and(|shop| shop.is_in_doubt);
-        let is_uncertain = (known.row.recovered || is_in_doubt) && !super::place::is_certain(view, known.row.id)?;
+        let is_open = known.row.recovered || is_in_doubt || super::place::is_doubted(view, &known.row)?;
+        let is_uncertain = is_open && !super::place::is_certain(view, known.row.id)?;
         is_uncertain.then_some(Word::Uncertain)
     })
 }

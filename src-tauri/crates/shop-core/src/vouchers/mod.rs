@@ -55,7 +55,9 @@ pub(crate) use partners::{
     quarter_name, read_day, really_issued, reported, retire_key, revoke, shop_name, take_back, today, used_before,
 };
 pub(crate) use partners::{keys_of_quarter, used_by_hand};
-pub(crate) use place::{Rests, is_a_copy, make_certain, moved_here, rests, uncertain};
+pub(crate) use place::{
+    Rests, doubt_own, doubts_own, is_a_copy, make_certain, moved_here, rests, trust_own, uncertain,
+};
 pub(crate) use recognise::is_voucher;
 pub(crate) use redeem::{by as redeemed_by, shown_again as redemption};
 pub use refusal::VouchersRefusal;

@@ -4,6 +4,7 @@
 //! the file meets another one than it knows, vouchers rest until the owner has said which of the two it is.
 
 use super::VouchersRefusal;
+use super::store::vouchers::VoucherRow;
 use super::store::{offers as offer_rows, place as rows};
 use super::{days, offers, shown};
 use crate::kernel::{Result, Topic, Tx, View, VoucherId};
@@ -54,6 +55,31 @@ pub(crate) fn moved_here(tx: &Tx<'_>) -> Result<()> {
     rows::settle_here(tx)?;
     tx.changed(&[Topic::Vouchers]);
     Ok(())
+}
+
+/// A backup was put in the file's place and the side journal is not the one it knows: of the shop's own vouchers nobody can
+/// tell which were used since. Each needs a manager's word until the owner has had enough of it.
+pub(crate) fn doubt_own(tx: &Tx<'_>) -> Result<()> {
+    rows::doubt_own(tx)?;
+    tx.changed(&[Topic::Vouchers]);
+    Ok(())
+}
+
+/// The shop's own vouchers are taken as before.
+pub(crate) fn trust_own(tx: &Tx<'_>) -> Result<()> {
+    rows::trust_own(tx)?;
+    tx.changed(&[Topic::Vouchers]);
+    Ok(())
+}
+
+/// Whether any of the shop's own vouchers is doubted.
+pub(crate) fn doubts_own(conn: &Connection) -> Result<bool> {
+    Ok(rows::doubted_to(conn)? > 0)
+}
+
+/// Whether a voucher of the shop's own may have been used before a restore, unseen.
+pub(super) fn is_doubted(conn: &Connection, row: &VoucherRow) -> Result<bool> {
+    Ok(row.shop.is_none() && row.redeemer.is_none() && row.id.get() <= rows::doubted_to(conn)?)
 }
 
 /// A voucher of which nobody can prove that it was not used before a restore.

@@ -19,7 +19,7 @@ fn begin(tx: &Tx<'_>, why: &str, raise: bool) -> Result<()> {
     let generation = shop::generation(tx)?;
     let recovery = rows::insert(tx, why, generation)?;
     let partners = rows::with_keys(tx)?;
-    if partners.is_empty() {
+    if partners.is_empty() && !vouchers::doubts_own(tx)? {
         // Nobody has anything to return.
         rows::close_open(tx)?;
     }
@@ -45,9 +45,13 @@ fn announce(tx: &Tx<'_>, partner: PartnerId, theirs: ShopId) -> Result<()> {
     Ok(())
 }
 
-/// A backup was put in the file's place; its generation is a new one already.
+/// A backup was put in the file's place; its generation is a new one already. What was used since, the side journal says;
+/// where that is another one, nobody does.
 pub(crate) fn restored(tx: &Tx<'_>) -> Result<()> {
-    if rows::with_keys(tx)?.is_empty() || !matches!(vouchers::rests(tx)?, Rests::No) {
+    if !matches!(vouchers::rests(tx)?, Rests::No) {
+        return vouchers::doubt_own(tx);
+    }
+    if rows::with_keys(tx)?.is_empty() {
         return Ok(());
     }
     rows::close_open(tx)?;

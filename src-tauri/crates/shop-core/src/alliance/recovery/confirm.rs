@@ -35,6 +35,7 @@ pub(in crate::alliance) fn close(tx: &Tx<'_>) -> Result<AllianceRecovery> {
     for (_, shop) in rows::with_keys(tx)? {
         vouchers::doubt(tx, shop, false)?;
     }
+    vouchers::trust_own(tx)?;
     rows::close_open(tx)?;
     tx.needs_look();
     tx.changed(&[Topic::Alliance, Topic::Vouchers]);

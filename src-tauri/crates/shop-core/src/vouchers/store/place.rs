@@ -45,9 +45,26 @@ pub(in crate::vouchers) fn settle_here(tx: &Tx<'_>) -> Result<()> {
     Ok(())
 }
 
-const UNCERTAIN: &str =
-    "v.state IN ('issued', 'handed_out') AND v.recovered AND NOT EXISTS (SELECT 1 FROM voucher_certain c
-    WHERE c.voucher_id = v.id)";
+/// Of the shop's own vouchers, which it takes itself, every one that there is now may have been used unseen.
+pub(in crate::vouchers) fn doubt_own(tx: &Tx<'_>) -> Result<()> {
+    tx.execute("UPDATE voucher_journal SET doubt_to = (SELECT coalesce(max(id), 0) FROM voucher) WHERE id = 1", [])?;
+    Ok(())
+}
+
+/// None of them is doubted any more.
+pub(in crate::vouchers) fn trust_own(tx: &Tx<'_>) -> Result<()> {
+    tx.execute("UPDATE voucher_journal SET doubt_to = 0 WHERE id = 1", [])?;
+    Ok(())
+}
+
+/// Up to which number the shop's own vouchers are doubted; 0 for none.
+pub(in crate::vouchers) fn doubted_to(conn: &Connection) -> Result<i64> {
+    Ok(conn.prepare_cached("SELECT doubt_to FROM voucher_journal WHERE id = 1")?.query_row([], |row| row.get(0))?)
+}
+
+const UNCERTAIN: &str = "v.state IN ('issued', 'handed_out')
+    AND (v.recovered OR (v.shop_id IS NULL AND v.redeemer_id IS NULL AND v.id <= (SELECT doubt_to FROM voucher_journal)))
+    AND NOT EXISTS (SELECT 1 FROM voucher_certain c WHERE c.voucher_id = v.id)";
 
 pub(in crate::vouchers) fn uncertain(conn: &Connection) -> Result<Vec<VoucherId>> {
     let sql = format!("SELECT id FROM voucher v WHERE {UNCERTAIN} ORDER BY last_day, id LIMIT 500");
