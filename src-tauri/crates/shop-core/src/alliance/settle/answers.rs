@@ -33,16 +33,17 @@ fn answered(tx: &Tx<'_>, partner: PartnerId) -> Result<BTreeSet<Place>> {
 pub(super) fn by_itself(tx: &Tx<'_>, partner: PartnerId, pair: &Pair, settlement: &Settlement) -> Result<bool> {
     let answered = answered(tx, partner)?;
     let is_missing_records = recovery::is_open(tx)?;
+    let unsettled = lines::unsettled(tx, partner)?;
     let mut says = Answers::default();
     let ours = settlement.lines().iter().filter(|(direction, _)| *direction == pair.we_pay()).map(|(_, line)| line);
     for line in ours.filter(|line| !answered.contains(&line.place)) {
-        let Some(row) = lines::at(tx, partner, false, line.place)? else { continue };
+        let Some((serial, voucher)) = unsettled.get(&line.place) else { continue };
         if !matches!(line.status, Status::Open | Status::Accepted) {
             continue;
         }
-        let is_known = row.voucher.is_some() || take::take_again(tx, partner, pair, line.place)?;
+        let is_known = voucher.is_some() || take::take_again(tx, partner, pair, line.place)?;
         // A range that came back with our lost frames is a record too.
-        let is_issued = is_known || rows_of_recovery::is_announced(tx, partner, row.serial)?;
+        let is_issued = is_known || rows_of_recovery::is_announced(tx, partner, *serial)?;
         if line.status == Status::Accepted {
             if !is_issued && !is_missing_records {
                 says.reject(line.place, Why::NotIssued);

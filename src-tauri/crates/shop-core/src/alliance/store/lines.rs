@@ -2,6 +2,7 @@
 
 use crate::kernel::{ClaimId, Money, PartnerId, PartnerStatementId, Result, Tx, VoucherId};
 use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::BTreeMap;
 use voucher_code::{Generation, Place};
 
 /// A used voucher as it stands in the file.
@@ -78,6 +79,22 @@ pub(in crate::alliance) fn at(
         .prepare_cached(&sql)?
         .query_row(params![partner, direction(is_ours), place.generation.0, super::settle::sequence(place)?], from_row)
         .optional()?)
+}
+
+/// Serial and voucher of the partner's claims that no statement settled.
+pub(in crate::alliance) fn unsettled(
+    conn: &Connection,
+    partner: PartnerId,
+) -> Result<BTreeMap<Place, (u32, Option<VoucherId>)>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT generation, sequence, serial, voucher_id FROM alliance_claim
+         WHERE partner_id = ?1 AND direction = 'in' AND statement_id IS NULL AND sequence IS NOT NULL",
+    )?;
+    let rows = rows.query_map([partner], |row| {
+        let place = Place { generation: Generation(row.get(0)?), sequence: row.get::<_, i64>(1)?.unsigned_abs() };
+        Ok((place, (row.get(2)?, row.get(3)?)))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Used vouchers of a partner in one direction, newest first.
