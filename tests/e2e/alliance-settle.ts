@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { type Shop, exchange } from './alliance.ts';
+import { type Shop, send } from './alliance.ts';
 
 /** Two owners paste each other's card, read the digits to each other, and both say that they are the same. */
 export async function pair(one: Shop, other: Shop): Promise<void> {
@@ -25,7 +25,7 @@ export async function signed(drawer: Shop, signer: Shop): Promise<void> {
   await drawer.settling(signer.name);
   await drawer.button('settlement-draw').click();
   await expect(drawer.page.getByText(drawer.say('settlement-state-sent'), { exact: true })).toBeVisible();
-  await exchange(drawer, signer, 'file');
+  await send(drawer, signer, 'file');
   await openStatement(signer, drawer, 1);
   await signer.button('settlement-sign').click();
   await expect(
@@ -33,7 +33,7 @@ export async function signed(drawer: Shop, signer: Shop): Promise<void> {
       .getByText(signer.say('settlement-state-countersigned-theirs'), { exact: true })
       .or(signer.page.getByText(signer.say('settlement-state-countersigned-ours'), { exact: true })),
   ).toBeVisible();
-  await exchange(signer, drawer);
+  await send(signer, drawer);
 }
 
 /** What both owners see of a statement, whichever way round they see it. */

@@ -343,16 +343,17 @@ export class Shop {
   }
 }
 
+/** What one has for the other is written and read in: one way. */
+export async function send(from: Shop, to: Shop, way: 'text' | 'file' = 'text'): Promise<void> {
+  const what = way === 'text' ? await from.write(to.name, 'text') : await from.write(to.name, 'file');
+  await to.read(from.name, what);
+}
+
 /** Both ways by pasted text, until neither has anything new for the other. */
 export async function exchange(one: Shop, other: Shop, way: 'text' | 'file' = 'text'): Promise<void> {
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-    [one, other],
-  ] as const) {
-    const what = way === 'text' ? await from.write(to.name, 'text') : await from.write(to.name, 'file');
-    await to.read(from.name, what);
-  }
+  await send(one, other, way);
+  await send(other, one, way);
+  await send(one, other, way);
 }
 
 /** The codes of a printed paper, in the order of its pages. */
