@@ -1,25 +1,26 @@
 import { openStatement, pair, seenOf, signed } from './alliance-settle.ts';
-import { Shop, exchange } from './alliance.ts';
+import { Shop, exchange, send } from './alliance.ts';
 import { type Cut, cutUp, distributors, makeBooks, printBook, sellToNewcomer, tellHandedOut } from './coupon-book.ts';
 import { expect, test } from './harness.ts';
 
 const BOOKS = 4;
 const TITLE = 'Mill Lane in May';
+/** What whoever hands a neighbour's own vouchers out reads on them: what they give. */
+const TWO = '¥2.00 off';
+const FOUR = '¥4.00 off';
 
 test('three shops: a coupon book goes to customers, who use it at all counters, and all accounts agree', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const awning = await Shop.open(browser, 'Green Awning Fruit');
   const wren = await Shop.open(browser, 'Wren Hair');
   const kettle = await Shop.open(browser, 'Copper Kettle Tea');
   const all = [awning, wren, kettle];
   const others = [wren, kettle];
   try {
-    await test.step('all three pair with each other, and compare the digits', async () => {
-      await pair(awning, wren);
-      await pair(awning, kettle);
-      await pair(wren, kettle);
+    await test.step('they pair by pasted text, and compare the digits', async () => {
+      for (const other of others) await pair(awning, other);
     });
 
     await test.step('offers go both ways, and are agreed', async () => {
@@ -28,12 +29,15 @@ test('three shops: a coupon book goes to customers, who use it at all counters, 
       const ahead = { off: '1.00', price: '1.00', cap: '100', prepaid: true };
       await wren.propose(awning.name, { words: 'One off pears', ...ahead });
       await kettle.propose(awning.name, { words: 'One off plums', ...ahead });
-      for (const other of others) await exchange(awning, other);
+      for (const other of others) {
+        await send(awning, other);
+        await send(other, awning);
+      }
       await wren.agree(awning.name, 'Five off a haircut');
       await kettle.agree(awning.name, 'Three off a pot');
       await awning.agree(wren.name, 'One off pears');
       await awning.agree(kettle.name, 'One off plums');
-      for (const other of others) await exchange(awning, other);
+      for (const other of others) await send(awning, other);
     });
 
     await test.step('the neighbours make packs for the shop that hands them out', async () => {
@@ -43,14 +47,14 @@ test('three shops: a coupon book goes to customers, who use it at all counters, 
       await kettle.ownOffer('Four off a kilo of tea', '4.00');
       await kettle.makePack(awning.name, 'Four off a kilo of tea', 6);
       await kettle.makePack(awning.name, 'One off plums', 5);
-      for (const other of others) await exchange(awning, other, 'file');
+      for (const other of others) await send(other, awning, 'file');
     });
 
     const books = await test.step('it makes coupon books: a voucher of each, on a sheet and in a booklet', async () => {
       const chosen = [
-        { at: wren, words: 'Two off any product' },
+        { at: wren, words: TWO },
         { at: awning, words: 'One off pears' },
-        { at: kettle, words: 'Four off a kilo of tea' },
+        { at: kettle, words: FOUR },
         { at: awning, words: 'One off plums' },
         { at: wren, words: 'Five off a haircut' },
         { at: kettle, words: 'Three off a pot' },
@@ -58,6 +62,7 @@ test('three shops: a coupon book goes to customers, who use it at all counters, 
       await makeBooks(awning, TITLE, BOOKS, chosen);
       const sheet = await printBook(awning, TITLE, 'a4');
       const booklet = await printBook(awning, TITLE, 'a5');
+      for (const [f, n] of [[sheet, 'a4'], [booklet, 'a5']] as const) (await import('node:fs')).cpSync(f.path, `/tmp/book-${n}.pdf`); //TMP
       const cuts = cutUp(sheet.path, 'a4');
       expect(new Set(cuts.map(({ code }) => code)).size, 'all of them different').toBe(BOOKS * chosen.length);
       for (const { at, words } of chosen) {
@@ -71,9 +76,9 @@ test('three shops: a coupon book goes to customers, who use it at all counters, 
       const folded = cutUp(booklet.path, 'a5').map(({ code }) => code);
       expect(folded.sort(), 'the booklet holds the same vouchers').toEqual(cuts.map(({ code }) => code).sort());
       // What the partners honour and pay for is told to them, and what is with customers.
-      await tellHandedOut(awning, wren, 'Two off any product', 0, 2);
-      await tellHandedOut(awning, kettle, 'Four off a kilo of tea', 0, 3);
-      for (const other of others) await exchange(awning, other);
+      await tellHandedOut(awning, wren, TWO, 1, 3);
+      await tellHandedOut(awning, kettle, FOUR, 1, 4);
+      for (const other of others) await send(awning, other);
       return (page: number, words: string) =>
         (cuts.find((cut) => cut.page === page && cut.words.includes(words)) as Cut).code;
     });
@@ -81,24 +86,18 @@ test('three shops: a coupon book goes to customers, who use it at all counters, 
     await test.step('customers tear them out, with nothing between the shops', async () => {
       const ana = { name: 'Ana Reyes', phone: '13800000021' };
       const bo = { name: 'Bo Lindqvist', phone: '13800000022' };
-      await sellToNewcomer(wren, books(1, 'Two off any product'), { amount: '20.00', off: '2.00' }, ana, awning.name);
-      await wren.sellWith(books(2, 'Two off any product'), '24.00', '2.00');
+      await sellToNewcomer(wren, books(1, TWO), { amount: '20.00', off: '2.00' }, ana, awning.name);
+      await wren.sellWith(books(2, TWO), '24.00', '2.00');
       await wren.sellWith(books(1, 'Five off a haircut'), '30.00', '5.00');
-      await sellToNewcomer(
-        kettle,
-        books(3, 'Four off a kilo of tea'),
-        { amount: '18.00', off: '4.00' },
-        bo,
-        awning.name,
-      );
+      await sellToNewcomer(kettle, books(3, FOUR), { amount: '18.00', off: '4.00' }, bo, awning.name);
       await kettle.sellWith(books(2, 'Three off a pot'), '9.00', '3.00');
       await kettle.sellWith(books(3, 'Three off a pot'), '9.50', '3.00');
       await awning.sellWith(books(2, 'One off pears'), '7.00', '1.00');
       await awning.sellWith(books(1, 'One off plums'), '6.00', '1.00');
-      expect(await wren.answerTo(books(1, 'Two off any product'))).toBe(wren.say('vouchers-no-already-redeemed'));
+      expect(await wren.answerTo(books(1, TWO))).toBe(wren.say('vouchers-no-already-redeemed'));
       expect(await kettle.answerTo(books(3, 'Five off a haircut'))).toBe(kettle.say('vouchers-no-for-another-shop'));
-      expect(await wren.answerTo(books(4, 'Four off a kilo of tea'))).toBe(
-        wren.say('vouchers-no-for-named-shop', { name: kettle.name }),
+      expect(await awning.answerTo(books(4, FOUR))).toBe(
+        awning.say('vouchers-no-for-named-shop', { name: kettle.name }),
       );
     });
 
@@ -128,6 +127,7 @@ test('three shops: a coupon book goes to customers, who use it at all counters, 
         [kettle, '5', '2', '40'],
       ] as const) {
         const [best] = await distributors(shop);
+        await shop.page.screenshot({ path: `/tmp/best-${percent}.png` }); //TMP
         expect(best!.slice(0, 5), shop.name).toEqual([
           awning.name,
           handedOut,
