@@ -62,7 +62,6 @@ test('three shops: a coupon book goes to customers, who use it at all counters, 
       await makeBooks(awning, TITLE, BOOKS, chosen);
       const sheet = await printBook(awning, TITLE, 'a4');
       const booklet = await printBook(awning, TITLE, 'a5');
-      for (const [f, n] of [[sheet, 'a4'], [booklet, 'a5']] as const) (await import('node:fs')).cpSync(f.path, `/tmp/book-${n}.pdf`); //TMP
       const cuts = cutUp(sheet.path, 'a4');
       expect(new Set(cuts.map(({ code }) => code)).size, 'all of them different').toBe(BOOKS * chosen.length);
       for (const { at, words } of chosen) {
@@ -127,7 +126,6 @@ test('three shops: a coupon book goes to customers, who use it at all counters, 
         [kettle, '5', '2', '40'],
       ] as const) {
         const [best] = await distributors(shop);
-        await shop.page.screenshot({ path: `/tmp/best-${percent}.png` }); //TMP
         expect(best!.slice(0, 5), shop.name).toEqual([
           awning.name,
           handedOut,
