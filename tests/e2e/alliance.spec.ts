@@ -1,41 +1,13 @@
+import { pair, openStatement, seenOf, signed } from './alliance-settle.ts';
 import { Shop, exchange } from './alliance.ts';
 import { expect, test } from './harness.ts';
-
-/** What both owners see of a statement, whichever way round they see it. */
-async function seenOf(shop: Shop) {
-  const { page } = shop;
-  const compare = page.getByRole('region', { name: shop.say('settlement-compare') });
-  await expect(compare).toBeVisible();
-  const hashes = await compare.locator('.code').allInnerTexts();
-  const lines = page.getByRole('region', { name: shop.say('settlement-lines') }).locator('tbody');
-  const rows = await lines.evaluateAll((all) =>
-    all.map((row) => [...row.querySelectorAll('td')].map((cell) => (cell as HTMLElement).innerText.trim())),
-  );
-  return {
-    statement: hashes[0]?.replace(/\s/g, ''),
-    chains: hashes
-      .slice(1)
-      .map((hash) => hash.replace(/\s/g, ''))
-      .sort(),
-    due: await page.locator('.debt .amount').innerText(),
-    // Day, voucher, agreed, due and answer are one in both shops; here and there change places, and the order of a day.
-    lines: rows.map(([, day, voucher, , agreed, due, answer]) => [day, voucher, agreed, due, answer].join(' ')).sort(),
-  };
-}
 
 test('two shops pair, agree, honour each other’s vouchers and come to one signed statement', async ({ browser }) => {
   test.slow();
   const awning = await Shop.open(browser, 'Green Awning Fruit');
   const wren = await Shop.open(browser, 'Wren Hair');
   try {
-    await test.step('pair by pasted text, and compare the digits', async () => {
-      const [ours, theirs] = [await awning.cardText(), await wren.cardText()];
-      const digits = [await awning.takeCard(theirs), await wren.takeCard(ours)];
-      expect(digits[0]).toMatch(/^(\d{4} ){5}\d{4}$/);
-      expect(digits[0]).toBe(digits[1]);
-      await awning.confirmDigits();
-      await wren.confirmDigits();
-    });
+    await test.step('pair by pasted text, and compare the digits', () => pair(awning, wren));
 
     await test.step('each offers the other something, and both agree', async () => {
       await awning.propose(wren.name, { words: 'Five off a haircut', off: '5.00', price: '4.00', cap: '400' });
@@ -83,28 +55,11 @@ test('two shops pair, agree, honour each other’s vouchers and come to one sign
       }
     });
 
-    await test.step('one draws the statement, the other signs it', async () => {
-      await awning.settling(wren.name);
-      await awning.button('settlement-draw').click();
-      await expect(awning.page.getByText(awning.say('settlement-state-sent'), { exact: true })).toBeVisible();
-      await exchange(awning, wren, 'file');
-      await wren.settling(awning.name);
-      await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
-      await wren.button('settlement-sign').click();
-      await expect(
-        wren.page.getByText(wren.say('settlement-state-countersigned-theirs'), { exact: true }),
-      ).toBeVisible();
-      await exchange(wren, awning);
-    });
+    await test.step('one draws the statement, the other signs it', () => signed(awning, wren));
 
     await test.step('both see the same numbers and the same codes', async () => {
-      await awning.settling(wren.name);
-      await awning.page.getByRole('link', { name: awning.say('settlement-statement', { number: '1' }) }).click();
-      await expect(
-        awning.page.getByText(awning.say('settlement-state-countersigned-ours'), { exact: true }),
-      ).toBeVisible();
-      await wren.settling(awning.name);
-      await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
+      await openStatement(awning, wren, 1, 'countersigned-ours');
+      await openStatement(wren, awning, 1);
       const [one, other] = [await seenOf(awning), await seenOf(wren)];
       expect(one).toEqual(other);
       expect(one.due).toContain('5.50');
@@ -116,8 +71,7 @@ test('two shops pair, agree, honour each other’s vouchers and come to one sign
       await awning.button('settlement-pay-do', {}, awning.dialog).click();
       await expect(awning.page.getByText(awning.say('settlement-state-paid-ours'), { exact: true })).toBeVisible();
       await exchange(awning, wren);
-      await wren.settling(awning.name);
-      await wren.page.getByRole('link', { name: wren.say('settlement-statement', { number: '1' }) }).click();
+      await openStatement(wren, awning, 1);
       await wren.button('settlement-receive').click();
       await expect(wren.page.getByText(wren.say('settlement-state-received'), { exact: true })).toBeVisible();
       await exchange(wren, awning);

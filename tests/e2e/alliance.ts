@@ -13,6 +13,10 @@ const PIN = '2580';
 /** Where a file lies that somebody saved in a browser, as if on a stick. */
 export type Saved = { path: string; name: string };
 
+/** What one shop offers to pay another for: its words, what it takes off, and what a use settles for. `prepaid`: in packs that
+ * the other hands out itself, and then nothing is owed. */
+export type Proposed = { words: string; off: string; price: string; cap: string; prepaid?: boolean };
+
 /**
  * A shop with a program, a folder and a window of its own. What it does is what its owner sees and presses: nothing is
  * sent to the program but by its window, and nothing goes to another shop but texts that were copied and files that were
@@ -171,7 +175,7 @@ export class Shop {
   }
 
   /** Offers a partner to pay for an amount off that it gives to whoever brings our voucher. */
-  async propose(partner: string, offer: { words: string; off: string; price: string; cap: string }): Promise<void> {
+  async propose(partner: string, offer: Proposed): Promise<void> {
     await this.partner(partner);
     await this.link('alliance-offer-new').click();
     const { page } = this;
@@ -181,6 +185,7 @@ export class Shop {
     await page.getByLabel(this.say('alliance-blank-price')).fill(offer.price);
     await page.getByLabel(this.say('alliance-blank-cap')).fill(offer.cap);
     await page.getByLabel('English').fill(offer.words);
+    if (offer.prepaid) await page.getByText(this.say('alliance-prepaid'), { exact: true }).click();
     await this.button('alliance-propose').click();
     await expect(page.getByRole('heading', { level: 1, name: partner })).toBeVisible();
     await expect(page.getByRole('button', { name: offer.words })).toBeVisible();
@@ -338,16 +343,17 @@ export class Shop {
   }
 }
 
+/** What one has for the other is written and read in: one way. */
+export async function send(from: Shop, to: Shop, way: 'text' | 'file' = 'text'): Promise<void> {
+  const what = way === 'text' ? await from.write(to.name, 'text') : await from.write(to.name, 'file');
+  await to.read(from.name, what);
+}
+
 /** Both ways by pasted text, until neither has anything new for the other. */
 export async function exchange(one: Shop, other: Shop, way: 'text' | 'file' = 'text'): Promise<void> {
-  for (const [from, to] of [
-    [one, other],
-    [other, one],
-    [one, other],
-  ] as const) {
-    const what = way === 'text' ? await from.write(to.name, 'text') : await from.write(to.name, 'file');
-    await to.read(from.name, what);
-  }
+  await send(one, other, way);
+  await send(other, one, way);
+  await send(one, other, way);
 }
 
 /** The codes of a printed paper, in the order of its pages. */

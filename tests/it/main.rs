@@ -3,6 +3,7 @@
 mod alliance_adversaries;
 mod alliance_bounds;
 mod alliance_honour;
+mod alliance_huizhou;
 mod alliance_neighbour;
 mod alliance_recovering;
 mod alliance_round;

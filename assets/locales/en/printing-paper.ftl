@@ -266,7 +266,7 @@ print-field-vouchers = Vouchers
 print-field-last-day = Last day
 
 print-book-title = Coupon book: { $title }
-print-book-below = { $count } vouchers, one for each shop named here. Use the first by { $day }.
+print-book-below = { $count } vouchers, each good at the shop that stands on it. Use the first by { $day }.
 print-book-how-1 = Tear one out.
 print-book-how-1-text = Along the dashed line, when you need it.
 print-book-how-2 = Take it to its shop.

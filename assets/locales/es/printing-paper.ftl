@@ -267,7 +267,7 @@ print-field-vouchers = Vales
 print-field-last-day = Último día
 
 print-book-title = Talonario de vales: { $title }
-print-book-below = { $count } vales, uno por cada tienda que se nombra aquí. El primero vence el { $day }.
+print-book-below = { $count } vales, cada uno para la tienda que lleva escrita. El primero vence el { $day }.
 print-book-how-1 = Corte uno.
 print-book-how-1-text = Por la línea de puntos, cuando lo necesite.
 print-book-how-2 = Llévelo a su tienda.

@@ -265,7 +265,7 @@ print-field-vouchers = 兑换券
 print-field-last-day = 最后一天
 
 print-book-title = 联名券册：{ $title }
-print-book-below = 共 { $count } 张券，一店一张。最早一张请在 { $day } 前使用。
+print-book-below = 共 { $count } 张券，每张限券上所写的店使用。最早一张请在 { $day } 前使用。
 print-book-how-1 = 撕下一张。
 print-book-how-1-text = 要用时沿虚线撕下。
 print-book-how-2 = 到券上的店用。

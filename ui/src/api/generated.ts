@@ -2750,7 +2750,7 @@ packs: number,
  */
 pieces: number, 
 /**
- * Handed out, as it reported.
+ * Handed out, as it reported; a used one was, reported or not.
  */
 handedOut: number, 
 /**
@@ -12985,6 +12985,10 @@ state: VoucherState,
  * The run of paper it belongs to, for the source of whoever joins with it.
  */
 run: number | null, 
+/**
+ * What that run is called: the partner, where one hands its vouchers out; empty without one.
+ */
+runName: string, 
 /**
  * The code of that run, to sign somebody up with who came by it; empty without one.
  */

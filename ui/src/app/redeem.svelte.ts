@@ -4,7 +4,7 @@ import type { CartLine, Verdict, Voucher } from '../api/generated';
 import { money, t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
 import { effectWords } from '../shared/vouchers';
-import { dialogs } from './dialogs.svelte';
+import { type Brought, dialogs } from './dialogs.svelte';
 import { go, route } from './route.svelte';
 import { sale } from './sale.svelte';
 import { noWordGiven } from './say.svelte';
@@ -17,6 +17,8 @@ export type Answer = { text: string; verdict: Verdict; redeeming: Act<'vouchers.
 /** The screen that lies over everything while a voucher is looked at: the entry, or the answer. */
 class Redeem {
   answer = $state.raw<Answer | null>(null);
+  /** The good voucher that was looked at last: it may have brought whoever signs up while it is in hand. */
+  good = $state.raw<{ text: string; voucher: Voucher } | null>(null);
   /** A voucher is being looked at or redeemed; another one waits. */
   busy = $state(false);
   /** Why the voucher could not be looked at, or was not taken after all. */
@@ -36,6 +38,15 @@ export function closeRedeem(): void {
   dialogs.redeeming = false;
   redeem.answer = null;
   redeem.error = null;
+}
+
+/** Who handed out the voucher that is on screen or in the sale: somebody new came by them. Nobody where a member is chosen. */
+export function broughtInHand(): Brought | undefined {
+  const { good } = redeem;
+  if (good === null || good.voucher.sourceCode === '' || good.voucher.member !== null) return undefined;
+  const inHand = redeem.answer?.text === good.text || sale.vouchers.includes(good.text);
+  if (!inHand || selected() !== null) return undefined;
+  return { source: 'flyer', code: good.voucher.sourceCode, runName: good.voucher.runName };
 }
 
 /** What is being sold, for vouchers that ask for a sale; empty while nothing is. */
@@ -70,6 +81,7 @@ export async function readVoucher(text: string, onTypo?: () => void): Promise<st
     const verdict = await call('vouchers.check', { text, lines: cart(), member: selected() });
     const answer: Answer = { text, verdict, redeeming: act('vouchers.redeem') };
     sound(verdict.answer === 'green' ? 'accepted' : 'refused');
+    redeem.good = verdict.answer === 'green' ? { text, voucher: verdict.voucher } : null;
     if (onTypo && verdict.answer === 'red' && verdict.why.code === 'typo') {
       onTypo();
       return null;

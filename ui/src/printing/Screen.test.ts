@@ -212,6 +212,17 @@ test('a long document says how far it is, and is stopped from where it is drawn'
   expect(core.sentTo('printing.stop_drawing')[0]?.request).toEqual({ watch });
 });
 
+test('what was drawn before the last choice is not saved as what was chosen', async () => {
+  begin();
+  render(PrintDialog, { document: SLIP, onclose: vi.fn() });
+  const save = await button('print-save');
+  await waitFor(() => expect(save.hasAttribute('disabled')).toBe(false));
+  core.on('printing.render', () => new Promise(() => undefined) as never);
+  await fireEvent.click(screen.getByText('ES'));
+  await waitFor(() => expect(core.sentTo('printing.render')).toHaveLength(2));
+  expect(save.hasAttribute('disabled'), 'the new page is not there yet').toBe(true);
+});
+
 test('a slip asked for long after its act is drawn and printed as a copy', async () => {
   begin();
   await toPaper(SLIP, true);

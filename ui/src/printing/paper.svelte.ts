@@ -27,6 +27,8 @@ export class Paper {
   choice = $state.raw<PrintChoice | null>(null);
   printers = $state.raw<Printers | null>(null);
   drawn = $state.raw<Rendered | null>(null);
+  /** What is drawn is what was chosen last: nothing else is saved. */
+  isCurrent = $state(false);
   error = $state.raw<unknown>(null);
   /** How far a long document is; null while nothing long is drawn. */
   drawing = $state.raw<DrawingProgress | null>(null);
@@ -95,6 +97,7 @@ export class Paper {
   draw(): void {
     const turn = ++this.#turn;
     const document = this.document;
+    this.isCurrent = false;
     if (!this.choice || !document) {
       this.drawn = null;
       return;
@@ -114,6 +117,7 @@ export class Paper {
         if (turn !== this.#turn) return;
         this.drawing = null;
         this.drawn = drawn;
+        this.isCurrent = true;
         this.error = null;
       },
       (error: unknown) => {
@@ -182,7 +186,7 @@ export class Paper {
   }
 
   save(): void {
-    if (this.drawn) saveDrawn(this.drawn);
+    if (this.drawn && this.isCurrent) saveDrawn(this.drawn);
   }
 
   /** Remembers how this kind of document is printed from now on. */

@@ -6,12 +6,12 @@ import { fakeShop, type FakeShop } from '../api/fake.shop';
 import { people } from '../api/fake.people';
 import { t } from '../api/words.svelte';
 import { dialogs } from '../app/dialogs.svelte';
-import { closeRedeem, openRedeem, redeem } from '../app/redeem.svelte';
+import { broughtInHand, closeRedeem, openRedeem, redeem } from '../app/redeem.svelte';
 import { sale } from '../app/sale.svelte';
 import { readScan } from '../app/scan.svelte';
 import { atTill } from '../app/session.svelte';
 import { lastAct } from '../app/undo.svelte';
-import { voucherOf } from './fake.offers';
+import { moneyVoucher, voucherOf } from './fake.offers';
 import { green } from './fake.vouchers';
 import Redeem from './Redeem.svelte';
 
@@ -122,4 +122,30 @@ test('a member’s card leads away from a voucher that is looked at', async () =
   expect(dialogs.redeeming).toBe(true);
   await readScan(`SLM${shop.members[0]?.number ?? ''}`);
   expect(dialogs.redeeming).toBe(false);
+});
+
+test('whoever signs up with a voucher in hand came by the shop that handed it out', async () => {
+  const voucher = voucherOf({ runName: 'Wren Hair', sourceCode: 'SLF1WREN7' });
+  shop.core.on('vouchers.check', () => green(voucher));
+  await readScan('SL1GIFT');
+  expect(broughtInHand()).toEqual({ source: 'flyer', code: 'SLF1WREN7', runName: 'Wren Hair' });
+  render(Redeem);
+  await fireEvent.click(screen.getByRole('button', { name: t('app-new-member') }));
+  expect(dialogs.asked?.is).toBe('enrol');
+  dialogs.asked = null;
+  closeRedeem();
+  expect(broughtInHand(), 'put away').toBeUndefined();
+});
+
+test('a voucher in the sale says so too, until it is taken out; one without a run says nothing', async () => {
+  const voucher = { ...moneyVoucher(500), runName: 'Wren Hair', sourceCode: 'SLF1WREN7' };
+  shop.core.on('vouchers.check', () => green(voucher));
+  sale.typed = '40';
+  await readScan('SL1MONEY');
+  expect(broughtInHand()?.source).toBe('flyer');
+  sale.dropVoucher('SL1MONEY');
+  expect(broughtInHand()).toBeUndefined();
+  shop.core.on('vouchers.check', () => green({ ...voucher, sourceCode: '' }));
+  await readScan('SL1MONEY');
+  expect(broughtInHand()).toBeUndefined();
 });

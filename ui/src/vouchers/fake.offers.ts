@@ -106,6 +106,7 @@ export function voucherOf(over: Partial<Voucher> = {}): Voucher {
     memberName: '',
     state: 'handed_out',
     run: 12,
+    runName: '',
     sourceCode: '',
     ...over,
   };

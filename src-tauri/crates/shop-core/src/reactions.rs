@@ -225,6 +225,7 @@ pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option
 }
 
 /// A run of paper, as far as vouchers care: what it is called, and who joined by it.
+#[derive(Default)]
 pub(crate) struct SourceRun {
     /// In the shop's words.
     pub(crate) name: String,

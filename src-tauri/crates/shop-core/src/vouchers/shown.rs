@@ -30,6 +30,7 @@ pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Op
     let (member, member_name) = face(view, row.member)?;
     let issuer = other(view, row.shop)?;
     let run = row.batch.map(|batch| batches::find(view, batch)).transpose()?.flatten().map(|batch| batch.run);
+    let source = source(view, run)?;
     Ok(Voucher {
         voucher: row.id,
         number: number(row.serial),
@@ -47,8 +48,9 @@ pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Op
         member,
         member_name,
         state: state_of(row, days::today(view)?),
-        source_code: source_code(view, run)?,
         run,
+        run_name: source.name,
+        source_code: source.code,
     })
 }
 
@@ -57,9 +59,9 @@ pub(super) fn of_row(view: &View<'_>, row: &VoucherRow) -> Result<Voucher> {
     shown(view, row, &offers::of_voucher(view, row)?, None)
 }
 
-fn source_code(view: &View<'_>, run: Option<i64>) -> Result<String> {
-    let run = run.map(|run| reactions::source_run(view, run)).transpose()?.flatten();
-    Ok(run.map(|run| run.code).unwrap_or_default())
+/// The run of paper that a voucher belongs to: a distributor's is called as the distributor.
+fn source(view: &View<'_>, run: Option<i64>) -> Result<reactions::SourceRun> {
+    Ok(run.map(|run| reactions::source_run(view, run)).transpose()?.flatten().unwrap_or_default())
 }
 
 fn other(view: &View<'_>, shop: Option<i64>) -> Result<Option<ShopRow>> {

@@ -1,4 +1,5 @@
-//! Who hands out our vouchers best: what each partner reported, what of it was used, who joined by it.
+//! Who hands out our vouchers best: what each partner handed out, what of it was used, who joined by it. What was used was
+//! handed out, reported or not.
 
 use crate::alliance::commands::{Distributor, Distributors, DistributorsBetween};
 use crate::alliance::packs;
@@ -21,10 +22,10 @@ struct Sums {
 }
 
 impl Sums {
-    fn add(&mut self, view: &View<'_>, batch: VoucherBatchId, reported: Option<i64>) -> Result<()> {
+    fn add(&mut self, view: &View<'_>, batch: VoucherBatchId) -> Result<()> {
         let sums = vouchers::batch_sums(view, batch)?;
         self.pieces = self.pieces.saturating_add(sums.made);
-        self.handed_out = self.handed_out.saturating_add(reported.unwrap_or(sums.handed_out).max(0));
+        self.handed_out = self.handed_out.saturating_add(sums.handed_out);
         self.used = self.used.saturating_add(sums.used);
         self.cost = self.cost.saturating_add(sums.cost.minor());
         self.joined.insert(sums.run, sums.joined);
@@ -65,13 +66,13 @@ pub(in crate::alliance) fn best(view: &View<'_>, request: &DistributorsBetween) 
         let Some(batch) = pack.batch else { continue };
         let sums = by_partner.entry(pack.partner).or_default();
         sums.packs = sums.packs.saturating_add(1);
-        sums.add(view, batch, Some(pack.handed_out))?;
+        sums.add(view, batch)?;
         packed.insert(batch);
     }
     let mut here = Sums::default();
     for batch in vouchers::batches_between(view, from_ms, to_ms)? {
         if !packed.contains(&batch) {
-            here.add(view, batch, None)?;
+            here.add(view, batch)?;
         }
     }
     let mut distributors = Vec::new();

@@ -111,7 +111,7 @@ pub struct Distributor {
     pub packs: i64,
     /// Pieces in them.
     pub pieces: i64,
-    /// Handed out, as it reported.
+    /// Handed out, as it reported; a used one was, reported or not.
     pub handed_out: i64,
     /// Used, as far as it is known here.
     pub used: i64,

@@ -80,6 +80,8 @@ pub struct Voucher {
     pub state: VoucherState,
     /// The run of paper it belongs to, for the source of whoever joins with it.
     pub run: Option<i64>,
+    /// What that run is called: the partner, where one hands its vouchers out; empty without one.
+    pub run_name: String,
     /// The code of that run, to sign somebody up with who came by it; empty without one.
     pub source_code: String,
 }
