@@ -5,6 +5,7 @@ import { money, t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
 import { effectWords } from '../shared/vouchers';
 import { dialogs } from './dialogs.svelte';
+import { usedByNewcomer } from './newcomer.svelte';
 import { go, route } from './route.svelte';
 import { sale } from './sale.svelte';
 import { noWordGiven } from './say.svelte';
@@ -51,6 +52,12 @@ export function offOf({ effect }: Voucher): number | null {
   return effect.does === 'amount_off' || effect.does === 'percent_off' ? effect.off : null;
 }
 
+/** Whoever shows a voucher that is good, or would be for a member, may sign up right after. */
+function cameByVoucher(verdict: Verdict): void {
+  if (verdict.answer === 'green') usedByNewcomer(verdict.voucher);
+  else if (verdict.why.code === 'member_needed' && verdict.voucher) usedByNewcomer(verdict.voucher);
+}
+
 /** Whether it went straight into the sale in hand, where a voucher that takes something off belongs. */
 function intoOpenSale({ text, verdict }: Answer): boolean {
   if (verdict.answer !== 'green' || !verdict.inSale || sale.total <= 0) return false;
@@ -69,6 +76,7 @@ export async function readVoucher(text: string, onTypo?: () => void): Promise<st
   try {
     const verdict = await call('vouchers.check', { text, lines: cart(), member: selected() });
     const answer: Answer = { text, verdict, redeeming: act('vouchers.redeem') };
+    if (selected() === null) cameByVoucher(verdict);
     sound(verdict.answer === 'green' ? 'accepted' : 'refused');
     if (onTypo && verdict.answer === 'red' && verdict.why.code === 'typo') {
       onTypo();

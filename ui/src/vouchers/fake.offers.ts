@@ -107,6 +107,8 @@ export function voucherOf(over: Partial<Voucher> = {}): Voucher {
     state: 'handed_out',
     run: 12,
     sourceCode: '',
+    sourceName: '',
+    fromPartner: false,
     ...over,
   };
 }
