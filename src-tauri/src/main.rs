@@ -3,6 +3,7 @@
 
 mod call;
 mod display;
+mod opened;
 mod pick;
 mod windows;
 
@@ -15,7 +16,7 @@ use shop_host::{NewKeys, Opened, default_folder, keep_time, listen_to_others, op
 use shop_lan::JoinDoor;
 use shop_lan::join::Bounds;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use tauri::{Emitter, Manager, RunEvent, WindowEvent};
 
@@ -32,13 +33,23 @@ struct Line {
     /// Open the join page for phones on this address of the computer, whatever the shop chose
     #[arg(long, value_name = "IP:PORT")]
     join: Option<SocketAddr>,
+    /// A partner's file, to be read in
+    #[arg(value_name = "FILE")]
+    file: Option<String>,
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let line = Line::parse();
+    let here = std::env::current_dir().unwrap_or_default();
+    let opened = opened::Opened::with(line.file.as_deref(), &here);
     let built = tauri::Builder::default()
         // First, so that a second start ends before it opens anything.
-        .plugin(tauri_plugin_single_instance::init(|handle, _, _| windows::show(handle)))
+        .plugin(tauri_plugin_single_instance::init(|handle, line, folder| {
+            windows::show(handle);
+            if let Some(file) = Line::try_parse_from(line).ok().and_then(|line| line.file) {
+                opened::came(handle, &file, Path::new(&folder));
+            }
+        }))
         // The display's place is its monitor, which may be gone next time.
         .plugin(tauri_plugin_window_state::Builder::default().with_denylist(&["display"]).build())
         .plugin(tauri_plugin_opener::init())
@@ -47,9 +58,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             call::call,
             pick::pick_folder,
             pick::pick_backup,
+            opened::opened_file,
+            opened::take_opened_file,
             display::show_display,
             display::hide_display,
         ])
+        .manage(opened)
         .setup(move |window_app| {
             let folder = line.data.clone().unwrap_or_else(default_folder);
             let app = open(window_app, &folder, line.demo.as_deref())?;
@@ -79,6 +93,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     built.run(|handle, event| match event {
         // The customer's window does not keep the program open.
         RunEvent::WindowEvent { label, event: WindowEvent::Destroyed, .. } if label == "counter" => handle.exit(0),
+        // Elsewhere a file is named on the line.
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => {
+            for url in urls {
+                opened::came(handle, url.as_str(), Path::new(""));
+            }
+        }
         RunEvent::Exit => {
             // Phones are sent away before the shop closes.
             if let Some(door) = handle.try_state::<Mutex<Option<JoinDoor>>>() {

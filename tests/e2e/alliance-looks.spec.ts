@@ -242,5 +242,91 @@ for (const language of LANGUAGES) {
         await till.page.getByRole('menuitem', { name: till.say('alliance-retire') }).click();
       });
     });
+
+    test('what is out for a partner, the pieces of its pack, and one of them at the counter', async ({
+      till,
+      other,
+    }) => {
+      if (colorScheme === 'dark') await till.send('shop.change_settings', { theme: 'dark' });
+      const shown = async (name: string) => {
+        await look(till, name);
+        await picture(till.page, language, name.replaceAll(' ', '-'));
+      };
+      const [ours, theirs] = [
+        await till.send('alliance.our_card', {}),
+        await command(other.page, 'alliance.our_card', {}),
+      ];
+      const met = await till.send('alliance.meet', { card: { text: theirs.text, base64: null }, how: 'screen' });
+      const us = await command(other.page, 'alliance.meet', { card: { text: ours.text, base64: null }, how: 'screen' });
+      const [partner, there] = [met.card.partner, us.card.partner];
+      const words = { en: '5 off your tea', zhCn: '茶饮减 5 元', es: '5 menos en su té' };
+      const { offer } = await till.send('alliance.propose_offer', {
+        partner,
+        gives: { kind: 'amount', amount: 500 },
+        texts: words,
+        price: 400,
+        bearer: 'issuer',
+        cap: 40_000,
+        claimWindowDays: 30,
+        prepaid: false,
+        valid: { kind: 'days', days: 30 },
+        needsManager: false,
+        noChange: true,
+      });
+      await hand(till, other, partner);
+      const { theirs: open } = await command(other.page, 'alliance.offers', { partner: there });
+      await command(other.page, 'alliance.answer_offer', {
+        offer: open[0]!.offer,
+        answer: { kind: 'agree', gift: null },
+      });
+      const own = await command(other.page, 'vouchers.save_offer', {
+        offer: null,
+        terms: {
+          name: { en: 'A bookmark', zhCn: '书签一枚', es: 'Un marcapáginas' },
+          gives: { kind: 'amount', amount: 500 },
+          valid: { kind: 'days', days: 30 },
+          minSpend: 0,
+          products: [],
+          onePerMember: false,
+          stackable: false,
+          bound: false,
+          refund: 'back',
+          needsManager: false,
+          noChange: true,
+        },
+      });
+      await command(other.page, 'alliance.make_pack', {
+        partner: there,
+        of: { kind: 'own', offer: own.offer },
+        count: 24,
+      });
+      const back = await command(other.page, 'alliance.export', { partner: there, way: 'file' });
+      await till.send('alliance.import', { text: null, base64: back.base64, way: 'file' });
+      await till.send('alliance.issue_for_partner', { offer, count: 40, runName: 'Weekend till' });
+
+      await till.go('alliance', partner);
+      await expect(till.page.getByText(till.say('alliance-out', { name: met.card.name }))).toBeVisible();
+      await shown('30 what is out for a partner');
+      await till.button('alliance-revoke-of', { what: words[language === 'zh-CN' ? 'zhCn' : language] }).click();
+      await till.button('alliance-revoke-do').click();
+      await expect(till.page.getByText(till.say('alliance-revoke-missing'))).toBeVisible();
+      await shown('31 taking back needs a reason');
+      await till.field('alliance-revoke-reason').fill('misprinted');
+      await till.button('alliance-revoke-do').click();
+      await expect(till.page.getByText(till.say('alliance-out-none'))).toBeVisible();
+      await shown('32 nothing is out any more');
+      await till.page.locator('button.pack').first().click();
+      await expect(till.button('alliance-pack-print', { count: 24, number: '24' })).toBeVisible();
+      await shown('33 a pack that is not on paper yet');
+      await till.page.keyboard.press('Escape');
+
+      await till.go('counter');
+      await (await till.rarely('alliance-give-piece')).click();
+      await expect(till.button('alliance-give-one')).toBeVisible();
+      await shown('34 a piece for somebody without a card');
+      await till.button('alliance-give-one').click();
+      await expect(till.button('alliance-save-picture')).toBeVisible();
+      await shown('35 a piece that was given');
+    });
   });
 }

@@ -69,7 +69,9 @@ fn what_one_shop_promises_another_honours_with_the_cable_out_and_claims() {
 
     let papers = issued(&bakery, offer, 4);
     // Before the next file the fruit shop knows the key and the offer, and no range.
-    assert_eq!(answer(&fruit, &papers[0].0), "green");
+    let seen = fruit.ok(Role::Clerk, "vouchers.check", json!({ "text": papers[0].0 }));
+    let source = (&seen["voucher"]["fromPartner"], &seen["voucher"]["sourceName"], &seen["voucher"]["sourceCode"]);
+    assert_eq!((&seen["answer"], source), (&json!("green"), (&json!(true), &json!("Bakery"), &json!(""))));
     assert_eq!(answer(&fruit, &papers[0].1), "wrong_code");
     let told = pass(&bakery, pair.one.1, &fruit);
     assert_eq!(count(&told, "vouchers_issued"), 4);
@@ -136,16 +138,21 @@ fn a_partner_hands_our_vouchers_out_and_whoever_joins_by_them_came_by_that_partn
     assert_eq!((&packs["received"][0]["redeemer"], &packs["received"][0]["count"]), (&json!("Fruit"), &json!(5)));
 
     let person = member(&bakery, "王小明", "13800000001", json!({}));
+    let to_give = |shop: &TestShop| shop.ok(Role::Clerk, "alliance.to_give", json!({}))["packs"].clone();
+    assert_eq!((&to_give(&bakery)[0]["pack"], &to_give(&bakery)[0]["left"]), (&pack, &json!(5)));
+    assert_eq!((&to_give(&bakery)[0]["redeemer"], to_give(&fruit)), (&json!("Fruit"), json!([])));
     let given = bakery.ok(Role::Clerk, "alliance.give_piece", json!({ "pack": pack, "piece": null, "member": person }));
     let text = given["piece"]["text"].as_str().unwrap();
     assert!(given["svg"].as_str().unwrap().starts_with("<svg"));
     assert_eq!(refused(&bakery, text), "vouchers.for_named_shop", "the distributor sends its customer on");
     let again = json!({ "pack": pack, "piece": given["piece"]["piece"], "member": null });
     assert_eq!(bakery.refused(Role::Clerk, "alliance.give_piece", again), "alliance.no_piece");
+    assert_eq!(to_give(&bakery)[0]["left"], 4);
 
     // At the fruit shop the customer signs up with it.
     let seen = fruit.ok(Role::Clerk, "vouchers.check", json!({ "text": text }));
-    let by = json!({ "source": "flyer", "sourceCode": seen["voucher"]["sourceCode"] });
+    assert_eq!((&seen["voucher"]["fromPartner"], &seen["voucher"]["sourceName"]), (&json!(true), &json!("Bakery")));
+    let by = json!({ "source": "partner", "sourceCode": seen["voucher"]["sourceCode"] });
     member(&fruit, "李小红", "13800000002", by);
     redeem(&fruit, text).unwrap();
     let pieces = bakery.ok(Role::Manager, "alliance.pieces", json!({ "pack": pack }));
@@ -230,7 +237,16 @@ fn a_long_list_of_vouchers_is_taken_back_in_chunks_and_a_used_one_stays_used() {
     let words = json!({ "partner": pair.one.1, "vouchers": [], "of": run, "reason": "" });
     assert_eq!(bakery.refused(Role::Owner, "alliance.revoke", words), "alliance.reason_missing");
     let revoke = json!({ "partner": pair.one.1, "vouchers": [], "of": run, "reason": "misprinted" });
-    let done = bakery.ok(Role::Owner, "alliance.revoke", revoke.clone());
+    let out = |shop: &TestShop| {
+        shop.ok(Role::Manager, "alliance.issued_for", json!({ "partner": pair.one.1 }))["runs"].clone()
+    };
+    let run = out(&bakery)[0].clone();
+    assert_eq!((&run["offer"], &run["batch"], &run["runName"]), (&json!(offer), &told["batch"], &json!("Spring")));
+    assert_eq!((&run["first"], &run["last"], &run["lastDay"]), (&told["first"], &told["last"], &told["lastDay"]));
+    assert_eq!((&run["count"], &run["open"], &run["used"]), (&json!(600), &json!(600), &json!(0)));
+    assert_eq!(bakery.refused(Role::Clerk, "alliance.revoke", revoke.clone()), "kernel.not_allowed");
+    let done = bakery.ok(Role::Manager, "alliance.revoke", revoke.clone());
+    assert_eq!(out(&bakery)[0]["open"], 0, "what is taken back is out no more");
     assert_eq!((&done["revoked"], &done["left"]), (&json!(600), &json!(0)), "the bakery has not heard of the use yet");
     let told = pass(&bakery, pair.one.1, &fruit);
     assert_eq!(
@@ -246,6 +262,12 @@ fn a_long_list_of_vouchers_is_taken_back_in_chunks_and_a_used_one_stays_used() {
     assert_eq!(used(&fruit, &papers[0].0), "revoked", "before the question whether it is used");
     assert_eq!(bakery.ok(Role::Owner, "alliance.revoke", revoke)["left"], 600);
     assert_eq!(alarms(&fruit).len(), 0);
+    let theirs_out = fruit.ok(Role::Manager, "alliance.issued_for", json!({ "partner": pair.other.1 }));
+    assert_eq!(theirs_out["runs"], json!([]), "what a partner issued is not ours to take back");
+    assert_eq!(
+        bakery.refused(Role::Manager, "alliance.issued_for", json!({ "partner": 99 })),
+        "alliance.unknown_partner"
+    );
     let end = json!({ "offer": theirs, "count": 1, "runName": "No" });
     assert_eq!(fruit.refused(Role::Owner, "alliance.issue_for_partner", end), "alliance.their_offer");
 }

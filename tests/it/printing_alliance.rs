@@ -3,7 +3,7 @@
 use crate::alliance_street::{agreed, exchange, meet, shop};
 use crate::alliance_support::issue;
 use crate::gifts_support::gift;
-use crate::printing_support::{bare, text_of};
+use crate::printing_support::{bare, office_printer, text_of};
 use crate::vouchers_support::gift_offer;
 use serde_json::{Value, json};
 use shop_core::kernel::Role;
@@ -125,7 +125,8 @@ fn a_statement_that_is_not_signed_says_so() {
     let request = json!({ "document": document, "language": "en" });
     assert_eq!(street.ours.refused(Role::Manager, "printing.render", request.clone()), "alliance.unknown_statement");
     assert_eq!(street.ours.refused(Role::Clerk, "printing.render", request), "kernel.not_allowed");
-    let sheet = json!({ "document": { "kind": "pack_sheet", "pack": street.pack, "first": 900, "last": 901 } });
+    let nowhere = json!([{ "first": 900_000, "last": 900_001 }]);
+    let sheet = json!({ "document": { "kind": "pack_sheet", "pack": street.pack, "runs": nowhere } });
     assert_eq!(street.ours.refused(Role::Manager, "printing.render", sheet), "printing.nothing_to_print");
     let book = json!({ "document": { "kind": "coupon_book", "book": 99 } });
     assert_eq!(street.ours.refused(Role::Manager, "printing.render", book), "alliance.unknown_book");
@@ -164,4 +165,46 @@ fn a_coupon_book_holds_a_voucher_of_each_shop_that_its_counter_takes() {
             shop.ok(Role::Clerk, "vouchers.redeem", json!({ "text": piece["text"], "member": null }));
         }
     }
+}
+
+#[test]
+fn what_is_not_on_paper_yet_goes_out_in_one_job_and_no_piece_twice() {
+    let street = street();
+    let ours = &street.ours;
+    office_printer(ours, "office");
+    let states = || {
+        let told = ours.ok(Role::Manager, "alliance.pieces", json!({ "pack": street.pack }));
+        told["pieces"].as_array().unwrap().clone()
+    };
+    // Two are in the coupon book; one more goes to a customer by phone, out of the middle.
+    let middle = states()[6].clone();
+    assert_eq!((states()[1]["state"].clone(), middle["state"].clone()), (json!("printed"), json!("new")));
+    let give = json!({ "pack": street.pack, "piece": middle["piece"], "member": null });
+    ours.ok(Role::Clerk, "alliance.give_piece", give);
+    let new: Vec<Value> = states().into_iter().filter(|piece| piece["state"] == "new").collect();
+    assert_eq!(new.len(), 9);
+
+    let document = json!({ "kind": "pack_sheet", "pack": street.pack });
+    let seen = text_of(&drawn(ours, &document, "en", "a4")).replace('-', "");
+    let is_on = |text: &str, piece: &Value| text.contains(&piece["typed"].as_str().unwrap().replace('-', ""));
+    assert!(states().iter().all(|piece| is_on(&seen, piece) == (piece["state"] == "new")), "{seen}");
+    assert_eq!(states().iter().filter(|piece| piece["state"] == "new").count(), 9, "looking prints nothing");
+
+    let job = ours.ok(Role::Manager, "printing.print", json!({ "document": document }));
+    let (first, last) = (&new[0]["serial"], &new[8]["serial"]);
+    let runs = &job["document"]["runs"];
+    assert_eq!((runs.as_array().unwrap().len(), &runs[0]["first"], &runs[1]["last"]), (2, first, last));
+    assert!(
+        new.iter().all(|piece| states().iter().any(|now| now["piece"] == piece["piece"] && now["state"] == "printed"))
+    );
+    let again = json!({ "document": document });
+    assert_eq!(ours.refused(Role::Manager, "printing.print", again), "printing.nothing_to_print");
+
+    // The job names its pieces: printed again, it leaves out what a customer has by now.
+    let give = json!({ "pack": street.pack, "piece": new[0]["piece"], "member": null });
+    ours.ok(Role::Clerk, "alliance.give_piece", give);
+    let text = text_of(&drawn(ours, &job["document"], "en", "a4")).replace('-', "");
+    assert_eq!(new.iter().filter(|piece| is_on(&text, piece)).count(), 8);
+    assert!(!is_on(&text, &new[0]) && !is_on(&text, &middle), "{text}");
+    assert_eq!(ours.findings(), []);
 }

@@ -22,6 +22,8 @@ const NATIVE_PORT = 4546;
 type Fixtures = {
   /** A folder for the shop, empty at first. */
   folder: string;
+  /** What the program is started with, as by a double click on it. */
+  file: string | undefined;
   /** The real window, on a demo shop. */
   shopWindow: WebDriver;
 };
@@ -46,8 +48,11 @@ export const test = base.extend<Fixtures, { driver: string }>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  shopWindow: async ({ driver, folder }, use, info) => {
-    const opened = await WebDriver.open(driver, APP, ['--data', folder, '--demo', 'en', '--join', '127.0.0.1:0']);
+  file: [undefined, { option: true }],
+
+  shopWindow: async ({ driver, folder, file }, use, info) => {
+    const line = ['--data', folder, '--demo', 'en', '--join', '127.0.0.1:0'];
+    const opened = await WebDriver.open(driver, APP, file === undefined ? line : [...line, file]);
     await use(opened);
     if (info.status !== info.expectedStatus) await picture(opened, `failed-${info.testId}-${info.repeatEachIndex}`);
     await opened.close();
@@ -96,9 +101,9 @@ export function clickAt(x: number, y: number): void {
   execFileSync('xdotool', ['mousemove', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '1']);
 }
 
-/** Starts the program once more, as a second double click would, and waits until it ends. */
-export function startAgain(folder: string): Promise<number | null> {
-  const child = spawn(APP, ['--data', folder], { stdio: 'inherit' });
+/** Starts the program once more, as a second double click would, be it on a file, and waits until it ends. */
+export function startAgain(folder: string, file?: string): Promise<number | null> {
+  const child = spawn(APP, ['--data', folder, ...(file === undefined ? [] : [file])], { stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);

@@ -184,6 +184,7 @@ alliance-exchange-title = Exchange with { $name }
 alliance-read-title = Read a file
 alliance-read-note = A partner’s file, card or list. Whatever it is, it is recognised; reading it twice does no harm.
 alliance-read-another = Read another one
+alliance-file-waits = { $file } waits: a manager reads it in after signing in.
 alliance-give = For { $name }
 alliance-take = From them
 alliance-take-scan = Scan their codes now, in any order.
@@ -585,6 +586,12 @@ alliance-piece-spoiled = spoiled
 alliance-pack-tell-do = Report it
 alliance-pack-told = Kept. { $name } reads it with your next file.
 alliance-wrong-run = Type the first and the last number.
+alliance-pack-print = { $count ->
+    [0] All are on paper
+    [one] Print the one that is not on paper
+   *[other] Print the { $number } not on paper
+}
+alliance-pack-print-note = Printed from here, they count as printed at once. Saved as a file, say so below when they are on paper.
 alliance-pack-book = Put them in a coupon book
 alliance-give-one = Hand one out
 alliance-given-at = Used at { $redeemer }
@@ -592,6 +599,31 @@ alliance-given-note = Used at { $redeemer }, until { $until }
 alliance-given-photo = Let the customer photograph it, or save it as a picture and send it.
 alliance-save-picture = Save as picture
 alliance-picture-saved = Saved as a picture
+
+## Vouchers that are out
+
+alliance-out = Our vouchers for { $name }
+alliance-out-numbers = { $first }–{ $last }, { $run }
+alliance-out-counts = { $open } of { $count } not used, until { $until }
+alliance-out-none = none left
+alliance-revoke = Take back
+alliance-revoke-of = Take back: { $what }
+alliance-revoke-title = Take back: { $what }
+alliance-revoke-note = { $run }: { $open } of { $count } are not used, as far as we know.
+alliance-revoke-1 = Here they are out of use at once.
+alliance-revoke-2 = { $name } refuses them only after reading your next file. What was taken there before that is owed.
+alliance-revoke-3 = Those that are used stay used.
+alliance-revoke-4 = It cannot be undone. Whoever holds such a paper gets nothing for it.
+alliance-revoke-reason = Reason
+alliance-revoke-hint = misprinted
+alliance-revoke-missing = Say in a few words why.
+alliance-revoke-wrong = The numbers run from { $first } to { $last }.
+alliance-revoke-do = Take them back
+alliance-revoked = { $count ->
+    [0] None of them was still out.
+    [one] 1 voucher is taken back. Send { $name } your file now.
+   *[other] { $number } vouchers are taken back. Send { $name } your file now.
+}
 
 ## Alliance lists
 

@@ -219,7 +219,6 @@ settlement-book-nothing = Nothing to put into a book
 settlement-book-nothing-note = Agree an offer with a partner, or read in a pack it made for you.
 settlement-book-made = The books are made
 settlement-book-print = To paper
-settlement-pack-print = Print them
 settlement-book-how = A4: sheets with stubs, to cut. A5: a booklet; print both sides, turn on the short edge, fold and staple.
 
 ## Who hands out best

@@ -184,6 +184,7 @@ alliance-exchange-title = Intercambio con { $name }
 alliance-read-title = Leer un archivo
 alliance-read-note = Un archivo, una tarjeta o una lista de un socio. Sea lo que sea, se reconoce; leerlo dos veces no hace daño.
 alliance-read-another = Leer otro
+alliance-file-waits = { $file } espera: lo lee un encargado cuando entre.
 alliance-give = Para { $name }
 alliance-take = De ellos
 alliance-take-scan = Escanee ahora sus códigos, en cualquier orden.
@@ -585,6 +586,12 @@ alliance-piece-spoiled = estropeados
 alliance-pack-tell-do = Anotarlo
 alliance-pack-told = Anotado. { $name } lo lee con su próximo archivo.
 alliance-wrong-run = Escriba el primer número y el último.
+alliance-pack-print = { $count ->
+    [0] Todos están en papel
+    [one] Imprimir el que falta
+   *[other] Imprimir los { $number } que faltan
+}
+alliance-pack-print-note = Impresos desde aquí, cuentan enseguida como impresos. Si los guarda como archivo, anótelo abajo cuando estén en papel.
 alliance-pack-book = Ponerlos en un talonario
 alliance-give-one = Entregar uno
 alliance-given-at = Se usa en { $redeemer }
@@ -592,6 +599,31 @@ alliance-given-note = Se usa en { $redeemer }, hasta el { $until }
 alliance-given-photo = Que el cliente lo fotografíe, o guárdelo como imagen y envíelo.
 alliance-save-picture = Guardar como imagen
 alliance-picture-saved = Guardado como imagen
+
+## Vales que están fuera
+
+alliance-out = Nuestros vales para { $name }
+alliance-out-numbers = { $first }–{ $last }, { $run }
+alliance-out-counts = { $open } de { $count } sin usar, hasta el { $until }
+alliance-out-none = no queda ninguno
+alliance-revoke = Retirar
+alliance-revoke-of = Retirar: { $what }
+alliance-revoke-title = Retirar: { $what }
+alliance-revoke-note = { $run }: { $open } de { $count } están sin usar, que sepamos.
+alliance-revoke-1 = Aquí dejan de valer enseguida.
+alliance-revoke-2 = { $name } los rechaza solo después de leer su próximo archivo. Lo que acepte antes se debe.
+alliance-revoke-3 = Los usados siguen usados.
+alliance-revoke-4 = No se puede deshacer. Quien tenga uno de esos papeles no recibe nada por él.
+alliance-revoke-reason = Motivo
+alliance-revoke-hint = mal impresos
+alliance-revoke-missing = Diga en pocas palabras por qué.
+alliance-revoke-wrong = Los números van del { $first } al { $last }.
+alliance-revoke-do = Retirarlos
+alliance-revoked = { $count ->
+    [0] Ya no quedaba ninguno fuera.
+    [one] Se retiró 1 vale. Envíe ahora su archivo a { $name }.
+   *[other] Se retiraron { $number } vales. Envíe ahora su archivo a { $name }.
+}
 
 ## Listas de alianzas
 

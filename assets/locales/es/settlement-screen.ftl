@@ -219,7 +219,6 @@ settlement-book-nothing = No hay nada que incluir
 settlement-book-nothing-note = Acuerde una oferta con un comercio, o lea un paquete que le haya hecho.
 settlement-book-made = Los talonarios están hechos
 settlement-book-print = Al papel
-settlement-pack-print = Imprimirlos
 settlement-book-how = A4: hojas con matriz, para cortar. A5: librito; imprima a doble cara, gire por el lado corto, doble y grape.
 
 ## Quién reparte mejor

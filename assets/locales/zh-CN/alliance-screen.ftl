@@ -157,6 +157,7 @@ alliance-exchange-title = 与{ $name }交换
 alliance-read-title = 读取文件
 alliance-read-note = 合作商家的文件、名片或名单，会自动识别；重复读取没有关系。
 alliance-read-another = 再读一个
+alliance-file-waits = { $file } 已打开，等店长登录后读入。
 alliance-give = 给{ $name }
 alliance-take = 来自对方
 alliance-take-scan = 现在扫描对方的码，先后顺序不限。
@@ -485,6 +486,11 @@ alliance-piece-spoiled = 作废
 alliance-pack-tell-do = 登记
 alliance-pack-told = 已登记，{ $name }会从您的下一个文件里看到。
 alliance-wrong-run = 请写首号和末号。
+alliance-pack-print = { $count ->
+    [0] 都已打印
+   *[other] 打印未打印的 { $number } 张
+}
+alliance-pack-print-note = 从这里打印的即算已打印；存成文件的，印好后在下面登记。
 alliance-pack-book = 放进优惠券册
 alliance-give-one = 派发一张
 alliance-given-at = 在{ $redeemer }使用
@@ -492,6 +498,30 @@ alliance-given-note = 在{ $redeemer }使用，到{ $until }
 alliance-given-photo = 让顾客拍照，或存成图片发给顾客。
 alliance-save-picture = 存成图片
 alliance-picture-saved = 已存成图片
+
+## 在外的券
+
+alliance-out = 在{ $name }使用的我方券
+alliance-out-numbers = { $first }–{ $last }，{ $run }
+alliance-out-counts = 共 { $count } 张，{ $open } 张未用，到{ $until }
+alliance-out-none = 已无在外
+alliance-revoke = 收回
+alliance-revoke-of = 收回：{ $what }
+alliance-revoke-title = 收回：{ $what }
+alliance-revoke-note = { $run }：就我方所知，{ $count } 张中有 { $open } 张未用。
+alliance-revoke-1 = 在本店立即作废。
+alliance-revoke-2 = { $name }读入您的下一个文件之后才会拒收；在那之前收下的，仍须付款。
+alliance-revoke-3 = 已经用掉的仍算用掉。
+alliance-revoke-4 = 不能撤销。手里有这种纸券的人，什么也换不到。
+alliance-revoke-reason = 原因
+alliance-revoke-hint = 印错了
+alliance-revoke-missing = 请写几个字说明原因。
+alliance-revoke-wrong = 号码从 { $first } 到 { $last }。
+alliance-revoke-do = 收回这些券
+alliance-revoked = { $count ->
+    [0] 其中已没有在外的券。
+   *[other] 已收回 { $number } 张券。现在把您的文件发给{ $name }。
+}
 
 ## 联盟名单
 

@@ -219,7 +219,6 @@ settlement-book-nothing = 没有可放入的券
 settlement-book-nothing-note = 先与合作商家约定优惠，或读入对方给的券包。
 settlement-book-made = 券册做好了
 settlement-book-print = 打印
-settlement-pack-print = 打印
 settlement-book-how = A4：带存根，裁开用。A5：小册子，双面打印、短边翻转，对折装订。
 
 ## 派发排名

@@ -167,3 +167,16 @@ test('what was scanned at the counter is read here at once', async () => {
   expect(cameIn.text).toBeNull();
   expect(taught).toBeTruthy();
 });
+
+test('a manager sees what is out for a partner, and what can be taken back of it', async () => {
+  open(manager, ['1']);
+  const heading = await screen.findByRole('heading', {
+    name: t('alliance-out', { name: '老陈茶馆 Lao Chen Tea House' }),
+  });
+  const out = heading.closest('section');
+  expect(out?.textContent).toContain('0501–0600, Weekend till');
+  const back = screen.getAllByRole('button', { name: t('alliance-revoke-of', { what: '5 off your tea' }) });
+  expect(back, 'of a run that is used up nothing').toHaveLength(1);
+  await fireEvent.click(back[0] as HTMLElement);
+  await screen.findByRole('dialog', { name: t('alliance-revoke-title', { what: '5 off your tea' }) });
+});

@@ -5,6 +5,7 @@ import type {
   Alarm,
   Alliance,
   Imported,
+  IssuedRun,
   Pack,
   PartnerCard,
   PartnerOffer,
@@ -106,6 +107,37 @@ export function offerOf(now: number, over: Partial<PartnerOffer>): PartnerOffer 
     ...over,
   };
 }
+
+export const issuedOf = (now: number): IssuedRun[] => [
+  {
+    offer: 1,
+    batch: 12,
+    runName: 'Weekend till',
+    texts: { en: '5 off your tea', zhCn: '茶饮减 5 元', es: '5 menos en su té' },
+    gives: { kind: 'amount', amount: 500 },
+    first: 501,
+    last: 600,
+    count: 100,
+    open: 77,
+    used: 11,
+    lastDay: '2026-12-26',
+    atMs: now - 6 * DAY,
+  },
+  {
+    offer: 1,
+    batch: 9,
+    runName: 'Spring',
+    texts: { en: '5 off your tea', zhCn: '茶饮减 5 元', es: '5 menos en su té' },
+    gives: { kind: 'amount', amount: 500 },
+    first: 401,
+    last: 440,
+    count: 40,
+    open: 0,
+    used: 40,
+    lastDay: '2026-11-30',
+    atMs: now - 90 * DAY,
+  },
+];
 
 export function packOf(now: number, over: Partial<Pack>): Pack {
   return {
@@ -340,6 +372,21 @@ export function teachAlliance(core: FakeCore, now: number, empty = false): { imp
       sent: [],
       received: partner === 1 || partner === null ? [packOf(now, {})] : [],
     }))
+    .on('alliance.to_give', () => ({
+      packs: empty
+        ? []
+        : [packOf(now, {})].map(({ pack, partnerName, redeemer, texts, gives, lastDay }) => ({
+            pack,
+            partnerName,
+            redeemer,
+            texts,
+            gives,
+            lastDay,
+            left: 37,
+          })),
+    }))
+    .on('alliance.issued_for', ({ partner }) => ({ runs: partner === 1 ? issuedOf(now) : [] }))
+    .on('alliance.revoke', ({ of }) => ({ revoked: of ? of.last - of.first + 1 : 0, left: 0 }))
     .on('alliance.pieces', () => ({
       pack: packOf(now, {}),
       pieces: Array.from({ length: 60 }, (_, at) => ({

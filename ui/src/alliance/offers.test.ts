@@ -1,12 +1,13 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { connect } from '../api/client';
 import { FakeCore } from '../api/fake';
 import { people } from '../api/fake.people';
 import type { Gift, Language, WhoBears } from '../api/generated';
 import { t } from '../api/words.svelte';
+import { closePaper, dialogs } from '../app/dialogs.svelte';
 import { atTill } from '../app/session.svelte';
-import { offerOf, packOf, teachAlliance } from './fake.alliance';
+import { issuedOf, offerOf, packOf, teachAlliance } from './fake.alliance';
 import GivePiece from './GivePiece.svelte';
 import { OfferDraft } from './offerDraft.svelte';
 import { saidOf } from './offers';
@@ -14,6 +15,7 @@ import OfferView from './OfferView.svelte';
 import PackView from './PackView.svelte';
 import { runsOf } from './pieces';
 import Propose from './Propose.svelte';
+import Revoke from './Revoke.svelte';
 import { sentenceOf, sentencesOf } from './sentence';
 
 const [owner, clerk] = people(0);
@@ -23,6 +25,7 @@ const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'es'];
 let core: FakeCore;
 
 beforeEach(() => {
+  closePaper();
   location.hash = '#/alliance/1/offer';
   core = new FakeCore().on('gifts.list', () => ({
     gifts: [{ ...({} as Gift), id: 5, name: 'Apple box, 2 kg', free: 12 }],
@@ -214,4 +217,48 @@ test('a member gets a partner’s voucher from a pack that has some left', async
   await fireEvent.click(screen.getByRole('button', { name: t('alliance-give-one') }));
   await screen.findByText('ABCD-EFGH-JKMN-PQRS');
   expect(core.sentTo('alliance.give_piece')[0]?.request).toEqual({ pack: 1, piece: null, member: 12 });
+});
+
+test('somebody without a card gets one too', async () => {
+  render(GivePiece, { props: { member: null, name: '', onclose: vi.fn() } });
+  await screen.findByRole('dialog', { name: t('alliance-give-piece') });
+  await fireEvent.click(await screen.findByRole('button', { name: t('alliance-give-one') }));
+  await screen.findByText('ABCD-EFGH-JKMN-PQRS');
+  expect(core.sentTo('alliance.give_piece')[0]?.request).toEqual({ pack: 1, piece: null, member: null });
+});
+
+test('what is not on paper yet is printed together', async () => {
+  core.on('printing.read_choices', () => ({ choices: [] }));
+  render(PackView, { props: { pack: packOf(NOW, {}), onclose: vi.fn() } });
+  await fireEvent.click(
+    await screen.findByRole('button', { name: t('alliance-pack-print', { count: 20, number: '20' }) }),
+  );
+  await waitFor(() =>
+    expect(dialogs.paper?.document, 'the shop says which').toEqual({ kind: 'pack_sheet', pack: 1, ten: false }),
+  );
+});
+
+test('vouchers that are out are taken back with a reason, all or some, after what it means was said', async () => {
+  const [run] = issuedOf(NOW);
+  const onclose = vi.fn();
+  if (run) render(Revoke, { props: { partner: 1, name: '老陈茶馆', run, onclose } });
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getAllByRole('listitem')).toHaveLength(4);
+  const revoke = () => fireEvent.click(within(dialog).getByRole('button', { name: t('alliance-revoke-do') }));
+  await revoke();
+  within(dialog).getByText(t('alliance-revoke-missing'));
+  await type(within(dialog).getByLabelText(t('alliance-revoke-reason')), 'misprinted');
+  await type(within(dialog).getByLabelText(t('vouchers-first-number')), '400');
+  await revoke();
+  within(dialog).getByText(t('alliance-revoke-wrong', { first: 501, last: 600 }));
+  expect(core.sentTo('alliance.revoke'), 'numbers of another run').toHaveLength(0);
+  await type(within(dialog).getByLabelText(t('vouchers-first-number')), '590');
+  await revoke();
+  await waitFor(() => expect(onclose).toHaveBeenCalled());
+  expect(core.sentTo('alliance.revoke')[0]?.request).toEqual({
+    partner: 1,
+    vouchers: [],
+    of: { offer: 1, batch: 12, first: 590, last: 600 },
+    reason: 'misprinted',
+  });
 });

@@ -1,4 +1,4 @@
-import type { GivesKind, Pack, PartnerGives, PartnerOffer } from '../api/generated';
+import type { GivesKind, IssuedRun, Pack, PackToGive, PartnerGives, PartnerOffer } from '../api/generated';
 import { money, t } from '../api/words.svelte';
 import { offerName, percentWords } from '../shared/vouchers';
 import type { Said } from './sentence';
@@ -31,8 +31,11 @@ export const givesWords = ({ gives, kind, giftName }: PartnerOffer): string =>
   giftName === '' ? wordsOf(gives, kind) : giftName;
 
 /** What the vouchers of a pack are called; of an offer between two other shops only what they give is known. */
-export const packName = ({ texts, gives, redeemer }: Pack): string =>
+export const packName = ({ texts, gives, redeemer }: Pack | PackToGive): string =>
   offerName(texts) || t('alliance-pack-of', { what: wordsOf(gives, gives.kind), redeemer });
+
+/** What the vouchers of a run are called. */
+export const runName = ({ texts, gives }: IssuedRun): string => offerName(texts) || wordsOf(gives, gives.kind);
 
 /** Who pays what for a use, in a few words. */
 export function paysWords({ bearer, price, owed, prepaid }: PartnerOffer): string {

@@ -1,4 +1,4 @@
-import type { Changed, Transport } from '../platform/transport';
+import type { Changed, OpenedFiles, Transport } from '../platform/transport';
 import { asError, Refused } from './errors';
 import type { Commands, Refusal } from './generated';
 import { WRITES } from './generated';
@@ -35,6 +35,11 @@ export function connect(way: Transport): void {
 /** The computer's own dialogs for folders and files, as far as this window has them. */
 export function ownDialogs(): Pick<Transport, 'pickFolder' | 'pickBackup'> {
   return { pickFolder: transport?.pickFolder, pickBackup: transport?.pickBackup };
+}
+
+/** Files that were opened with the program, as far as this window hears of them. */
+export function openedFiles(): OpenedFiles | undefined {
+  return transport?.opened;
 }
 
 /** Brings the customer display to light. */

@@ -2913,13 +2913,9 @@ book: number, } | { "kind": "pack_sheet",
  */
 pack: PackId, 
 /**
- * The first serial; none: the pack's first.
+ * Which serials, at most 400 pieces in all; none: all that are not on paper yet, as many as fit.
  */
-first: number | null, 
-/**
- * The last serial, at most 400 pieces in all; none: as many as fit.
- */
-last: number | null, 
+runs?: Array<PieceRun>, 
 /**
  * Ten on a sheet instead of eight.
  */
@@ -5086,6 +5082,68 @@ firstDay: string,
 lastDay: string, };
 
 /**
+ * Vouchers of ours that were issued in one go for a partner to redeem.
+ */
+export type IssuedRun = { 
+/**
+ * Of which offer.
+ */
+offer: AllianceOfferId, 
+/**
+ * Their batch.
+ */
+batch: VoucherBatchId, 
+/**
+ * Where they were handed out, or by whom; empty where that is not known any more.
+ */
+runName: string, 
+/**
+ * What they say, in three languages.
+ */
+texts: OfferName, 
+/**
+ * What they give.
+ */
+gives: PartnerGives, 
+/**
+ * The first number.
+ */
+first: number, 
+/**
+ * The last number.
+ */
+last: number, 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * Neither used nor out of use, as far as it is known here.
+ */
+open: number, 
+/**
+ * Used, as far as it is known here.
+ */
+used: number, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastDay: string, 
+/**
+ * UTC milliseconds.
+ */
+atMs: number, };
+
+/**
+ * What was issued for a partner, newest first.
+ */
+export type IssuedRuns = { 
+/**
+ * All runs, used up or not.
+ */
+runs: Array<IssuedRun>, };
+
+/**
  * A voucher that can be printed and shown.
  */
 export type IssuedVoucher = { 
@@ -7208,6 +7266,39 @@ pack: Pack,
 pieces: Array<PackPiece>, };
 
 /**
+ * A received pack of which a piece can be given today.
+ */
+export type PackToGive = { 
+/**
+ * The pack.
+ */
+pack: PackId, 
+/**
+ * Who made it, by name.
+ */
+partnerName: string, 
+/**
+ * Where its vouchers are used, by name.
+ */
+redeemer: string, 
+/**
+ * What they say, in three languages; empty where the offer is not known here.
+ */
+texts: OfferName, 
+/**
+ * What they give.
+ */
+gives: PartnerGives, 
+/**
+ * Pieces that nobody has.
+ */
+left: number, 
+/**
+ * Shop-local, YYYY-MM-DD.
+ */
+lastDay: string, };
+
+/**
  * A recharge package.
  */
 export type Package = { 
@@ -7232,6 +7323,15 @@ sent: Array<Pack>,
  * A partner made them, we hand them out.
  */
 received: Array<Pack>, };
+
+/**
+ * What can be given at the counter, newest first.
+ */
+export type PacksToGive = { 
+/**
+ * Only packs that are not over and not used up.
+ */
+packs: Array<PackToGive>, };
 
 /**
  * A phone's page.
@@ -12986,13 +13086,17 @@ state: VoucherState,
  */
 run: number | null, 
 /**
- * What that run is called: the partner, where one hands its vouchers out; empty without one.
- */
-runName: string, 
-/**
  * The code of that run, to sign somebody up with who came by it; empty without one.
  */
-sourceCode: string, };
+sourceCode: string, 
+/**
+ * What that run is called, or the other shop that promises; empty where nothing says who handed it out.
+ */
+sourceName: string, 
+/**
+ * Another shop brings whoever comes with it: it handed it out, or promises it.
+ */
+fromPartner: boolean, };
 
 /**
  * Vouchers made together.
@@ -13927,10 +14031,12 @@ export interface Commands {
   "alliance.packs": { request: ListPacks; reply: Packs };
   "alliance.report_pack": { request: ReportPack; reply: Pack };
   "alliance.pieces": { request: PackOnly; reply: PackPieces };
+  "alliance.to_give": { request: Empty; reply: PacksToGive };
   "alliance.give_piece": { request: GivePiece; reply: GivenPiece };
   "alliance.coupon_book": { request: MakeCouponBook; reply: CouponBook };
   "alliance.coupon_books": { request: Empty; reply: CouponBooks };
   "alliance.read_coupon_book": { request: CouponBookOnly; reply: CouponBook };
+  "alliance.issued_for": { request: PartnerOnly; reply: IssuedRuns };
   "alliance.revoke": { request: RevokeVouchers; reply: RevokedVouchers };
   "alliance.best_distributors": { request: DistributorsBetween; reply: Distributors };
   "alliance.claims": { request: ListClaims; reply: Claims };

@@ -11,10 +11,12 @@ import type {
   VoucherId,
   VoucherOfferId,
 } from '../api/generated';
+import { cameWith } from './newcomer.svelte';
 
-/** The flyer or invitation, as scanned, that brought whoever signs up. */
+/** The flyer, invitation or voucher that brought whoever signs up. `code`: as scanned, or as its voucher says; empty without one. */
 export type Brought =
-  { source: 'flyer'; code: string; runName: string } | { source: 'inviter'; code: string; inviter: MemberHit };
+  | { source: 'flyer' | 'partner'; code: string; runName: string }
+  | { source: 'inviter'; code: string; inviter: MemberHit };
 
 /** What is done with a member's stored value and points. */
 export type PurseAct = 'statement' | 'pay-out' | 'pin' | 'adjust' | 'gift';
@@ -42,7 +44,7 @@ export type Asked =
   | { is: 'issue_voucher'; member: { member: MemberId; name: string } | null; offer: VoucherOfferId | null }
   | { is: 'member_vouchers'; member: MemberId; name: string }
   | { is: 'voucher'; voucher: VoucherId }
-  | { is: 'give_piece'; member: MemberId; name: string }
+  | { is: 'give_piece'; member: MemberId | null; name: string }
   | { is: 'keys' };
 
 /** Who is asked to show that they agree, and to what amount. */
@@ -59,9 +61,9 @@ class Dialogs {
 
 export const dialogs = new Dialogs();
 
-/** The sign-up form, over whatever is on screen. `done` hears of the new member. */
+/** The sign-up form, over whatever is on screen. `done` hears of the new member. Whoever just used a voucher came by it. */
 export function openEnrol(phone = '', done?: (enrolment: Enrolment) => void, brought?: Brought): void {
-  dialogs.asked = { is: 'enrol', phone, done, brought };
+  dialogs.asked = { is: 'enrol', phone, done, brought: brought ?? cameWith() };
 }
 
 /** The new member's card and welcome gift, after somebody else signed them up. */
@@ -162,8 +164,8 @@ export function openMemberVouchers(member: MemberId, name: string): void {
   dialogs.asked = { is: 'member_vouchers', member, name };
 }
 
-/** A partner's voucher, from a pack that this shop hands out, for this member. */
-export function openGivePiece(member: MemberId, name: string): void {
+/** A partner's voucher, from a pack that this shop hands out, for this member or, with null, for a customer without a card. */
+export function openGivePiece(member: MemberId | null, name: string): void {
   dialogs.asked = { is: 'give_piece', member, name };
 }
 

@@ -4,7 +4,8 @@ import type { CartLine, Verdict, Voucher } from '../api/generated';
 import { money, t } from '../api/words.svelte';
 import { selected } from '../counter/customer.svelte';
 import { effectWords } from '../shared/vouchers';
-import { type Brought, dialogs } from './dialogs.svelte';
+import { dialogs } from './dialogs.svelte';
+import { usedByNewcomer } from './newcomer.svelte';
 import { go, route } from './route.svelte';
 import { sale } from './sale.svelte';
 import { noWordGiven } from './say.svelte';
@@ -17,8 +18,6 @@ export type Answer = { text: string; verdict: Verdict; redeeming: Act<'vouchers.
 /** The screen that lies over everything while a voucher is looked at: the entry, or the answer. */
 class Redeem {
   answer = $state.raw<Answer | null>(null);
-  /** The good voucher that was looked at last: it may have brought whoever signs up while it is in hand. */
-  good = $state.raw<{ text: string; voucher: Voucher } | null>(null);
   /** A voucher is being looked at or redeemed; another one waits. */
   busy = $state(false);
   /** Why the voucher could not be looked at, or was not taken after all. */
@@ -40,15 +39,6 @@ export function closeRedeem(): void {
   redeem.error = null;
 }
 
-/** Who handed out the voucher that is on screen or in the sale: somebody new came by them. Nobody where a member is chosen. */
-export function broughtInHand(): Brought | undefined {
-  const { good } = redeem;
-  if (good === null || good.voucher.sourceCode === '' || good.voucher.member !== null) return undefined;
-  const inHand = redeem.answer?.text === good.text || sale.vouchers.includes(good.text);
-  if (!inHand || selected() !== null) return undefined;
-  return { source: 'flyer', code: good.voucher.sourceCode, runName: good.voucher.runName };
-}
-
 /** What is being sold, for vouchers that ask for a sale; empty while nothing is. */
 export function cart(): CartLine[] {
   if (sale.lines.length > 0 && sale.quote) {
@@ -60,6 +50,12 @@ export function cart(): CartLine[] {
 /** What the sale in hand becomes less by; none without one. */
 export function offOf({ effect }: Voucher): number | null {
   return effect.does === 'amount_off' || effect.does === 'percent_off' ? effect.off : null;
+}
+
+/** Whoever shows a voucher that is good, or would be for a member, may sign up right after. */
+function cameByVoucher(verdict: Verdict): void {
+  if (verdict.answer === 'green') usedByNewcomer(verdict.voucher);
+  else if (verdict.why.code === 'member_needed' && verdict.voucher) usedByNewcomer(verdict.voucher);
 }
 
 /** Whether it went straight into the sale in hand, where a voucher that takes something off belongs. */
@@ -80,8 +76,8 @@ export async function readVoucher(text: string, onTypo?: () => void): Promise<st
   try {
     const verdict = await call('vouchers.check', { text, lines: cart(), member: selected() });
     const answer: Answer = { text, verdict, redeeming: act('vouchers.redeem') };
+    if (selected() === null) cameByVoucher(verdict);
     sound(verdict.answer === 'green' ? 'accepted' : 'refused');
-    redeem.good = verdict.answer === 'green' ? { text, voucher: verdict.voucher } : null;
     if (onTypo && verdict.answer === 'red' && verdict.why.code === 'typo') {
       onTypo();
       return null;

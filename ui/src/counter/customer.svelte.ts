@@ -1,6 +1,7 @@
 import { call } from '../api/client';
 import type { Customer, MemberDraws, MemberId, MemberRewards } from '../api/generated';
 import { watch, type Watched } from '../api/watch.svelte';
+import { forgetNewcomer } from '../app/newcomer.svelte';
 import { route } from '../app/route.svelte';
 
 /** The member whose number stands in the address, null when nobody is selected. */
@@ -13,6 +14,7 @@ export function selected(): MemberId | null {
 export function watchCustomer(): Watched<Customer | null> {
   return watch(['members', 'gifts'], () => {
     const member = selected();
+    if (member !== null) forgetNewcomer();
     return member === null ? Promise.resolve(null) : call('counter.read_customer', { member });
   });
 }

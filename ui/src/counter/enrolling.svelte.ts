@@ -4,6 +4,7 @@ import { Refused } from '../api/errors';
 import type { Duplicates, Enrol, Enrolment, MemberHit, NoPhoneReason, Purpose, Source } from '../api/generated';
 import { language } from '../api/words.svelte';
 import type { Brought } from '../app/dialogs.svelte';
+import { forgetNewcomer } from '../app/newcomer.svelte';
 import { report, sentenceOf } from '../app/say.svelte';
 import { sound } from '../app/sounds';
 
@@ -25,7 +26,7 @@ export class Enrolling {
   noPhone = $state<NoPhoneReason | null>(null);
   source = $state<Source>('walk_in');
   inviter = $state.raw<MemberHit | null>(null);
-  /** The flyer or invitation that was scanned. */
+  /** The flyer, invitation or voucher that was scanned. */
   brought = $state.raw<Brought | null>(null);
   fourteen = $state(false);
   given = $state<Partial<Record<Purpose, boolean>>>({});
@@ -46,7 +47,7 @@ export class Enrolling {
     if (brought) this.bring(brought);
   }
 
-  /** Takes over what a scanned flyer or invitation says. */
+  /** Takes over what a scanned flyer, invitation or voucher says. */
   bring = (brought: Brought): void => {
     this.brought = brought;
     this.source = brought.source;
@@ -57,8 +58,8 @@ export class Enrolling {
   get #sourceCode(): string | undefined {
     const { brought } = this;
     if (brought?.source !== this.source) return undefined;
-    const same = brought.source === 'flyer' || brought.inviter.member === this.inviter?.member;
-    return same ? brought.code : undefined;
+    const same = brought.source !== 'inviter' || brought.inviter.member === this.inviter?.member;
+    return same && brought.code !== '' ? brought.code : undefined;
   }
 
   get typedPhone(): string | null {
@@ -130,6 +131,7 @@ export class Enrolling {
     this.phoneWrong = null;
     try {
       this.enrolled = await this.act.run(this.#request());
+      forgetNewcomer();
       sound(this.enrolled.giftsWaiting > 0 ? 'gift' : 'accepted');
     } catch (error) {
       sound('refused');

@@ -16,6 +16,15 @@ export type Envelope = {
 /** The topics that changed, or everything, because notices may have been missed. */
 export type Changed = Topic[] | 'everything';
 
+/** Files that were opened with the program. The window names none itself: one waits, or none does. */
+export interface OpenedFiles {
+  onCame(came: () => void): void;
+  /** The name of the one that waits; null while none does. */
+  name(): Promise<string | null>;
+  /** The one that waits, once. Rejects with an `ApiError` when it is too large or cannot be read. */
+  take(): Promise<File>;
+}
+
 /**
  * A way to the core. `send` resolves with the reply, rejects with an `ApiError` when the core answered
  * no, and with anything else when the core could not be reached.
@@ -27,6 +36,8 @@ export interface Transport {
   pickFolder?: () => Promise<string | null>;
   /** The same for the file of a backup. */
   pickBackup?: () => Promise<string | null>;
+  /** A partner's file that was opened with the program, where the window knows of such. */
+  opened?: OpenedFiles;
   /** Shows the customer display: on the second screen, else in front of the counter for a while. */
   showDisplay?: () => Promise<void>;
   /** Puts the customer display away where it stands in front of the counter; elsewhere it stays. */

@@ -106,8 +106,9 @@ export function voucherOf(over: Partial<Voucher> = {}): Voucher {
     memberName: '',
     state: 'handed_out',
     run: 12,
-    runName: '',
     sourceCode: '',
+    sourceName: '',
+    fromPartner: false,
     ...over,
   };
 }

@@ -217,11 +217,13 @@ commands! {
     "alliance.packs"               read  Manager alliance::commands::packs::packs: alliance::commands::ListPacks => alliance::commands::Packs;
     "alliance.report_pack"         write Manager alliance::commands::packs::report_pack: alliance::commands::ReportPack => alliance::commands::Pack;
     "alliance.pieces"              read  Manager alliance::commands::packs::pieces: alliance::commands::PackOnly => alliance::commands::PackPieces;
+    "alliance.to_give"             read  Clerk   alliance::commands::packs::to_give: crate::kernel::Empty => alliance::commands::PacksToGive;
     "alliance.give_piece"          write Clerk   alliance::commands::packs::give_piece: alliance::commands::GivePiece => alliance::commands::GivenPiece;
     "alliance.coupon_book"         write Manager alliance::commands::books::coupon_book: alliance::commands::MakeCouponBook => alliance::commands::CouponBook;
     "alliance.coupon_books"        read  Manager alliance::commands::books::coupon_books: crate::kernel::Empty => alliance::commands::CouponBooks;
     "alliance.read_coupon_book"    read  Manager alliance::commands::books::read_coupon_book: alliance::commands::CouponBookOnly => alliance::commands::CouponBook;
-    "alliance.revoke"              write Owner   alliance::commands::packs::revoke: alliance::commands::RevokeVouchers => alliance::commands::RevokedVouchers;
+    "alliance.issued_for"          read  Manager alliance::commands::packs::issued_for: alliance::commands::PartnerOnly => alliance::commands::IssuedRuns;
+    "alliance.revoke"              write Manager alliance::commands::packs::revoke: alliance::commands::RevokeVouchers => alliance::commands::RevokedVouchers;
     "alliance.best_distributors"   read  Manager alliance::commands::books::best_distributors: alliance::commands::DistributorsBetween => alliance::commands::Distributors;
     "alliance.claims"              read  Manager alliance::commands::claims::claims: alliance::commands::ListClaims => alliance::commands::Claims;
     "alliance.answer_claims"       write Owner   alliance::commands::claims::answer_claims: alliance::commands::AnswerClaims => alliance::commands::Claims;

@@ -225,7 +225,6 @@ pub(crate) fn subject_name(conn: &Connection, subject: Subject) -> Result<Option
 }
 
 /// A run of paper, as far as vouchers care: what it is called, and who joined by it.
-#[derive(Default)]
 pub(crate) struct SourceRun {
     /// In the shop's words.
     pub(crate) name: String,
@@ -233,11 +232,15 @@ pub(crate) struct SourceRun {
     pub(crate) code: String,
     /// Members who joined by its code.
     pub(crate) joined: i64,
+    /// A partner hands its paper out.
+    pub(crate) is_partners: bool,
 }
 
 /// A run by its number; none where there is no such run.
 pub(crate) fn source_run(view: &View<'_>, run: i64) -> Result<Option<SourceRun>> {
-    Ok(intake::run(view, run)?.map(|run| SourceRun { name: run.name, code: run.text, joined: run.joined }))
+    let Some(told) = intake::run(view, run)? else { return Ok(None) };
+    let is_partners = alliance::hands_out(view, run)?;
+    Ok(Some(SourceRun { name: told.name, code: told.text, joined: told.joined, is_partners }))
 }
 
 /// Makes a run with a code of its own. Its number.

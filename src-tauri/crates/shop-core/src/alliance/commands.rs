@@ -31,8 +31,9 @@ pub use offers::{
     PartnerOffers, ProposeOffer, WhoBears,
 };
 pub use packs::{
-    GivePiece, GivenPiece, IssueForPartner, IssuedForPartner, ListPacks, MakePack, Pack, PackOf, PackOnly, PackPiece,
-    PackPieces, Packs, PieceRun, PieceState, ReportPack, RevokeRun, RevokeVouchers, RevokedVouchers,
+    GivePiece, GivenPiece, IssueForPartner, IssuedForPartner, IssuedRun, IssuedRuns, ListPacks, MakePack, Pack, PackOf,
+    PackOnly, PackPiece, PackPieces, PackToGive, Packs, PacksToGive, PieceRun, PieceState, ReportPack, RevokeRun,
+    RevokeVouchers, RevokedVouchers,
 };
 pub use pairing::{CardPreview, CardSource, ConfirmPartner, Confirmed, MeetPartner, OurCard};
 pub use partners::{

@@ -41,8 +41,12 @@ pub(crate) use claims::{voucher_reversed, voucher_used};
 pub(crate) use recovery::restored;
 pub use refusal::AllianceRefusal;
 
+/// The most bytes of a file that is read in.
+pub const MOST_FILE: usize = voucher_code::Exchange::MOST;
+
 // What printing draws.
 pub(crate) use commands::books::{best_distributors, read_coupon_book};
 pub(crate) use commands::packs::pieces;
 pub(crate) use commands::partners::{overview, partner};
 pub(crate) use commands::settlement::statement;
+pub(crate) use packs::{hands_out, new_runs, put_on_paper};

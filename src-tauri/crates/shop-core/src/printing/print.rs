@@ -9,7 +9,7 @@ use super::{PrintingRefusal, about, choices, job, papers, printers};
 use crate::kernel::refusal::KernelRefusal;
 use crate::kernel::{CauseId, Fact, PrintJobId, PrinterId, Result, Topic, Tx};
 use crate::shop::commands::Language;
-use crate::{lottery, shop};
+use crate::{alliance, lottery, shop};
 use rusqlite::Connection;
 
 /// The most copies of one job.
@@ -31,9 +31,24 @@ pub(super) fn print(tx: &Tx<'_>, request: &Print) -> Result<PrintJob> {
     let size = about::size_of(kind, request.size)?;
     let asked = request.copy.unwrap_or_default();
     let copy = kind.says_copy() && (asked || jobs::printed_before(tx, &request.document)?);
-    let new =
-        NewJob { document: &request.document, size, language, printer: printer.printer, copies, copy, cause: None };
+    let settled = pieces_of_pack(tx, &request.document)?;
+    let document = settled.as_ref().unwrap_or(&request.document);
+    let new = NewJob { document, size, language, printer: printer.printer, copies, copy, cause: None };
     made(tx, &new)
+}
+
+/// The serials of a pack that this job puts on paper, named once and for all: what is printed later is not what is new then.
+///
+/// # Refuses
+/// `alliance.unknown_pack`; `nothing_to_print` when all are on paper or with customers.
+fn pieces_of_pack(tx: &Tx<'_>, document: &Document) -> Result<Option<Document>> {
+    let Document::PackSheet { pack, runs, ten } = document else { return Ok(None) };
+    let runs = if runs.is_empty() { alliance::new_runs(tx, *pack, papers::MOST_PIECES)? } else { runs.clone() };
+    if runs.is_empty() {
+        return Err(PrintingRefusal::NothingToPrint { document: DocumentKind::PackSheet }.into());
+    }
+    alliance::put_on_paper(tx, *pack, &runs)?;
+    Ok(Some(Document::PackSheet { pack: *pack, runs, ten: *ten }))
 }
 
 fn made(tx: &Tx<'_>, new: &NewJob<'_>) -> Result<PrintJob> {

@@ -30,7 +30,7 @@ pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Op
     let (member, member_name) = face(view, row.member)?;
     let issuer = other(view, row.shop)?;
     let run = row.batch.map(|batch| batches::find(view, batch)).transpose()?.flatten().map(|batch| batch.run);
-    let source = source(view, run)?;
+    let source = run.map(|run| reactions::source_run(view, run)).transpose()?.flatten();
     Ok(Voucher {
         voucher: row.id,
         number: number(row.serial),
@@ -41,27 +41,27 @@ pub(super) fn shown(view: &View<'_>, row: &VoucherRow, offer: &OfferRow, off: Op
             Some(shop) => shop.name.clone(),
             None => shop::find(view)?.map(|shop| shop.name).unwrap_or_default(),
         },
-        heard_at_ms: issuer.map(|shop| shop.heard_at_ms),
+        heard_at_ms: issuer.as_ref().map(|shop| shop.heard_at_ms),
         good_at: other(view, row.redeemer)?.map(|shop| shop.name).unwrap_or_default(),
         first_day: days::text(row.first_day),
         last_day: days::text(row.last_day),
         member,
         member_name,
         state: state_of(row, days::today(view)?),
+        from_partner: issuer.is_some() || source.as_ref().is_some_and(|source| source.is_partners),
+        source_name: source
+            .as_ref()
+            .map(|source| source.name.clone())
+            .or(issuer.map(|shop| shop.name))
+            .unwrap_or_default(),
+        source_code: source.map(|source| source.code).unwrap_or_default(),
         run,
-        run_name: source.name,
-        source_code: source.code,
     })
 }
 
 /// A voucher by its row.
 pub(super) fn of_row(view: &View<'_>, row: &VoucherRow) -> Result<Voucher> {
     shown(view, row, &offers::of_voucher(view, row)?, None)
-}
-
-/// The run of paper that a voucher belongs to: a distributor's is called as the distributor.
-fn source(view: &View<'_>, run: Option<i64>) -> Result<reactions::SourceRun> {
-    Ok(run.map(|run| reactions::source_run(view, run)).transpose()?.flatten().unwrap_or_default())
 }
 
 fn other(view: &View<'_>, shop: Option<i64>) -> Result<Option<ShopRow>> {

@@ -1,10 +1,10 @@
 //! Vouchers that a partner redeems or hands out, as they go over the wire.
 
 use super::offers::PartnerGives;
-use super::partners::Whose;
+use super::partners::{PartnerOnly, Whose};
 use crate::alliance::{packs as verbs, ranges};
 use crate::kernel::{
-    AllianceOfferId, MemberId, PackId, PartnerId, PieceId, Result, Tx, View, VoucherBatchId, VoucherId,
+    AllianceOfferId, Empty, MemberId, PackId, PartnerId, PieceId, Result, Tx, View, VoucherBatchId, VoucherId,
 };
 use crate::vouchers::commands::OfferName;
 use serde::{Deserialize, Serialize};
@@ -178,6 +178,33 @@ pub struct PackPieces {
     pub pieces: Vec<PackPiece>,
 }
 
+/// A received pack of which a piece can be given today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PackToGive {
+    /// The pack.
+    pub pack: PackId,
+    /// Who made it, by name.
+    pub partner_name: String,
+    /// Where its vouchers are used, by name.
+    pub redeemer: String,
+    /// What they say, in three languages; empty where the offer is not known here.
+    pub texts: OfferName,
+    /// What they give.
+    pub gives: PartnerGives,
+    /// Pieces that nobody has.
+    pub left: i64,
+    /// Shop-local, YYYY-MM-DD.
+    pub last_day: String,
+}
+
+/// What can be given at the counter, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PacksToGive {
+    /// Only packs that are not over and not used up.
+    pub packs: Vec<PackToGive>,
+}
+
 /// Gives a member a piece of a partner's pack.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
 pub struct GivePiece {
@@ -225,6 +252,43 @@ pub struct ReportPack {
     /// No good any more.
     #[serde(default)]
     pub spoiled: Vec<PieceRun>,
+}
+
+/// Vouchers of ours that were issued in one go for a partner to redeem.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IssuedRun {
+    /// Of which offer.
+    pub offer: AllianceOfferId,
+    /// Their batch.
+    pub batch: VoucherBatchId,
+    /// Where they were handed out, or by whom; empty where that is not known any more.
+    pub run_name: String,
+    /// What they say, in three languages.
+    pub texts: OfferName,
+    /// What they give.
+    pub gives: PartnerGives,
+    /// The first number.
+    pub first: i64,
+    /// The last number.
+    pub last: i64,
+    /// How many there are.
+    pub count: i64,
+    /// Neither used nor out of use, as far as it is known here.
+    pub open: i64,
+    /// Used, as far as it is known here.
+    pub used: i64,
+    /// Shop-local, YYYY-MM-DD.
+    pub last_day: String,
+    /// UTC milliseconds.
+    pub at_ms: i64,
+}
+
+/// What was issued for a partner, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct IssuedRuns {
+    /// All runs, used up or not.
+    pub runs: Vec<IssuedRun>,
 }
 
 /// Takes vouchers that a partner redeems out of use; the partner is told, and what it claims after that is not owed.
@@ -282,6 +346,14 @@ pub(crate) fn report_pack(tx: &Tx<'_>, request: ReportPack) -> Result<Pack> {
 
 pub(crate) fn pieces(view: &View<'_>, request: PackOnly) -> Result<PackPieces> {
     verbs::pieces(view, request.pack)
+}
+
+pub(crate) fn to_give(view: &View<'_>, _: Empty) -> Result<PacksToGive> {
+    verbs::to_give(view)
+}
+
+pub(crate) fn issued_for(view: &View<'_>, request: PartnerOnly) -> Result<IssuedRuns> {
+    ranges::issued_for(view, request.partner)
 }
 
 pub(crate) fn give_piece(tx: &Tx<'_>, request: GivePiece) -> Result<GivenPiece> {

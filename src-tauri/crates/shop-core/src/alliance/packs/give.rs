@@ -3,9 +3,31 @@
 use super::shown::{piece_shown, shown};
 use super::store::{self, PackRow, PieceRow};
 use crate::alliance::AllianceRefusal;
-use crate::alliance::commands::{GivePiece, GivenPiece, PieceState};
-use crate::kernel::{Result, Subject, Topic, Tx, qr};
+use crate::alliance::commands::{GivePiece, GivenPiece, PackToGive, PacksToGive, PieceState};
+use crate::kernel::{Result, Subject, Topic, Tx, View, qr};
 use crate::{members, vouchers};
+
+/// Packs of which a piece can be given today, newest first.
+pub(in crate::alliance) fn to_give(view: &View<'_>) -> Result<PacksToGive> {
+    let today = vouchers::today(view)?;
+    let mut packs = Vec::new();
+    for row in store::list(view, None, false)? {
+        let left = row.count.saturating_sub(row.handed_out).saturating_sub(row.spoiled);
+        if left > 0 && today <= row.terms.last_day() {
+            let pack = shown(view, &row)?;
+            packs.push(PackToGive {
+                pack: pack.pack,
+                partner_name: pack.partner_name,
+                redeemer: pack.redeemer,
+                texts: pack.texts,
+                gives: pack.gives,
+                left,
+                last_day: pack.last_day,
+            });
+        }
+    }
+    Ok(PacksToGive { packs })
+}
 
 /// Gives a piece to a customer, known or not. Once it is with somebody it is given to nobody else.
 ///

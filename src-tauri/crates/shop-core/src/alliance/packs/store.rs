@@ -161,6 +161,13 @@ pub(super) fn run_of(conn: &Connection, partner: PartnerId) -> Result<Option<i64
         .optional()?)
 }
 
+/// Whether packs of ours bring members by this run.
+pub(crate) fn hands_out(conn: &Connection, run: i64) -> Result<bool> {
+    Ok(conn
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM alliance_pack WHERE direction = 'out' AND run_id = ?1)")?
+        .query_row([run], |row| row.get(0))?)
+}
+
 /// What its distributor says of a pack of ours: printed, handed out, spoiled.
 pub(super) fn set_report(tx: &Tx<'_>, pack: PackId, report: &[u8], counts: [i64; 3]) -> Result<()> {
     let [printed, handed_out, spoiled] = counts;

@@ -3,7 +3,7 @@
 use crate::alliance::commands::Whose;
 use crate::kernel::{AllianceOfferId, PartnerId, Result, Tx, VoucherBatchId};
 use rusqlite::{Connection, OptionalExtension, params};
-use voucher_code::{Place, Range};
+use voucher_code::{Place, Range, Terms};
 
 /// A range to write down.
 pub(super) struct NewRange {
@@ -35,6 +35,37 @@ pub(super) fn insert(tx: &Tx<'_>, new: &NewRange, range: &Range) -> Result<()> {
         tx.now_ms
     ])?;
     Ok(())
+}
+
+/// A range of ours that a partner redeems.
+pub(super) struct IssuedRange {
+    pub(super) offer: AllianceOfferId,
+    pub(super) batch: VoucherBatchId,
+    pub(super) first: i64,
+    pub(super) last: i64,
+    pub(super) terms: Terms,
+    pub(super) at_ms: i64,
+}
+
+/// What was issued for a partner to redeem, newest first.
+pub(super) fn issued(conn: &Connection, partner: PartnerId) -> Result<Vec<IssuedRange>> {
+    let mut rows = conn.prepare_cached(
+        "SELECT offer_id, batch_id, first, last, terms, at_ms FROM alliance_range
+         WHERE partner_id = ?1 AND issuer = 'us' AND offer_id IS NOT NULL AND batch_id IS NOT NULL ORDER BY id DESC",
+    )?;
+    let rows = rows.query_map([partner], |row| {
+        let terms: [u8; 12] = row.get(4)?;
+        let broken = |error| rusqlite::Error::FromSqlConversionFailure(4, rusqlite::types::Type::Blob, Box::new(error));
+        Ok(IssuedRange {
+            offer: row.get(0)?,
+            batch: row.get(1)?,
+            first: row.get(2)?,
+            last: row.get(3)?,
+            terms: Terms::from_bytes(&terms).map_err(broken)?,
+            at_ms: row.get(5)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// The terms of a partner's range that has serials in common with this one, other terms first.

@@ -15,7 +15,6 @@ pub(in crate::alliance) struct LineRow {
     /// None for one of a typed list.
     pub(in crate::alliance) place: Option<Place>,
     pub(in crate::alliance) serial: u32,
-    pub(in crate::alliance) voucher: Option<VoucherId>,
     pub(in crate::alliance) offer_body: Option<Vec<u8>>,
     pub(in crate::alliance) form: String,
     pub(in crate::alliance) day: u16,
@@ -32,7 +31,7 @@ pub(in crate::alliance) struct LineRow {
     pub(in crate::alliance) at_ms: i64,
 }
 
-const SELECT: &str = "SELECT c.id, c.partner_id, c.direction = 'out', c.generation, c.sequence, c.serial, c.voucher_id, o.body, c.form,
+const SELECT: &str = "SELECT c.id, c.partner_id, c.direction = 'out', c.generation, c.sequence, c.serial, o.body, c.form,
     c.day, c.till, c.receipt, c.amount, c.state, c.reason, c.rule, c.words, c.disputed_by, s.number, c.at_ms
   FROM alliance_claim c LEFT JOIN alliance_offer o ON o.id = c.offer_id LEFT JOIN alliance_statement s ON s.id = c.statement_id";
 
@@ -45,20 +44,19 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<LineRow> {
         is_ours: row.get(2)?,
         place: place.map(|(generation, sequence)| Place { generation: Generation(generation), sequence }),
         serial: row.get(5)?,
-        voucher: row.get(6)?,
-        offer_body: row.get(7)?,
-        form: row.get(8)?,
-        day: row.get(9)?,
-        till: row.get(10)?,
-        receipt: row.get(11)?,
-        amount: row.get(12)?,
-        state: row.get(13)?,
-        reason: row.get(14)?,
-        rule: row.get(15)?,
-        words: row.get(16)?,
-        disputed_by: row.get(17)?,
-        statement: row.get(18)?,
-        at_ms: row.get(19)?,
+        offer_body: row.get(6)?,
+        form: row.get(7)?,
+        day: row.get(8)?,
+        till: row.get(9)?,
+        receipt: row.get(10)?,
+        amount: row.get(11)?,
+        state: row.get(12)?,
+        reason: row.get(13)?,
+        rule: row.get(14)?,
+        words: row.get(15)?,
+        disputed_by: row.get(16)?,
+        statement: row.get(17)?,
+        at_ms: row.get(18)?,
     })
 }
 

@@ -1,5 +1,6 @@
 //! What can be printed, and what a drawn document looks like on the wire.
 
+use crate::alliance::commands::PieceRun;
 use crate::kernel::{
     DealId, DrawId, FlyerId, HandoverId, MemberId, PackId, PartnerStatementId, PieceId, RechargeId, RedemptionId,
     SaleId, ShiftId, VoucherBatchId, VoucherId,
@@ -141,16 +142,15 @@ pub enum Document {
         /// Which.
         book: i64,
     },
-    /// Vouchers of a partner's pack on sheets with stubs. For managers and owners.
+    /// Vouchers of a partner's pack on sheets with stubs; printed, they count as being on paper. What customers have, or
+    /// what was spoiled, is left out. For managers and owners.
     PackSheet {
         /// Which pack.
         pack: PackId,
-        /// The first serial; none: the pack's first.
-        #[serde(default)]
-        first: Option<i64>,
-        /// The last serial, at most 400 pieces in all; none: as many as fit.
-        #[serde(default)]
-        last: Option<i64>,
+        /// Which serials, at most 400 pieces in all; none: all that are not on paper yet, as many as fit.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        #[ts(as = "Option<Vec<PieceRun>>", optional)]
+        runs: Vec<PieceRun>,
         /// Ten on a sheet instead of eight.
         #[serde(default)]
         ten: bool,

@@ -4,6 +4,7 @@ use super::{Drawn, nothing, width};
 use crate::alliance;
 use crate::alliance::commands::{
     CouponBookOnly, CouponPiece, Pack, PackOnly, PackPiece, PartnerGives, PartnerOnly, PartnerPage, PartnerState,
+    PieceRun, PieceState,
 };
 use crate::kernel::{Empty, PackId, PieceId, Result};
 use crate::printing::commands::{DocumentKind, PaperSize};
@@ -16,7 +17,7 @@ use std::collections::BTreeMap;
 
 const LANGUAGES: [Language; 3] = [Language::ZhCn, Language::En, Language::Es];
 /// The most pieces of a pack on one print.
-const MOST_PIECES: usize = 400;
+pub(in crate::printing) const MOST_PIECES: usize = 400;
 
 /// Coupon books, as sheets or as booklets of A5.
 ///
@@ -164,19 +165,17 @@ pub(in crate::printing) fn said(texts: &OfferName, language: Language) -> String
     if own.is_empty() { first.unwrap_or_default() } else { own }
 }
 
-/// Pieces of a received pack on sheets with stubs.
+/// Pieces of a received pack on sheets with stubs: without serials, those that nothing was done with. Never one that a
+/// customer has, or that was spoiled.
 ///
 /// # Refuses
 /// `alliance.unknown_pack`; `nothing_to_print` when no such piece can be handed out.
-pub(super) fn pack(
-    desk: &Desk<'_>,
-    pack: PackId,
-    (first, last): (Option<i64>, Option<i64>),
-    ten: bool,
-) -> Result<Drawn> {
+pub(super) fn pack(desk: &Desk<'_>, pack: PackId, runs: &[PieceRun], ten: bool) -> Result<Drawn> {
     let told = alliance::pieces(desk.view, PackOnly { pack })?;
-    let is_asked = |piece: &&PackPiece| {
-        first.is_none_or(|first| piece.serial >= first) && last.is_none_or(|last| piece.serial <= last)
+    let is_asked = |piece: &&PackPiece| match piece.state {
+        PieceState::New => runs.is_empty() || is_in(runs, piece.serial),
+        PieceState::Printed => is_in(runs, piece.serial),
+        PieceState::HandedOut | PieceState::Spoiled => false,
     };
     let pieces: Vec<Voucher> = told.pieces.iter().filter(is_asked).take(MOST_PIECES).map(on_paper).collect();
     if pieces.is_empty() {
@@ -204,6 +203,10 @@ pub(super) fn piece(desk: &Desk<'_>, pack: PackId, piece: PieceId, size: PaperSi
         shop_print::voucher_slip(&offer, &voucher, desk.copy(), width(size), &desk.setting())
     };
     Ok(Drawn::new(paper.map_err(broken)?, size, format!("voucher-{}", voucher.serial)))
+}
+
+fn is_in(runs: &[PieceRun], serial: i64) -> bool {
+    runs.iter().any(|run| (run.first..=run.last).contains(&serial))
 }
 
 fn on_paper(piece: &PackPiece) -> Voucher {

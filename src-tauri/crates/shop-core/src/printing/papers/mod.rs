@@ -13,7 +13,7 @@ mod slips;
 pub(super) mod statement;
 mod vouchers;
 
-pub(super) use alliance::said;
+pub(super) use alliance::{MOST_PIECES, said};
 pub(super) use members::cards_fit;
 pub(super) use office::rules_fit;
 
@@ -72,7 +72,7 @@ pub(super) fn draw(desk: &Desk<'_>, document: &Document, size: PaperSize) -> Res
         Document::ChanceSlip { slip } => draws::chance(desk, *slip, size),
         Document::PartnerStatement { statement } => statement::statement(desk, *statement),
         Document::CouponBook { book } => alliance::book(desk, *book, size),
-        Document::PackSheet { pack, first, last, ten } => alliance::pack(desk, *pack, (*first, *last), *ten),
+        Document::PackSheet { pack, runs, ten } => alliance::pack(desk, *pack, runs, *ten),
         Document::PackPiece { pack, piece } => alliance::piece(desk, *pack, *piece, size),
         Document::TestPage {} => office::test_page(desk, size),
     }

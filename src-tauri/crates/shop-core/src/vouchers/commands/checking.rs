@@ -80,10 +80,12 @@ pub struct Voucher {
     pub state: VoucherState,
     /// The run of paper it belongs to, for the source of whoever joins with it.
     pub run: Option<i64>,
-    /// What that run is called: the partner, where one hands its vouchers out; empty without one.
-    pub run_name: String,
     /// The code of that run, to sign somebody up with who came by it; empty without one.
     pub source_code: String,
+    /// What that run is called, or the other shop that promises; empty where nothing says who handed it out.
+    pub source_name: String,
+    /// Another shop brings whoever comes with it: it handed it out, or promises it.
+    pub from_partner: bool,
 }
 
 /// What a voucher does.

@@ -68,6 +68,8 @@ pub(crate) struct BatchSums {
     pub(crate) handed_out: i64,
     /// Used, here or at the other shop.
     pub(crate) used: i64,
+    /// Neither used nor out of use.
+    pub(crate) open: i64,
     /// What those that were used here cost the shop.
     pub(crate) cost: Money,
     /// The run that is the source of whoever joined by them.
@@ -90,6 +92,7 @@ pub(crate) fn batch_sums(view: &View<'_>, id: VoucherBatchId) -> Result<BatchSum
         made,
         handed_out,
         used,
+        open: batches::open(view, id)?,
         cost: Money::try_from(batches::cost(view, id)?).map_err(Error::failure)?,
         run: row.run,
         joined: run.map_or(0, |run| run.joined),

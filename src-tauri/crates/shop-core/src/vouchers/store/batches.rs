@@ -108,6 +108,13 @@ pub(in crate::vouchers) fn counts(conn: &Connection, batch: VoucherBatchId) -> R
         .query_row([batch], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?)
 }
 
+/// Vouchers of a batch that are neither used nor out of use.
+pub(in crate::vouchers) fn open(conn: &Connection, batch: VoucherBatchId) -> Result<i64> {
+    Ok(conn
+        .prepare_cached("SELECT count(*) FROM voucher WHERE batch_id = ?1 AND state IN ('issued', 'handed_out')")?
+        .query_row([batch], |row| row.get(0))?)
+}
+
 /// What the vouchers of a batch that were used here cost the shop.
 pub(in crate::vouchers) fn cost(conn: &Connection, batch: VoucherBatchId) -> Result<i64> {
     Ok(conn
