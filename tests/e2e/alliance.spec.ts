@@ -3,7 +3,7 @@ import { Shop, exchange } from './alliance.ts';
 import { expect, test } from './harness.ts';
 
 test('two shops pair, agree, honour each other’s vouchers and come to one signed statement', async ({ browser }) => {
-  test.slow();
+  test.setTimeout(400_000);
   const awning = await Shop.open(browser, 'Green Awning Fruit');
   const wren = await Shop.open(browser, 'Wren Hair');
   try {

@@ -550,6 +550,7 @@ alliance-packs-sent = We made them, { $name } hands them out
 alliance-pack-of = { $what } at { $redeemer }
 alliance-pack-where = used at { $redeemer }, until { $until }
 alliance-pack-counts = { $count } pieces, { $out } handed out, { $used } used
+alliance-pack-counts-received = { $count } pieces, { $out } handed out
 alliance-pack-on-way = waits for { $name }
 alliance-pack-no-report = no report yet
 alliance-pack-reported = report of { $day }

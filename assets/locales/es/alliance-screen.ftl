@@ -550,6 +550,7 @@ alliance-packs-sent = Los hicimos nosotros, los reparte { $name }
 alliance-pack-of = { $what } en { $redeemer }
 alliance-pack-where = se usan en { $redeemer }, hasta el { $until }
 alliance-pack-counts = { $count } vales, { $out } repartidos, { $used } usados
+alliance-pack-counts-received = { $count } vales, { $out } repartidos
 alliance-pack-on-way = espera a { $name }
 alliance-pack-no-report = aún sin informe
 alliance-pack-reported = informe del { $day }

@@ -450,6 +450,7 @@ alliance-packs-sent = 我们制作，{ $name }派发
 alliance-pack-of = { $redeemer }：{ $what }
 alliance-pack-where = 在{ $redeemer }使用，到{ $until }
 alliance-pack-counts = 共 { $count } 张，派发 { $out }，已用 { $used }
+alliance-pack-counts-received = 共 { $count } 张，派发 { $out }
 alliance-pack-on-way = 等着发给{ $name }
 alliance-pack-no-report = 还没有回报
 alliance-pack-reported = { $day }的回报
