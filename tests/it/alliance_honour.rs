@@ -2,8 +2,11 @@
 
 use crate::alliance_street::{agreed, alarms, count, exchange, file, import, meet, pass, proposal, shop};
 use crate::gifts_support::gift;
+use crate::intake_support;
 use crate::people::member;
 use crate::vouchers_support::{answer, gift_offer, redeem, refusal, refused};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use shop_core::kernel::Role;
 use shop_core::testing::TestShop;
@@ -181,6 +184,20 @@ fn a_partner_hands_our_vouchers_out_and_whoever_joins_by_them_came_by_that_partn
     let sent = fruit.ok(Role::Manager, "alliance.packs", json!({ "partner": pair.other.1 }))["sent"][0].clone();
     assert_eq!((&sent["acknowledged"], &sent["handedOut"], &sent["newMembers"]), (&json!(true), &json!(1), &json!(1)));
     assert_eq!(fruit.findings(), []);
+
+    // Somebody whose card is on their phone finds it there, as a picture to keep.
+    intake_support::ask(&bakery, 1, "周周", "13800000009");
+    let joined = intake_support::confirm(&bakery, intake_support::first(&bakery))["member"].clone();
+    let on_phone = || intake_support::page(&bakery, 1)["card"]["vouchers"].clone();
+    assert_eq!(on_phone(), json!([]));
+    let kept = bakery.ok(Role::Clerk, "alliance.give_piece", json!({ "pack": pack, "piece": null, "member": joined }));
+    assert_eq!((&on_phone()[0]["shop"], &on_phone()[0]["typed"]), (&json!("Fruit"), &kept["piece"]["typed"]));
+    let png = on_phone()[0]["picture"].as_str().unwrap().strip_prefix("data:image/png;base64,").unwrap().to_owned();
+    let file = bakery.folder.path().join("kept.png");
+    std::fs::write(&file, STANDARD.decode(png).unwrap()).unwrap();
+    let mut reader = std::process::Command::new("zbarimg");
+    let read = reader.args(["-q", "--raw", "-Sdisable", "-Sqr.enable"]).arg(&file).output().unwrap();
+    assert_eq!(String::from_utf8(read.stdout).unwrap().trim(), kept["piece"]["text"]);
 }
 
 #[test]

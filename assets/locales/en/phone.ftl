@@ -69,6 +69,15 @@ phone-gift-waiting = Waiting for you
 phone-gift-until = at the counter, until { $day }
 phone-gift-any-day = at the counter
 phone-gift-more = and { $count } more at the counter
+phone-vouchers-all = { $count ->
+    [one] A voucher from a neighbour
+   *[other] { $count } vouchers from neighbours
+}
+phone-vouchers-back = Back to the card
+phone-voucher = Voucher for
+phone-voucher-picture = QR code of the voucher
+phone-voucher-until = Good until { $day }
+phone-voucher-keep = Hold the picture to keep it among your photos, and show it there.
 phone-invite-yours = Your invite code
 phone-invite-how = A friend who gives it when joining counts as invited by you.
 phone-friends-counted = { $count ->

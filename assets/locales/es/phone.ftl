@@ -69,6 +69,15 @@ phone-gift-waiting = Le espera
 phone-gift-until = en el mostrador, hasta el { $day }
 phone-gift-any-day = en el mostrador
 phone-gift-more = y { $count } más en el mostrador
+phone-vouchers-all = { $count ->
+    [one] Un vale de un vecino
+   *[other] { $count } vales de vecinos
+}
+phone-vouchers-back = Volver a la tarjeta
+phone-voucher = Vale para
+phone-voucher-picture = Código QR del vale
+phone-voucher-until = Vale hasta el { $day }
+phone-voucher-keep = Mantenga pulsada la imagen para guardarla entre sus fotos y muéstrela allí.
 phone-invite-yours = Su código para invitar
 phone-invite-how = Quien lo diga al hacerse socio cuenta como invitado por usted.
 phone-friends-counted = { $count ->

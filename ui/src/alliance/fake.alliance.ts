@@ -5,13 +5,12 @@ import type {
   Alarm,
   Alliance,
   Imported,
-  IssuedRun,
-  Pack,
   PartnerCard,
   PartnerOffer,
   PartnerPage,
   WaitingPartner,
 } from '../api/generated';
+import { issuedOf, packOf } from './fake.packs';
 
 /* The partners of a made-up shop: who owes whom, what waits, offers both ways, a pack. */
 
@@ -104,63 +103,6 @@ export function offerOf(now: number, over: Partial<PartnerOffer>): PartnerOffer 
     hash: '1a2b3c4d',
     atMs: now - 20 * DAY,
     answeredAtMs: now - 18 * DAY,
-    ...over,
-  };
-}
-
-export const issuedOf = (now: number): IssuedRun[] => [
-  {
-    offer: 1,
-    batch: 12,
-    runName: 'Weekend till',
-    texts: { en: '5 off your tea', zhCn: '茶饮减 5 元', es: '5 menos en su té' },
-    gives: { kind: 'amount', amount: 500 },
-    first: 501,
-    last: 600,
-    count: 100,
-    open: 77,
-    used: 11,
-    lastDay: '2026-12-26',
-    atMs: now - 6 * DAY,
-  },
-  {
-    offer: 1,
-    batch: 9,
-    runName: 'Spring',
-    texts: { en: '5 off your tea', zhCn: '茶饮减 5 元', es: '5 menos en su té' },
-    gives: { kind: 'amount', amount: 500 },
-    first: 401,
-    last: 440,
-    count: 40,
-    open: 0,
-    used: 40,
-    lastDay: '2026-11-30',
-    atMs: now - 90 * DAY,
-  },
-];
-
-export function packOf(now: number, over: Partial<Pack>): Pack {
-  return {
-    pack: 1,
-    number: 2,
-    issuer: 'them',
-    partner: 1,
-    partnerName: '老陈茶馆 Lao Chen Tea House',
-    redeemer: '老陈茶馆 Lao Chen Tea House',
-    redeemedHere: false,
-    gives: { kind: 'gift' },
-    texts: { en: 'A cup of green tea', zhCn: '绿茶一杯', es: 'Una taza de té verde' },
-    count: 60,
-    printed: 40,
-    handedOut: 22,
-    spoiled: 1,
-    used: 9,
-    newMembers: 0,
-    firstDay: '2026-11-01',
-    lastDay: '2026-12-31',
-    atMs: now - 15 * DAY,
-    reportedAtMs: now - 8 * DAY,
-    acknowledged: true,
     ...over,
   };
 }

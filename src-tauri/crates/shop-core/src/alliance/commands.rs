@@ -32,8 +32,8 @@ pub use offers::{
 };
 pub use packs::{
     GivePiece, GivenPiece, IssueForPartner, IssuedForPartner, IssuedRun, IssuedRuns, ListPacks, MakePack, Pack, PackOf,
-    PackOnly, PackPiece, PackPieces, PackToGive, Packs, PacksToGive, PieceRun, PieceState, ReportPack, RevokeRun,
-    RevokeVouchers, RevokedVouchers,
+    PackOnly, PackPiece, PackPieces, PackToGive, Packs, PacksToGive, PhoneVoucher, PieceRun, PieceState, ReportPack,
+    RevokeRun, RevokeVouchers, RevokedVouchers,
 };
 pub use pairing::{CardPreview, CardSource, ConfirmPartner, Confirmed, MeetPartner, OurCard};
 pub use partners::{

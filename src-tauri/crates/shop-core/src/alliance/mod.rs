@@ -49,4 +49,4 @@ pub(crate) use commands::books::{best_distributors, read_coupon_book};
 pub(crate) use commands::packs::pieces;
 pub(crate) use commands::partners::{overview, partner};
 pub(crate) use commands::settlement::statement;
-pub(crate) use packs::{hands_out, new_runs, put_on_paper};
+pub(crate) use packs::{hands_out, new_runs, on_phone, put_on_paper};

@@ -7,7 +7,7 @@ use super::{IntakeRefusal, ask, invites};
 use crate::kernel::{Error, MemberId, Result, Topic, Tx, View, qr, time};
 use crate::members::{self, Applicant};
 use crate::rewards::commands::What;
-use crate::{gifts, lottery, rewards};
+use crate::{alliance, gifts, lottery, rewards};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
@@ -84,6 +84,7 @@ fn card(view: &View<'_>, member: MemberId) -> Result<PhoneCard> {
                 until: Some(time::day_of(grant.expires_at_ms.saturating_sub(1), view.zone).to_string()),
             })
             .collect(),
+        vouchers: alliance::on_phone(view, member)?,
         friends: friends(view, member)?,
         draws: lottery::on_phone(view, member)?,
         invite: invite.map(codes::typed_of),

@@ -8,7 +8,7 @@ use super::forms::{Fields, PURPOSES, Typed};
 use super::language::{of_tag, preferred, tag};
 use super::limits::Minute;
 use super::listen::Peer;
-use super::pages::{Book, Frame, SHEETS, card, form, note, waiting};
+use super::pages::{Book, Frame, SHEETS, card, form, note, vouchers, waiting};
 use super::sessions::{Checked, FORM_LIVES, Opened, Sessions};
 use crate::entry::{is_same, secret};
 use axum::Router;
@@ -205,8 +205,12 @@ async fn look(State(house): Shared, Path(token): Path<String>, request: Request)
         }
         PhonePage::Card { card: own } => {
             house.notice_shown(&token);
-            let is_unfolded = parts.uri.query().is_some_and(|query| query.split('&').any(|pair| pair == "me=1"));
-            card(&frame, &opened.token, own, is_unfolded)
+            let asks =
+                |for_it: &str| parts.uri.query().is_some_and(|query| query.split('&').any(|pair| pair == for_it));
+            match asks("vouchers=1") {
+                true => vouchers(&frame, own),
+                false => card(&frame, &opened.token, own, asks("me=1")),
+            }
         }
         PhonePage::Withdrawn => return page(StatusCode::OK, note(&frame, "withdrawn")),
         PhonePage::Ended => return page(StatusCode::OK, note(&frame, "ended")),

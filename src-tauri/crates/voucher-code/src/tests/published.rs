@@ -81,6 +81,7 @@ fn bodies() -> Vec<Value> {
         let content = Content::Reject(Rejection { why, claims: answered(&[3]) });
         with(json!({ "why": number, "generation": 1, "claims": [3] }), &content)
     });
+    let listed = || json!({ "epoch": 1, "chunk": 1, "of": 1, "vouchers": [[1, u32::from_be_bytes([2; 4])]] });
     let mut bodies = vec![
         with(json!({ "epoch": 1, "last_claim_day": 200 }), content(FrameKind::Close)),
         with(json!({ "epoch": 1, "key": hex(&[3; 32]) }), content(FrameKind::Reveal)),
@@ -93,14 +94,8 @@ fn bodies() -> Vec<Value> {
             json!({ "epoch": 1, "first": 1, "last": 2, "terms": terms_said(), "agreement": "two" }),
             content(FrameKind::Range),
         ),
-        with(
-            json!({ "epoch": 1, "chunk": 1, "of": 1, "vouchers": [[1, u32::from_be_bytes([2; 4])]] }),
-            content(FrameKind::Revoke),
-        ),
-        with(
-            json!({ "epoch": 1, "chunk": 1, "of": 1, "vouchers": [[1, u32::from_be_bytes([2; 4])]] }),
-            content(FrameKind::Issued),
-        ),
+        with(listed(), content(FrameKind::Revoke)),
+        with(listed(), content(FrameKind::Issued)),
         with(json!({ "generation": 1, "sequence": 5 }), content(FrameKind::Reverse)),
         with(json!({ "generation": 1, "claims": [1, 2, 9] }), content(FrameKind::Accept)),
         with(json!({ "generation": 1, "claims": many }), &Content::Accept(answered(&many))),

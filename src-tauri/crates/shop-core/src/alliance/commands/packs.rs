@@ -137,6 +137,21 @@ pub struct PackOnly {
     pub pack: PackId,
 }
 
+/// A voucher of another shop that a clerk gave a member here, for their phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PhoneVoucher {
+    /// Where it is good.
+    pub shop: String,
+    /// What it is called; empty where that shop did not say.
+    pub words: OfferName,
+    /// Its last day, YYYY-MM-DD.
+    pub until: String,
+    /// To be typed, in groups.
+    pub typed: String,
+    /// Its QR as a picture that carries itself.
+    pub picture: String,
+}
+
 /// Where a piece of a received pack is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

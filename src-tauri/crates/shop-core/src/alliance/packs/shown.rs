@@ -1,10 +1,10 @@
 //! Packs and pieces as they are shown.
 
 use super::store::{self, PackRow, PieceRow};
-use crate::alliance::commands::{ListPacks, Pack, PackPiece, PackPieces, Packs, PartnerGives, Whose};
+use crate::alliance::commands::{ListPacks, Pack, PackPiece, PackPieces, Packs, PartnerGives, PhoneVoucher, Whose};
 use crate::alliance::store::{Way, frames, offers};
 use crate::alliance::{AllianceRefusal, partners, us};
-use crate::kernel::{Error, Money, PackId, Result, View};
+use crate::kernel::{Error, MemberId, Money, PackId, Result, View, qr};
 use crate::vouchers;
 use crate::vouchers::commands::OfferName;
 use rusqlite::Connection;
@@ -55,6 +55,24 @@ pub(super) fn piece_shown(row: &PieceRow) -> PackPiece {
         state: row.state,
         member: row.member,
     }
+}
+
+/// Vouchers of other shops that a clerk gave a member here, while they are good: what a phone may keep as a picture.
+pub(crate) fn on_phone(view: &View<'_>, member: MemberId) -> Result<Vec<PhoneVoucher>> {
+    let mut shown = Vec::new();
+    for piece in store::of_member(view, member)? {
+        let pack = found(view, piece.pack)?;
+        if vouchers::today(view)? <= pack.terms.last_day() {
+            shown.push(PhoneVoucher {
+                shop: vouchers::shop_name(view, pack.redeemer)?,
+                words: texts(view, &pack, None)?,
+                until: vouchers::day_text(pack.terms.last_day().0),
+                typed: piece.typed,
+                picture: qr::picture(&piece.text)?,
+            });
+        }
+    }
+    Ok(shown)
 }
 
 /// What vouchers of these terms give.

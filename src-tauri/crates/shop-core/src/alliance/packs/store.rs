@@ -237,6 +237,16 @@ pub(super) fn pieces(conn: &Connection, pack: PackId) -> Result<Vec<PieceRow>> {
     some(conn, "ORDER BY serial", [pack])
 }
 
+/// Pieces that a member was given, the newest first.
+pub(super) fn of_member(conn: &Connection, member: MemberId) -> Result<Vec<PieceRow>> {
+    let sql = format!(
+        "SELECT {PIECE} FROM alliance_piece WHERE member_id = ?1 AND state = 'handed_out' ORDER BY id DESC LIMIT 20"
+    );
+    let mut rows = conn.prepare_cached(&sql)?;
+    let rows = rows.query_map([member], piece)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Pieces that nobody has: those on paper first.
 pub(super) fn free(conn: &Connection, pack: PackId, most: i64) -> Result<Vec<PieceRow>> {
     some(conn, "AND state IN ('printed', 'new') ORDER BY state = 'new', serial LIMIT ?2", params![pack, most])

@@ -1,5 +1,6 @@
 //! What the join page hands in, and what it may show.
 
+use crate::alliance::commands::PhoneVoucher;
 use crate::lottery::commands::PhoneDraw;
 use crate::members::commands::Purpose;
 use crate::shop::commands::Language;
@@ -138,6 +139,8 @@ pub struct PhoneCard {
     pub svg: String,
     /// Soonest-expiring first.
     pub gifts: Vec<WaitingGift>,
+    /// Vouchers of other shops that a clerk gave them, the newest first.
+    pub vouchers: Vec<PhoneVoucher>,
     /// To tell a friend, in groups.
     pub invite: Option<String>,
     /// The same as a QR, inline SVG.

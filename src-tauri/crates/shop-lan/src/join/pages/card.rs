@@ -3,8 +3,10 @@
 use super::{CARD, Frame, picture, proof};
 use crate::join::forms::PURPOSES;
 use maud::{Markup, html};
+use shop_core::alliance::commands::PhoneVoucher;
 use shop_core::intake::commands::{PhoneCard, PhoneFriends, PurposeChoice, WaitingGift};
 use shop_core::lottery::commands::PhoneDraw;
+use shop_core::shop::commands::Language;
 
 /// A gift, drawn by three lines.
 const GIFT: &str = "<svg class=\"goods\" viewBox=\"0 0 48 48\" aria-hidden=\"true\"><path class=\"f\" d=\"M9 22h30v17H9zM7 15h34v7H7z\"/><path d=\"M24 15v24M24 15c-8 0-11-3-9-6s7-1 9 6c2-7 7-9 9-6s-1 6-9 6\"/></svg>";
@@ -12,6 +14,8 @@ const GIFT: &str = "<svg class=\"goods\" viewBox=\"0 0 48 48\" aria-hidden=\"tru
 /// Gifts with a ticket of their own, and fewer beside a draw; the page stays small.
 const MOST_GIFTS: usize = 3;
 const MOST_BESIDE_A_DRAW: usize = 2;
+/// Vouchers on their page, the newest first.
+const MOST_VOUCHERS: usize = 4;
 
 pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded: bool) -> Markup {
     let most = if card.draws.is_empty() { MOST_GIFTS } else { MOST_BESIDE_A_DRAW };
@@ -24,6 +28,11 @@ pub(crate) fn card(frame: &Frame<'_>, token: &str, card: &PhoneCard, is_unfolded
         @for gift in card.gifts.iter().take(most) { (ticket(frame, gift)) }
         @if card.gifts.len() > most {
             p.note { (frame.fill("phone-gift-more", "count", card.gifts.len() - most)) }
+        }
+        @if !card.vouchers.is_empty() {
+            a.btn href={ (frame.link(&frame.path)) "&vouchers=1" } {
+                (frame.fill("phone-vouchers-all", "count", card.vouchers.len()))
+            }
         }
         @if let Some(code) = &card.invite { (invite(frame, code, card.invite_svg.as_deref(), &card.friends)) }
         @if let Some(draw) = card.draws.first() { (draw_of(frame, draw)) }
@@ -51,6 +60,36 @@ fn ticket(frame: &Frame<'_>, gift: &WaitingGift) -> Markup {
                 } }
             }
             div.stub { (maud::PreEscaped(GIFT)) }
+        }
+    }
+}
+
+/// Vouchers of other shops, which the phone keeps as pictures.
+pub(crate) fn vouchers(frame: &Frame<'_>, card: &PhoneCard) -> Markup {
+    let body = html! {
+        p.note { (frame.say("phone-voucher-keep")) }
+        @for voucher in card.vouchers.iter().take(MOST_VOUCHERS) { (voucher_of(frame, voucher)) }
+        @if card.vouchers.len() > MOST_VOUCHERS {
+            p.note { (frame.fill("phone-gift-more", "count", card.vouchers.len() - MOST_VOUCHERS)) }
+        }
+        a.btn href=(frame.link(&frame.path)) { (frame.say("phone-vouchers-back")) }
+    };
+    frame.page(&frame.say("phone-card-title"), CARD, &body)
+}
+
+fn voucher_of(frame: &Frame<'_>, voucher: &PhoneVoucher) -> Markup {
+    let words = match frame.language {
+        Language::En => &voucher.words.en,
+        Language::ZhCn => &voucher.words.zh_cn,
+        Language::Es => &voucher.words.es,
+    };
+    html! {
+        section.slip.voucher {
+            h2 { (frame.say("phone-voucher")) " " bdi { (voucher.shop) } }
+            @if !words.is_empty() { p { bdi { (words) } } }
+            img src=(voucher.picture) alt=(frame.say("phone-voucher-picture"));
+            p { code { (voucher.typed) } }
+            @if let Some(day) = frame.day(&voucher.until) { p { (frame.fill("phone-voucher-until", "day", day)) } }
         }
     }
 }

@@ -6,7 +6,7 @@ mod form;
 mod note;
 mod waiting;
 
-pub(crate) use card::card;
+pub(crate) use card::{card, vouchers};
 pub(crate) use form::form;
 pub(crate) use note::note;
 pub(crate) use waiting::waiting;

@@ -2,10 +2,12 @@
 
 use super::*;
 use crate::join::forms::Typed;
+use shop_core::alliance::commands::PhoneVoucher;
 use shop_core::intake::commands::{PhoneCard, PhoneFriends, PurposeChoice, WaitingGift};
 use shop_core::kernel::Refusal;
 use shop_core::lottery::commands::{PhoneDraw, PhoneTurn};
 use shop_core::members::commands::Purpose;
+use shop_core::vouchers::commands::OfferName;
 
 const SCRIPT: &str = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)> \u{202e}אבג";
 
@@ -45,6 +47,13 @@ fn draw(text: &str, fits: Option<bool>) -> PhoneDraw {
     }
 }
 
+fn voucher(text: &str) -> PhoneVoucher {
+    let words = OfferName { en: text.to_owned(), zh_cn: text.to_owned(), es: String::new() };
+    let picture = shop_core::kernel::qr::picture(&format!("SL1{}", "A7".repeat(74))).unwrap();
+    let (until, typed) = ("2026-12-31".to_owned(), "AB12-CD34-EF56-GH78".to_owned());
+    PhoneVoucher { shop: text.to_owned(), words, until, typed, picture }
+}
+
 fn own_card(text: &str) -> PhoneCard {
     // As long as the real ones: a QR of 29 modules.
     let svg = format!(
@@ -58,6 +67,7 @@ fn own_card(text: &str) -> PhoneCard {
         text: "SLM1".to_owned(),
         svg: svg.clone(),
         gifts: [Some("2026-11-30"), None, Some("soon")].into_iter().cycle().take(8).map(gift).collect(),
+        vouchers: vec![voucher(text); 5],
         invite: Some(text.to_owned()),
         invite_svg: Some(svg),
         friends: PhoneFriends { counted: 2, missing: Some(1), gift: Some(text.to_owned()), points: None },
@@ -71,6 +81,9 @@ fn own_card(text: &str) -> PhoneCard {
     }
 }
 
+/// The one kind of picture that a page may hold: it carries itself.
+const OWN_PICTURE: &str = "<img src=\"data:image/png;base64,";
+
 /// All pages with `text` wherever people or the shop write something.
 fn all(book: &Book, language: Language, text: &str) -> Vec<(String, String)> {
     let front = front(text);
@@ -82,11 +95,17 @@ fn all(book: &Book, language: Language, text: &str) -> Vec<(String, String)> {
         ("form again".to_owned(), form(&frame, "t", &typed, Some(&refusal))),
         ("waiting".to_owned(), waiting(&frame, "t", text, "0926", 1_795_160_520_000)),
         ("card".to_owned(), card(&frame, "t", &own_card(text), true)),
+        ("vouchers".to_owned(), vouchers(&frame, &own_card(text))),
     ];
     for about in NOTES {
         pages.push((about.to_owned(), note(&frame, about)));
     }
-    pages.into_iter().map(|(name, page)| (format!("{name} in {}", tag(language)), page.into_string())).collect()
+    pages
+        .into_iter()
+        .map(|(name, page)| {
+            (format!("{name} in {}", tag(language)), page.into_string().replace(OWN_PICTURE, "<picture "))
+        })
+        .collect()
 }
 
 const NOTES: [&str; 11] =
