@@ -8281,6 +8281,10 @@ svg: string,
  */
 gifts: Array<WaitingGift>, 
 /**
+ * Vouchers of other shops that a clerk gave them, the newest first.
+ */
+vouchers: Array<PhoneVoucher>, 
+/**
  * To tell a friend, in groups.
  */
 invite: string | null, 
@@ -8416,6 +8420,31 @@ prize: string | null,
  * The head's first 8 symbols.
  */
 checkCode: string, };
+
+/**
+ * A voucher of another shop that a clerk gave a member here, for their phone.
+ */
+export type PhoneVoucher = { 
+/**
+ * Where it is good.
+ */
+shop: string, 
+/**
+ * What it is called; empty where that shop did not say.
+ */
+words: OfferName, 
+/**
+ * Its last day, YYYY-MM-DD.
+ */
+until: string, 
+/**
+ * To be typed, in groups.
+ */
+typed: string, 
+/**
+ * Its QR as a picture that carries itself.
+ */
+picture: string, };
 
 /**
  * The customer taps a card on the display of a till.
