@@ -153,7 +153,7 @@ fn used_at_host(host: &TestShop, merchant: &Merchant, place: usize, texts: &[Str
     for (nth, text) in texts[..take(plan.used.0)].iter().chain(silent).enumerate() {
         if nth < take(plan.joined) {
             let seen = host.ok(Role::Clerk, "vouchers.check", json!({ "text": text }))["voucher"].clone();
-            assert_eq!(seen["runName"], json!(merchant.name), "whoever stands at the counter came by this shop");
+            assert_eq!(seen["sourceName"], json!(merchant.name), "whoever stands at the counter came by this shop");
             let by = json!({ "source": "flyer", "sourceCode": seen["sourceCode"] });
             let customer = member(host, &format!("Customer {place}-{nth}"), &format!("139{place:04}{nth:04}"), by);
             host.ok(Role::Clerk, "vouchers.redeem", json!({ "text": text, "member": customer }));
