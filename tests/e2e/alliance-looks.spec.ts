@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { Shop } from './alliance.ts';
+import type { Shop } from './alliance.ts';
 import { command } from './command.ts';
-import { expect as soon, test as base } from './harness.ts';
+import { expect as soon } from './harness.ts';
 import { look, lookAtDialog, over } from './look.ts';
-import { Till } from './till.ts';
+import type { Till } from './till.ts';
+import { test } from './two-shops.ts';
 import { LANGUAGES } from './words.ts';
 
 /** The digits of two shops are slow to make on purpose, the slower in a program that was built for tests. */
@@ -15,21 +16,6 @@ const PICTURES = process.env['ALLIANCE_PICTURES'];
 async function picture(page: Page, language: string, name: string): Promise<void> {
   if (PICTURES) await page.screenshot({ path: `${PICTURES}/${language}-${name}.png`, animations: 'disabled' });
 }
-
-/** Two shops with keys of their own, where their owners are signed in. */
-const test = base.extend<{ till: Till; other: Shop }>({
-  till: async ({ browser, language, colorScheme }, use) => {
-    const shop = await Shop.open(browser, 'Green Awning Fruit', language);
-    await shop.page.emulateMedia({ colorScheme });
-    await use(new Till(shop.page, shop.served, language));
-    await shop.close();
-  },
-  other: async ({ browser, language }, use) => {
-    const shop = await Shop.open(browser, 'Corner Books', language);
-    await use(shop);
-    await shop.close();
-  },
-});
 
 // To record every step of so many looks takes longer than the looks; what axe finds names its element.
 test.use({ trace: 'off', actionTimeout: 40_000 });

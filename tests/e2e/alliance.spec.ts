@@ -2,8 +2,10 @@ import { pair, openStatement, seenOf, signed } from './alliance-settle.ts';
 import { Shop, exchange } from './alliance.ts';
 import { expect, test } from './harness.ts';
 
+// Two shops in one test, each with keys that are slow to make.
+test.describe.configure({ timeout: 400_000 });
+
 test('two shops pair, agree, honour each other’s vouchers and come to one signed statement', async ({ browser }) => {
-  test.setTimeout(400_000);
   const awning = await Shop.open(browser, 'Green Awning Fruit');
   const wren = await Shop.open(browser, 'Wren Hair');
   try {

@@ -9,10 +9,12 @@ const TITLE = 'Mill Lane in May';
 const TWO = '¥2.00 off';
 const FOUR = '¥4.00 off';
 
+// Three shops in one test, each with keys that are slow to make.
+test.describe.configure({ timeout: 600_000 });
+
 test('three shops: a coupon book goes to customers, who use it at all counters, and all accounts agree', async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
   const awning = await Shop.open(browser, 'Green Awning Fruit');
   const wren = await Shop.open(browser, 'Wren Hair');
   const kettle = await Shop.open(browser, 'Copper Kettle Tea');

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { Shop } from './alliance.ts';
 import { command } from './command.ts';
-import { expect as soon, test as base } from './harness.ts';
+import { expect as soon } from './harness.ts';
 import { look, lookAtDialog } from './look.ts';
-import { Till } from './till.ts';
+import { test } from './two-shops.ts';
 import { LANGUAGES } from './words.ts';
 
 /** The digits of two shops are slow to make on purpose, the slower in a program that was built for tests. */
@@ -11,20 +10,6 @@ const expect = soon.configure({ timeout: 40_000 });
 
 /** Where pictures are left for whoever wants to look at them; nowhere unless it is said. */
 const PICTURES = process.env['ALLIANCE_PICTURES'];
-
-const test = base.extend<{ till: Till; other: Shop }>({
-  till: async ({ browser, language, colorScheme }, use) => {
-    const shop = await Shop.open(browser, 'Green Awning Fruit', language);
-    await shop.page.emulateMedia({ colorScheme });
-    await use(new Till(shop.page, shop.served, language));
-    await shop.close();
-  },
-  other: async ({ browser, language }, use) => {
-    const shop = await Shop.open(browser, 'Corner Books', language);
-    await use(shop);
-    await shop.close();
-  },
-});
 
 test.use({ trace: 'off', actionTimeout: 40_000 });
 test.describe.configure({ timeout: 400_000 });

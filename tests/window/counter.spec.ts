@@ -1,42 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Commands, JoinCode } from '../../ui/src/api/generated.ts';
-import { PINS } from '../e2e/server.ts';
-import { say } from '../e2e/words.ts';
+import type { JoinCode } from '../../ui/src/api/generated.ts';
+import { command, signIn, words } from './hands.ts';
 import { clickAt, expect, picture, pressKey, scan, setLayout, startAgain, test } from './harness.ts';
 import type { WebDriver } from './webdriver.ts';
-
-/** The words on the screen; the window of the tests speaks English whatever the computer does. */
-const words = (id: string, args: Record<string, string | number> = {}) => say('en', id, args);
-
-/** Sends a command as the person at this till, through the window's own bridge. */
-async function command<N extends keyof Commands>(
-  window: WebDriver,
-  name: N,
-  request: Commands[N]['request'],
-): Promise<Commands[N]['reply']> {
-  const answer = await window.runAsync<{ reply?: Commands[N]['reply']; error?: unknown }>(
-    `const [command, request, done] = arguments;
-     const kept = { session: sessionStorage.getItem('storeloop.session'), till: localStorage.getItem('storeloop.till') ?? '' };
-     window.__TAURI_INTERNALS__.invoke('call', { command, request, envelope: { requestId: null, approval: null, ...kept } })
-       .then((reply) => done({ reply }), (error) => done({ error }));`,
-    name,
-    request,
-  );
-  if (answer.reply === undefined) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-  return answer.reply;
-}
-
-async function signIn(window: WebDriver, role: keyof typeof PINS): Promise<void> {
-  const { people } = await command(window, 'staff.list_people', {});
-  const person = people.find((one) => one.role === role);
-  if (!person) throw new Error(`the demo shop has no ${role}`);
-  await (await window.button(person.name)).click();
-  const pin = await window.css('input[type="password"]');
-  await pin.type(PINS[role]);
-  await (await window.button(words('app-pin-done'))).click();
-  await window.css('nav.rail');
-}
 
 /** Signs up a customer as a clerk does and returns the member. */
 async function signUp(window: WebDriver, name: string, phone: string) {

@@ -3,12 +3,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Commands } from '../../ui/src/api/generated.ts';
 import { BUILT, PINS, makeDemo, temporaryFolder } from '../e2e/server.ts';
-import { say } from '../e2e/words.ts';
+import { command, signIn, words } from './hands.ts';
 import { expect, picture, startAgain, test } from './harness.ts';
-import type { WebDriver } from './webdriver.ts';
-
-/** The words on the screen; the window of the tests speaks English whatever the computer does. */
-const words = (id: string, args: Record<string, string | number> = {}) => say('en', id, args);
 
 /** Another shop, without a window. */
 const neighbour = temporaryFolder('neighbour');
@@ -26,36 +22,6 @@ test.beforeAll(() => {
 test.afterAll(() => {
   for (const folder of [neighbour, downloads]) rmSync(folder, { recursive: true, force: true });
 });
-
-/** Sends a command as the person at this till, through the window's own bridge. */
-async function command<N extends keyof Commands>(
-  window: WebDriver,
-  name: N,
-  request: Commands[N]['request'],
-): Promise<Commands[N]['reply']> {
-  const answer = await window.runAsync<{ reply?: Commands[N]['reply']; error?: unknown }>(
-    `const [command, request, done] = arguments;
-     const kept = { session: sessionStorage.getItem('storeloop.session'), till: localStorage.getItem('storeloop.till') ?? '' };
-     window.__TAURI_INTERNALS__.invoke('call', { command, request, envelope: { requestId: crypto.randomUUID(), approval: null, ...kept } })
-       .then((reply) => done({ reply }), (error) => done({ error }));`,
-    name,
-    request,
-  );
-  if (answer.reply === undefined) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-  return answer.reply;
-}
-
-async function signIn(window: WebDriver, role: keyof typeof PINS): Promise<string> {
-  const { people } = await command(window, 'staff.list_people', {});
-  const person = people.find((one) => one.role === role);
-  if (!person) throw new Error(`the demo shop has no ${role}`);
-  await (await window.button(person.name)).click();
-  const pin = await window.css('input[type="password"]');
-  await pin.type(PINS[role]);
-  await (await window.button(words('app-pin-done'))).click();
-  await window.css('nav.rail');
-  return person.name;
-}
 
 /** Sends a command at the neighbour's, as its owner where one is needed. */
 function there<N extends keyof Commands>(name: N, request: Commands[N]['request'], as?: string): Commands[N]['reply'] {
