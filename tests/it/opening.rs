@@ -4,7 +4,7 @@ use crate::backup_support::memory_folder;
 use serde_json::{Value, json};
 use shop_core::db::{FILE, Opening};
 use shop_core::kernel::{ApiError, Role};
-use shop_core::testing::ShopOnDisk;
+use shop_core::testing::{ShopOnDisk, TestShop};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -216,4 +216,16 @@ fn a_folder_that_is_a_file_or_cannot_be_made_fails_with_a_reason() {
     assert_eq!(reason(&place.path().join("file/below")), "failed");
     #[cfg(target_os = "linux")]
     assert!(["read_only", "failed"].contains(&reason(Path::new("/proc/storeloop")).as_str()));
+}
+
+/// HAVE_FDATASYNC, which SQLite does not tell of, stands in the same line of `.cargo/config.toml`.
+#[test]
+fn sqlite_is_compiled_as_the_workspace_says() {
+    let shop = TestShop::open();
+    let options = shop.with_conn(|conn| {
+        let mut told = conn.prepare("PRAGMA compile_options").unwrap();
+        told.query_map([], |row| row.get::<_, String>(0)).unwrap().collect::<Result<Vec<_>, _>>().unwrap()
+    });
+    assert!(options.iter().any(|option| option == "DEFAULT_MEMSTATUS=0"), "{options:?}");
+    assert!(!options.iter().any(|option| option == "ENABLE_MEMORY_MANAGEMENT"), "{options:?}");
 }
