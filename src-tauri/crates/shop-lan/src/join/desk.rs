@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::json;
-use shop_core::intake::commands::{Deed, DoorReport, Front, Outcome, Outcomes, PageToken, PhonePage, TakeIn};
+use serde_json::{Map, Value, json};
+use shop_core::intake::commands::{Deed, DoorReport, Front, Outcome, PageToken, PhonePage};
 use shop_core::kernel::{ApiError, Caller, Topic};
 use shop_core::{App, Call, dispatch};
 use std::sync::Arc;
@@ -15,6 +15,8 @@ use tokio::sync::{Mutex, Notify, Semaphore, mpsc, oneshot, watch};
 const MOST_WAITING: usize = 256;
 /// Deeds in one transaction.
 const MOST_AT_ONCE: usize = 64;
+/// Turns of the runtime without a newcomer after which a batch is written.
+const QUIET_TURNS: u32 = 8;
 /// Pages read at the same time: the counter reads from the same file.
 const MOST_READING: usize = 4;
 /// The codes on the front change with the minute, without a notice.
@@ -29,11 +31,25 @@ pub enum Trouble {
     Failed(String),
 }
 
-type Answer = Result<Outcome, Trouble>;
+impl From<ApiError> for Trouble {
+    fn from(error: ApiError) -> Self {
+        match error {
+            ApiError::Failed { reference } => Trouble::Failed(reference),
+            ApiError::Refused { refusal } => Trouble::Failed(refusal.code),
+        }
+    }
+}
 
-/// A deed and who waits to hear of it.
+/// The command that deeds go in by.
+const TAKE_IN: &str = "intake.take_in";
+
+/// An [`Outcome`] as JSON, or why there is none.
+type Answer = Result<Value, ApiError>;
+
+/// A [`Deed`] as JSON and who waits to hear of it. Each phone writes and reads its own JSON: a crowd's is not on the way of
+/// the one who writes.
 struct Handed {
-    deed: Deed,
+    deed: Value,
     answer: Option<oneshot::Sender<Answer>>,
 }
 
@@ -85,14 +101,22 @@ impl Desk {
     /// # Errors
     /// [`Trouble::Full`] at once when too many wait.
     pub async fn hand_in(&self, deed: Deed) -> Result<Outcome, Trouble> {
+        let deed = serde_json::to_value(deed).map_err(|error| broken(TAKE_IN, &error))?;
         let (answer, heard) = oneshot::channel();
         self.queue.try_send(Handed { deed, answer: Some(answer) }).map_err(|_| Trouble::Full)?;
-        heard.await.unwrap_or_else(|_| Err(Trouble::Failed("F-CLOSED".to_owned())))
+        match heard.await {
+            Ok(Ok(outcome)) => Ok(serde_json::from_value(outcome).map_err(|error| broken(TAKE_IN, &error))?),
+            Ok(Err(ApiError::Refused { refusal })) => Ok(Outcome::Refused { refusal }),
+            Ok(Err(failed)) => Err(failed.into()),
+            Err(hung_up) => Err(broken(TAKE_IN, &hung_up).into()),
+        }
     }
 
     /// Hands in what nobody waits for; left out when too many wait.
     pub fn mention(&self, deed: Deed) {
-        let _ = self.queue.try_send(Handed { deed, answer: None });
+        if let Ok(deed) = serde_json::to_value(deed) {
+            let _ = self.queue.try_send(Handed { deed, answer: None });
+        }
     }
 
     /// What the page with this token shows.
@@ -101,12 +125,7 @@ impl Desk {
     /// When the program broke.
     pub async fn page(&self, token: &str) -> Result<PhonePage, Trouble> {
         let _seat = self.reading.acquire().await.map_err(|_| Trouble::Full)?;
-        let read: Result<PhonePage, ApiError> =
-            ask(&self.app, "intake.read_page", &PageToken { token: token.to_owned() }).await;
-        read.map_err(|error| match error {
-            ApiError::Failed { reference } => Trouble::Failed(reference),
-            ApiError::Refused { refusal } => Trouble::Failed(refusal.code),
-        })
+        Ok(ask(&self.app, "intake.read_page", &PageToken { token: token.to_owned() }).await?)
     }
 
     /// What the page says before anyone is known; `None` while there is no usable shop.
@@ -152,37 +171,42 @@ async fn write_down(app: Arc<App>, mut handed: mpsc::Receiver<Handed>) {
     let mut batch = Vec::with_capacity(MOST_AT_ONCE);
     while handed.recv_many(&mut batch, MOST_AT_ONCE).await > 0 {
         gather(&mut batch, &mut handed).await;
-        let (deeds, waiting): (Vec<_>, Vec<_>) = batch.drain(..).map(|handed| (handed.deed, handed.answer)).unzip();
-        let written: Result<Outcomes, ApiError> = ask(&app, "intake.take_in", &TakeIn { deeds }).await;
-        let mut answers = match written {
-            Ok(written) => written.outcomes.into_iter().map(Ok).collect::<Vec<Answer>>(),
-            Err(ApiError::Refused { refusal }) => {
-                vec![Ok(Outcome::Refused { refusal }); waiting.len()]
-            }
-            Err(ApiError::Failed { reference }) => vec![Err(Trouble::Failed(reference)); waiting.len()],
-        }
-        .into_iter();
-        for waiting in waiting {
-            let answer = answers.next().unwrap_or_else(|| Err(Trouble::Failed("F-SHORT".to_owned())));
-            if let Some(waiting) = waiting {
-                // A phone that hung up has its deed written all the same.
-                let _ = waiting.send(answer);
-            }
+        let (app, batch) = (Arc::clone(&app), std::mem::take(&mut batch));
+        if let Err(panic) = tokio::task::spawn_blocking(move || take_in(&app, batch)).await {
+            broken(TAKE_IN, &panic);
         }
     }
 }
 
-/// Adds to a batch who comes in the same moment, as long as more come: a crowd at the door waits for the disk once, and
-/// someone alone waits for nobody.
+/// Writes a batch down and tells each phone what became of its deed. One that hung up has it written all the same.
+fn take_in(app: &App, batch: Vec<Handed>) {
+    let (deeds, waiting): (Vec<_>, Vec<_>) = batch.into_iter().map(|handed| (handed.deed, handed.answer)).unzip();
+    let call = Call::new(TAKE_IN, Value::Object(Map::from_iter([("deeds".to_owned(), Value::Array(deeds))])));
+    let written = dispatch(app, &Caller::system(), &call);
+    let answers: Vec<Answer> = match written.map(|mut written| written["outcomes"].take()) {
+        Ok(Value::Array(outcomes)) => outcomes.into_iter().map(Ok).collect(),
+        Ok(other) => vec![Err(broken(TAKE_IN, &other)); waiting.len()],
+        Err(error) => vec![Err(error); waiting.len()],
+    };
+    for (waiting, answer) in waiting.into_iter().zip(answers) {
+        if let Some(waiting) = waiting {
+            let _ = waiting.send(answer);
+        }
+    }
+}
+
+/// Adds to a batch who comes in the same moment, until nobody came for a few turns of the runtime: a crowd at the door
+/// waits for the disk once, and someone alone waits for microseconds.
 async fn gather(batch: &mut Vec<Handed>, handed: &mut mpsc::Receiver<Handed>) {
-    let mut known = 0;
-    while batch.len() > known {
-        known = batch.len();
+    let mut quiet = 0;
+    while quiet < QUIET_TURNS && batch.len() < MOST_AT_ONCE {
         tokio::task::yield_now().await;
+        quiet += 1;
         while batch.len() < MOST_AT_ONCE
             && let Ok(next) = handed.try_recv()
         {
             batch.push(next);
+            quiet = 0;
         }
     }
 }
@@ -193,13 +217,15 @@ async fn ask<T: DeserializeOwned>(
     command: &'static str,
     request: &impl Serialize,
 ) -> Result<T, ApiError> {
-    let broken = |error: &dyn std::fmt::Display| {
-        tracing::error!(command, %error, "the join page");
-        ApiError::Failed { reference: "F-JOIN".to_owned() }
-    };
-    let request = serde_json::to_value(request).map_err(|error| broken(&error))?;
+    let request = serde_json::to_value(request).map_err(|error| broken(command, &error))?;
     let app = Arc::clone(app);
     let reply = tokio::task::spawn_blocking(move || dispatch(&app, &Caller::system(), &Call::new(command, request)));
-    let reply = reply.await.map_err(|panic| broken(&panic))??;
-    serde_json::from_value(reply).map_err(|error| broken(&error))
+    let reply = reply.await.map_err(|panic| broken(command, &panic))??;
+    serde_json::from_value(reply).map_err(|error| broken(command, &error))
+}
+
+/// What no phone can help; the log has the whole of it.
+fn broken(command: &str, error: &dyn std::fmt::Display) -> ApiError {
+    tracing::error!(command, %error, "the join page");
+    ApiError::Failed { reference: "F-JOIN".to_owned() }
 }
