@@ -5,12 +5,23 @@ use unicode_normalization::UnicodeNormalization;
 /// NFC, control characters and outer blanks gone, inner blanks single. Bidirectional marks are dropped, so that a name
 /// cannot turn the line it stands in.
 pub fn clean(typed: &str) -> String {
-    let kept: String = typed
-        .nfc()
-        .map(|c| if c.is_whitespace() { ' ' } else { c })
-        .filter(|c| !c.is_control() && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
-        .collect();
-    kept.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let mut text = String::with_capacity(typed.len());
+    for c in typed.nfc() {
+        if c.is_whitespace() {
+            if !text.is_empty() && !text.ends_with(' ') {
+                text.push(' ');
+            }
+        } else if !c.is_control() && !turns_the_line(c) {
+            text.push(c);
+        }
+    }
+    text.truncate(text.trim_end_matches(' ').len());
+    text
+}
+
+/// Bidirectional marks, and the mark of byte order.
+fn turns_the_line(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Cleaned, and `None` when more than `most` characters remain.
@@ -53,6 +64,7 @@ mod tests {
     #[test]
     fn typed_text_is_cleaned_but_not_maimed() {
         assert_eq!(clean("  Nguye\u{302}\u{303}n \u{202e}Thi\u{323}\t Hoa\u{0}"), "Nguyễn Thị Hoa");
+        assert_eq!(clean(" Li \u{200e} \n Mei\u{a0}"), "Li Mei");
         assert_eq!(clean("👩‍🌾 阿依古丽"), "👩‍🌾 阿依古丽");
         assert_eq!(clean_within("abc", 2), None);
     }
