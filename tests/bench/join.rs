@@ -20,6 +20,8 @@ use tokio::task::JoinSet;
 
 /// Phones at once: a coach stops at the door.
 const CROWD: u64 = 50;
+/// How long the machine rests before a crowd comes, as in `peer.py`.
+const REST: Duration = Duration::from_millis(5);
 
 fn main() {
     divan::main();
@@ -59,10 +61,11 @@ fn join_crowd(bencher: Bencher<'_, '_>) {
                     left -= 1;
                 }
             }
-            // What the last answers stirred up on the page comes to rest.
-            runtime.block_on(async { tokio::time::sleep(Duration::from_millis(5)).await });
             next.set(next.get() + CROWD);
-            (0..CROWD).map(|n| asked(next.get() + n)).collect::<Vec<Deed>>()
+            let crowd = (0..CROWD).map(|n| asked(next.get() + n)).collect::<Vec<Deed>>();
+            // What the last answers stirred up on the page comes to rest.
+            runtime.block_on(async { tokio::time::sleep(REST).await });
+            crowd
         })
         .bench_local_values(|deeds| {
             // As at the join page, a task of the runtime takes the phones in, one task each.

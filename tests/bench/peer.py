@@ -14,6 +14,8 @@ import apsw
 
 FOLDER = pathlib.Path("target/bench")
 ROUNDS = 400
+# How long the machine rests before a crowd comes, on both sides: a disk that was just written to answers sooner.
+REST_S = 0.005
 
 
 def median(act, ready):
@@ -43,8 +45,8 @@ def one_row_commit():
 
 class Crowd:
     """Fifty people who ask to join, in one transaction and one sync: the very table, indexes and rows that our own
-    measurement left, written by SQLite alone. As there, each crowd finds nobody waiting, and what the phones send is
-    made before the clock runs."""
+    measurement left, written by SQLite alone. As there, each crowd finds nobody waiting and a
+    machine at rest, and what the phones send is made before the clock runs."""
 
     TAKEN = "phone, phone_typed, phone_last4, name, birth_month, state, ended_at_ms"
     KEPT = "at_display, fourteen, purposes, wording_version, language, source, asked_at_ms"
@@ -65,7 +67,9 @@ class Crowd:
 
     def ready(self):
         self.book.execute("UPDATE join_request SET state = 'declined', ended_at_ms = 1 WHERE state = 'waiting'")
-        return (list(map(self.row, self.rows)),)
+        crowd = list(map(self.row, self.rows))
+        time.sleep(REST_S)
+        return (crowd,)
 
     def row(self, kept):
         self.turn += 1
@@ -193,39 +197,44 @@ class Claims:
         return time.perf_counter_ns() - start
 
 
-def main(wanted):
+def counter():
+    members = Members()
+    for name in ["card", "last_four_digits", "name", "pinyin_initials", "list_page"]:
+        report(name, getattr(members, name))
+    report("hand_over", one_row_commit())
+
+
+def join():
+    crowd = Crowd()
+    report("join_crowd", crowd.bare, crowd.ready)
+    report("join_crowd, asking as well", crowd.with_questions, crowd.ready)
+
+
+def selling():
+    report("sale", one_row_commit())
+
+
+def vouchers():
+    signatures = Signatures()
+    report("qr_text", signatures.one)
+    start = time.perf_counter_ns()
+    signatures.all_claims()
+    print(f"claims_settled\t{time.perf_counter_ns() - start}")
+    report("redeem_voucher", one_row_commit())
+
+
+def claims():
+    print(f"claims_imported\t{Claims().all()}")
+
+
+def main(files):
+    """The peers of some of our own files of measurements; of all without a name."""
     if not FOLDER.is_dir():
         sys.exit("target/bench is not there: run `cargo xtask bench`")
-    searches = ["card", "last_four_digits", "name", "pinyin_initials", "list_page"]
-    if not wanted or any(name in wanted for name in searches):
-        members = Members()
-        for name in searches:
-            if not wanted or name in wanted:
-                report(name, getattr(members, name))
-    if not wanted or "join_crowd" in wanted:
-        crowd = Crowd()
-        report("join_crowd", crowd.bare, crowd.ready)
-        report("join_crowd, asking as well", crowd.with_questions, crowd.ready)
-    if not wanted or "vouchers" in wanted or "qr_text" in wanted or "claims_settled" in wanted:
-        signatures = Signatures()
-        report("qr_text", signatures.one)
-        start = time.perf_counter_ns()
-        signatures.all_claims()
-        print(f"claims_settled\t{time.perf_counter_ns() - start}")
-    if not wanted or "claims" in wanted or "claims_imported" in wanted:
-        print(f"claims_imported\t{Claims().all()}")
-    if "vouchers" in wanted:
-        wanted = [*wanted, "redeem_voucher"]
-    acts = [
-        ("hand_over", one_row_commit),
-        ("sale", one_row_commit),
-        ("redeem_voucher", one_row_commit),
-        ("disk alone", raw_sync),
-    ]
-    for name, begin in acts:
-        if not wanted or name in wanted:
-            report(name, begin())
+    for measure in [counter, join, selling, vouchers, claims]:
+        if not files or measure.__name__ in files:
+            measure()
+    report("disk alone", raw_sync())
 
 
-# Names on the command line: only those.
 main(sys.argv[1:])

@@ -103,7 +103,7 @@ const LEDGERS: &str = "
       SELECT member, 'spent', -30, n - MEMBERS, MEMBERS * 21 + n, '9', at_ms FROM act WHERE has_points;
     INSERT INTO settled_entry (member_id, amount, is_reversal, cause_id, at_ms)
       SELECT member, 10000 - iif(has_points, 30, 0), 0, MEMBERS * 21 + n, at_ms FROM act;
-    INSERT INTO till (id, number) VALUES ('9', 1);
+    INSERT INTO till_number (till, number) VALUES ('9', 1);
     INSERT INTO shift (id, till, opened_at_ms, counts_from_ms, float, closed_at_ms, difference)
       VALUES (1, '9', 1790000000000, 0, 0, 1793000000000, 0);
     INSERT INTO sale (id, uuid, day, number, at_ms, till, shift_id, member_id, total, rounding, given, change, earned, note, cause_id)
