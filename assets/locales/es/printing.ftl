@@ -2,42 +2,42 @@
 
 refusal-printing-nothing-to-print = No hay nada que imprimir: se anuló o no existe.
 refusal-printing-size-unfit = Este documento no existe en ese tamaño.
-refusal-printing-no-printer = No hay impresora para esto. Añade una en Ajustes o guárdalo como archivo.
+refusal-printing-no-printer = No hay impresora para esto. Añada una en Ajustes o guárdelo como archivo.
 refusal-printing-unknown-printer = Esa impresora ya no está.
 refusal-printing-wrong-printer = Esto necesita hojas; esa impresora hace recibos.
-refusal-printing-copies-out-of-bounds = Imprime de 1 a { $most } copias cada vez.
-refusal-printing-cards-out-of-bounds = Imprime de 1 a { $most } tarjetas cada vez.
+refusal-printing-copies-out-of-bounds = Imprima de 1 a { $most } copias cada vez.
+refusal-printing-cards-out-of-bounds = Imprima de 1 a { $most } tarjetas cada vez.
 refusal-printing-rules-unfit = Las normas necesitan un título de hasta 80 caracteres y de 1 a 30 normas de hasta 400.
 refusal-printing-unknown-job = No existe ese trabajo de impresión.
 refusal-printing-job-not-open =
     { $state ->
         [waiting] Todavía espera a su impresora.
         [sending] Va de camino a la impresora y no se puede parar.
-        [unsure] Quizá se imprimió. Mira la impresora y dilo.
+        [unsure] Quizá se imprimió. Mire la impresora y dígalo.
         [printed] Ya se imprimió.
         [failed] No se pudo imprimir.
        *[other] Se detuvo.
     }
 refusal-printing-text-too-long = Como mucho { $most } caracteres.
 refusal-printing-name-missing = Necesita un nombre.
-refusal-printing-address-outside = Escribe la dirección de una impresora de la red de la tienda, como 192.168.1.50, y su puerto.
-refusal-printing-queue-unfit = Elige una de las impresoras que conoce este ordenador.
+refusal-printing-address-outside = Escriba la dirección de una impresora de la red de la tienda, como 192.168.1.50, y su puerto.
+refusal-printing-queue-unfit = Elija una de las impresoras que conoce este ordenador.
 refusal-printing-office-needs-queue = Una impresora de hojas se elige entre las que conoce este ordenador.
-refusal-printing-printer-busy = { $waiting } trabajos la esperan. Detenlos antes.
+refusal-printing-printer-busy = { $waiting } trabajos la esperan. Deténgalos antes.
 refusal-printing-not-by-itself = Esto solo se imprime cuando alguien lo pide.
 refusal-printing-unknown-design = No existe ese diseño.
 refusal-printing-unknown-flyer = Ese folleto ya no está.
 refusal-printing-words-unfit = Hay demasiado texto: como mucho { $most } caracteres en todos los idiomas.
-refusal-printing-day-unreadable = Escribe el día como 2026-11-30.
-refusal-printing-pieces-out-of-bounds = Reparte de 1 a { $most } folletos cada vez.
-refusal-printing-cost-out-of-bounds = Escribe lo que costaron, desde cero.
+refusal-printing-day-unreadable = Escriba el día como 2026-11-30.
+refusal-printing-pieces-out-of-bounds = Reparta de 1 a { $most } folletos cada vez.
+refusal-printing-cost-out-of-bounds = Escriba lo que costaron, desde cero.
 refusal-printing-key-malformed = Esto no es una clave de recuperación. Escríbala entera, como se mostró.
 refusal-printing-drawing-stopped = Se detuvo el dibujo. No se imprimió nada.
 refusal-printing-not-drawing = Ya está dibujado, o se detuvo.
 
 ## Qué le pasa a una impresora
 print-trouble-unreachable = La impresora no responde. ¿Está encendida y en la red de la tienda?
-print-trouble-queue-stopped = El ordenador ha detenido esta impresora. Actívala en los ajustes del ordenador.
+print-trouble-queue-stopped = El ordenador ha detenido esta impresora. Actívela en los ajustes del ordenador.
 print-trouble-queue-unknown = El ordenador ya no conoce esta impresora.
 print-trouble-paper-out = No tiene papel.
 print-trouble-jammed = La tapa está abierta o hay un atasco.
@@ -48,14 +48,14 @@ print-trouble-cannot-draw = Lo que cuenta ya no está.
 print-trouble-too-old = Nadie lo necesitó en medio día.
 
 ## Avisos de un documento dibujado
-paper-warning-text-cut = «{ $text }» no cabe y se cortó. Acórtalo.
+paper-warning-text-cut = «{ $text }» no cabe y se cortó. Acórtelo.
 paper-warning-outside = «{ $what }» queda demasiado cerca del borde.
 paper-warning-touch = «{ $first }» y «{ $second }» se tocan.
 paper-warning-sign-missing = El signo { $sign } no se puede imprimir y se omite.
-paper-warning-code-small = El código es pequeño para leerlo bien. Elige un tamaño mayor.
+paper-warning-code-small = El código es pequeño para leerlo bien. Elija un tamaño mayor.
 paper-warning-code-long = En el código no cabe «{ $text }».
 paper-warning-list-cut = { $count } entradas de la lista «{ $list }» no caben.
-paper-warning-logo-missing = Hay sitio para tu logotipo: ponlo en Ajustes, Tienda.
+paper-warning-logo-missing = Hay sitio para su logotipo: póngalo en Ajustes, Tienda.
 paper-warning-picture-missing = Falta una imagen; su sitio queda en blanco.
 paper-warning-picture = La imagen es basta: { $dpi } puntos por pulgada; con 200 se ve limpia.
 
