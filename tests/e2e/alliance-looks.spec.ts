@@ -5,7 +5,7 @@ import { expect as soon } from './harness.ts';
 import { look, lookAtDialog, over } from './look.ts';
 import type { Till } from './till.ts';
 import { test } from './two-shops.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, themeOf } from './words.ts';
 
 /** The digits of two shops are slow to make on purpose, the slower in a program that was built for tests. */
 const expect = soon.configure({ timeout: 40_000 });
@@ -28,8 +28,7 @@ async function hand(from: Till, to: Shop, partner: number): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  // Every language once, and both themes: Chinese is the one that is looked at in the dark.
-  const colorScheme = language === 'zh-CN' ? 'dark' : 'light';
+  const colorScheme = themeOf(language);
 
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });

@@ -5,7 +5,7 @@ import { expect, test } from './harness.ts';
 import { look, lookAtAct, lookAtDialog, over } from './look.ts';
 import { serve, temporaryFolder } from './server.ts';
 import { Till } from './till.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, themeOf } from './words.ts';
 
 // To record every step of so many looks takes longer than the looks; what axe finds names its element.
 test.use({ trace: 'off' });
@@ -48,8 +48,7 @@ async function guessElsewhere(till: Till, person: number): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  // Every language once, and both themes: Chinese is the one that is looked at in the dark.
-  const colorScheme = language === 'zh-CN' ? 'dark' : 'light';
+  const colorScheme = themeOf(language);
 
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });

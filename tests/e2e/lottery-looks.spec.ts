@@ -3,7 +3,7 @@ import { enrol } from './enrol.ts';
 import { expect, test } from './harness.ts';
 import { look, lookAtDialog, lookAtDisplay } from './look.ts';
 import { cardsOf, chances, endDraws, openDisplay, publish, termsOf, threePrizes } from './lottery-shop.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, themeOf } from './words.ts';
 
 // To record every step of so many looks takes longer than the looks; what axe finds names its element.
 test.use({ trace: 'off' });
@@ -16,8 +16,7 @@ async function picture(page: Page, language: string, name: string): Promise<void
 }
 
 for (const language of LANGUAGES) {
-  // Every language once, and both themes: Chinese is the one that is looked at in the dark.
-  const colorScheme = language === 'zh-CN' ? 'dark' : 'light';
+  const colorScheme = themeOf(language);
 
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });

@@ -1,14 +1,13 @@
 import { enrol } from './enrol.ts';
 import { expect, test } from './harness.ts';
 import { look, lookAtDialog } from './look.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, themeOf } from './words.ts';
 
 // To record every step of so many looks takes longer than the looks; what axe finds names its element.
 test.use({ trace: 'off' });
 
 for (const language of LANGUAGES) {
-  // Every language once, and both themes: Chinese is the one that is looked at in the dark.
-  const colorScheme = language === 'zh-CN' ? 'dark' : 'light';
+  const colorScheme = themeOf(language);
 
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });

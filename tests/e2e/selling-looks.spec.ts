@@ -1,7 +1,7 @@
 import { expect, test } from './harness.ts';
 import { look, lookAtDialog, over, lookAtDisplay } from './look.ts';
 import type { Till } from './till.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, themeOf } from './words.ts';
 
 // What axe finds names its element; a record of every step takes longer than the looks.
 test.use({ trace: 'off' });
@@ -74,8 +74,7 @@ async function sitAt(till: Till, other: string): Promise<void> {
 }
 
 for (const language of LANGUAGES) {
-  // Every language once, and both themes: Chinese is the one that is looked at in the dark.
-  const colorScheme = language === 'zh-CN' ? 'dark' : 'light';
+  const colorScheme = themeOf(language);
 
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });

@@ -3,7 +3,7 @@ import { command } from './command.ts';
 import { expect as soon } from './harness.ts';
 import { look, lookAtDialog } from './look.ts';
 import { test } from './two-shops.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, themeOf } from './words.ts';
 
 /** The digits of two shops are slow to make on purpose, the slower in a program that was built for tests. */
 const expect = soon.configure({ timeout: 40_000 });
@@ -77,7 +77,7 @@ async function handOut(from: Side, to: Side, words: string, of: number): Promise
 }
 
 for (const language of LANGUAGES) {
-  const colorScheme = language === 'zh-CN' ? 'dark' : 'light';
+  const colorScheme = themeOf(language);
 
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });

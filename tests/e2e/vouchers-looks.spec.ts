@@ -3,7 +3,7 @@ import { expect, test } from './harness.ts';
 import { look } from './look.ts';
 import type { Till } from './till.ts';
 import { freeGift, issue, offer } from './vouchers.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, themeOf } from './words.ts';
 
 // What axe finds names its element; a record of every step takes longer than the looks.
 test.use({ trace: 'off' });
@@ -26,8 +26,7 @@ async function seenDialog(till: Till, name: string, open: () => Promise<void>): 
 }
 
 for (const language of LANGUAGES) {
-  // Every language once, and both themes: Chinese is the one that is looked at in the dark.
-  const colorScheme = language === 'zh-CN' ? 'dark' : 'light';
+  const colorScheme = themeOf(language);
 
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });

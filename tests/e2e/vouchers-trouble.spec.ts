@@ -7,7 +7,7 @@ import { expect, test } from './harness.ts';
 import { look } from './look.ts';
 import type { Till } from './till.ts';
 import { freeGift, issue, offer, payload } from './vouchers.ts';
-import { LANGUAGES } from './words.ts';
+import { LANGUAGES, themeOf } from './words.ts';
 
 test.use({ trace: 'off' });
 
@@ -46,7 +46,7 @@ async function afterThePowerFailed(till: Till, meanwhile: () => void): Promise<v
 }
 
 for (const language of LANGUAGES) {
-  const colorScheme = language === 'zh-CN' ? 'dark' : 'light';
+  const colorScheme = themeOf(language);
 
   test.describe(`${language}, ${colorScheme}`, () => {
     test.use({ language, colorScheme });

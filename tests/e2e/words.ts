@@ -5,6 +5,15 @@ import type { Language } from '../../ui/src/api/generated.ts';
 
 export const LANGUAGES: readonly Language[] = ['en', 'zh-CN', 'es'];
 
+/**
+ * The theme in which a language is looked at. Every language once, and both themes: Chinese in the dark. The other way
+ * round on request, with LOOKS=crossed.
+ */
+export function themeOf(language: Language): 'light' | 'dark' {
+  const isDark = (language === 'zh-CN') !== (process.env['LOOKS'] === 'crossed');
+  return isDark ? 'dark' : 'light';
+}
+
 const LOCALES = fileURLToPath(new URL('../../assets/locales/', import.meta.url));
 const bundles = new Map<Language, FluentBundle>();
 
