@@ -37,13 +37,13 @@ pub(crate) fn packages_for_window(yes: bool) -> Outcome {
     Ok(())
 }
 
-/// Node 20 or newer with npm.
+/// Node 20.19 or newer, as Vite asks, with npm.
 pub(crate) fn node() -> Outcome {
-    let found = call("node", &["--version"]).output().map_err(|_| "Please install Node 20 or newer.".to_owned())?;
+    let found = call("node", &["--version"]).output().map_err(|_| "Please install Node 20.19 or newer.".to_owned())?;
     let version = found.trim().trim_start_matches('v').to_owned();
-    let major = version.split('.').next().and_then(|n| n.parse::<u32>().ok()).unwrap_or(0);
-    if major < 20 {
-        return Err(format!("Node {version} is too old: please install Node 20 or newer."));
+    let mut numbers = version.split('.').map_while(|n| n.parse::<u32>().ok());
+    if (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) < (20, 19) {
+        return Err(format!("Node {version} is too old: please install Node 20.19 or newer."));
     }
     npm(&["--version"]).output().map(|_| ()).map_err(|_| "Please install npm, which belongs to Node.".to_owned())
 }

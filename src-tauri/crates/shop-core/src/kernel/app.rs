@@ -23,7 +23,7 @@ pub(crate) enum Book {
 
 /// A shop at work: its folder, its file, the clock, chance and witness it was given, and who listens to changes.
 ///
-/// Built once in `main` and handed to every door.
+/// Opened once for its folder and handed to every door.
 pub struct App {
     folder: PathBuf,
     opening: Opening,
