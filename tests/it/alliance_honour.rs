@@ -198,6 +198,9 @@ fn a_partner_hands_our_vouchers_out_and_whoever_joins_by_them_came_by_that_partn
     let mut reader = std::process::Command::new("zbarimg");
     let read = reader.args(["-q", "--raw", "-Sdisable", "-Sqr.enable"]).arg(&file).output().unwrap();
     assert_eq!(String::from_utf8(read.stdout).unwrap().trim(), kept["piece"]["text"]);
+    let known = member(&bakery, "孙丽", "13800000010", json!({}));
+    bakery.ok(Role::Manager, "members.merge", json!({ "survivor": known, "merged": joined }));
+    assert_eq!(on_phone()[0]["typed"], kept["piece"]["typed"], "what was given to one of two rows is the person's");
 }
 
 #[test]

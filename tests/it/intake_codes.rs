@@ -71,12 +71,18 @@ fn a_flyer_that_comes_back_is_counted_once_for_each_who_asks() {
     confirm(&shop, first(&shop));
     assert_eq!(deed(&shop, asked(2, "Cleo", "13800000003", by(json!(code)))), "done");
     assert_eq!(deed(&shop, asked(3, "Cleo", "13800000003", by(json!(code)))), "done");
+    assert_eq!(deed(&shop, asked(4, "Cleo", "13800000003", json!({}))), "done");
+    assert_eq!(
+        waiting(&shop)[0]["source"],
+        "flyer",
+        "who scans the counter afterwards was brought by the flyer all the same"
+    );
     let listed = runs(&shop);
     assert_eq!((&listed[0]["name"], &listed[1]["name"]), (&json!("Market"), &json!("Garden Road")), "newest first");
     assert_eq!(
         (&listed[1]["cameBack"], &listed[1]["joined"]),
         (&json!(3), &json!(2)),
-        "Cleo asked twice and counts once"
+        "Cleo asked three times and counts once"
     );
     assert_eq!((&listed[0]["cameBack"], &listed[0]["joined"]), (&json!(0), &json!(0)));
     assert_ne!(garden["text"], market["text"]);

@@ -295,6 +295,9 @@ fn looking_too_often_is_slowed_whatever_address_is_claimed() {
     };
     let answers: Vec<u16> = (0..8).map(get).collect();
     assert_eq!(answers, [200, 200, 200, 200, 200, 429, 429, 429]);
+    let own_page = open.phone().get(&format!("/c/{:032x}", 7));
+    assert_eq!(own_page.status, 429);
+    assert!(own_page.header("refresh").is_some(), "a phone that waits for its card goes on looking: {own_page:?}");
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! The pages of the join page, over the wire: from the code on the screen to the card.
 
-use crate::join_support::{Answer, OpenShop, confirm_first, waiting, wide};
+use crate::join_support::{Answer, LONG, OpenShop, confirm_first, encode, wait_until, waiting, wide};
 use crate::people::{detail, member};
 use serde_json::{Value, json};
 use shop_core::kernel::Role;
+use std::io::Read;
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 const LANGUAGES: [&str; 3] = ["en", "zh-CN", "es"];
 
@@ -119,7 +122,9 @@ fn a_wrong_an_old_and_a_foreign_code_open_nothing() {
     assert_eq!(phone.get(&own).status, 200, "the code of the last minute is still taken");
     open.shop.later(60_000);
     assert_eq!(phone.clone().get(&open.form_path()).status, 200);
-    assert_eq!(phone.clone().get(&own).status, 410, "{own} is two minutes old");
+    assert_eq!(open.phone().get(&own).status, 410, "{own} is two minutes old");
+    let in_spanish = phone.get(&format!("{own}?l=es"));
+    assert_eq!(in_spanish.hidden("token"), form.hidden("token"), "another language goes on with the same form");
     let token = form.hidden("token");
     let sent = phone.post(
         &own,
@@ -267,4 +272,56 @@ fn a_double_tap_asks_once_and_a_second_person_asks_again() {
     let second = phone.join(&form_path, "王小强", "13812345679");
     assert_ne!(Some(second.as_str()), taps[0].header("location"));
     assert_eq!(waiting(&open.shop).len(), 2);
+}
+
+#[test]
+fn a_phone_that_hangs_up_while_it_is_written_finds_its_page_at_the_next_tap() {
+    let open = OpenShop::with(wide());
+    let mut phone = open.phone();
+    let form_path = open.form_path();
+    let token = phone.get(&form_path).hidden("token");
+    let body = encode(&[
+        ("token", token.as_str()),
+        ("wording", "1"),
+        ("name", "王强"),
+        ("phone", "13812345678"),
+        ("fourteen", "yes"),
+    ]);
+    let origin = format!("Origin: http://{}\r\n", open.at);
+    let ((begin, begun), (hang_up, hung_up)) = (channel(), channel());
+    std::thread::scope(|scope| {
+        // The shop writes something else for a long time.
+        let shop = &open.shop;
+        scope.spawn(move || {
+            shop.with_conn(|_| {
+                begin.send(()).unwrap();
+                hung_up.recv_timeout(LONG).unwrap();
+            });
+        });
+        begun.recv_timeout(LONG).unwrap();
+        let mut stream = phone.begin_post(&form_path, &origin, &body);
+        // The page has the whole form and waits for the shop: nothing comes back yet.
+        stream.set_read_timeout(Some(Duration::from_millis(300))).unwrap();
+        assert!(stream.read(&mut [0]).is_err());
+        drop(stream);
+        hang_up.send(()).unwrap();
+    });
+    wait_until(&open.shop, |shop| waiting(shop).len() == 1);
+    let written = waiting(&open.shop)[0]["request"].clone();
+    let tap = phone.post_with(&form_path, &origin, &body);
+    assert_eq!(tap.status, 303, "{tap:?}");
+    let still: Vec<Value> = waiting(&open.shop).iter().map(|waits| waits["request"].clone()).collect();
+    assert_eq!(still, [written], "nothing new takes its place");
+    let shown = phone.get(tap.header("location").unwrap());
+    assert!(shown.header("refresh").is_some(), "it is the page of the request that waits: {shown:?}");
+}
+
+#[test]
+fn what_is_no_page_of_ours_is_not_linked_to() {
+    let open = OpenShop::with(wide());
+    for path in ["//evil.example/", "/\\evil.example", "/c//evil.example", "/x/y"] {
+        let lost = open.phone().get(path);
+        assert!(lost.status == 404 && !lost.body.contains("evil.example/?l="), "{path}: {lost:?}");
+        assert!(!lost.body.contains("href=\"//"), "{path}: {lost:?}");
+    }
 }

@@ -132,21 +132,30 @@ impl Phone {
     }
 
     pub(crate) fn post_with(&self, path: &str, more_lines: &str, body: &str) -> Answer {
+        read_answer(&mut self.begin_post(path, more_lines, body)).expect("an answer")
+    }
+
+    /// Sends a form and does not wait for what comes back.
+    pub(crate) fn begin_post(&self, path: &str, more_lines: &str, body: &str) -> TcpStream {
         let lines = format!(
             "POST {path} HTTP/1.1\r\n{}Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{more_lines}\r\n",
             self.lines(),
             body.len()
         );
-        self.raw([lines.as_bytes(), body.as_bytes()].concat().as_slice()).expect("an answer")
+        self.begin([lines.as_bytes(), body.as_bytes()].concat().as_slice())
     }
 
     /// Sends bytes and reads until the other end closes. `None`: closed without a word.
     pub(crate) fn raw(&self, bytes: &[u8]) -> Option<Answer> {
+        read_answer(&mut self.begin(bytes))
+    }
+
+    fn begin(&self, bytes: &[u8]) -> TcpStream {
         let mut stream = TcpStream::connect(self.at).expect("a connection");
         stream.set_read_timeout(Some(LONG)).expect("a time limit");
         // What is refused early is not read to its end.
         let _ = stream.write_all(bytes);
-        read_answer(&mut stream)
+        stream
     }
 
     /// Opens the form, fills it in and sends it.

@@ -172,9 +172,9 @@ pub(crate) fn read<T>(
     let reader = db.reader().ok_or(KernelRefusal::NoShop)?;
     let conn = reader.conn()?;
     let now_ms = app.clock.now_ms();
-    let actor = admit(app, caller, needs, conn, now_ms)?;
-    // One snapshot for all that a query reads.
+    // One snapshot for all that a query reads, and for who may read it.
     let snapshot = conn.unchecked_transaction()?;
+    let actor = admit(app, caller, needs, &snapshot, now_ms)?;
     query(&View::new(&snapshot, now_ms, shop::time_zone(&snapshot)?, actor, app))
 }
 

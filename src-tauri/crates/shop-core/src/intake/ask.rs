@@ -157,6 +157,15 @@ fn add(tx: &Tx<'_>, house: &House, typed: &Typed<'_>, asking: &Asking<'_>) -> Re
         if takes_a_place && !has_place {
             return Err(IntakeRefusal::TooManyWaiting { most: MOST_WAITING }.into());
         }
+        let new = match &earlier {
+            // Whoever asks again without naming what brought them is still brought by it.
+            Some(earlier)
+                if (new.inviter, new.run) == (None, None) && (earlier.inviter, earlier.run) != (None, None) =>
+            {
+                NewRequest { source: earlier.source, inviter: earlier.inviter, run: earlier.run, ..new }
+            }
+            _ => new,
+        };
         if let Some(earlier) = earlier {
             requests::replace(tx, earlier.request)?;
         }

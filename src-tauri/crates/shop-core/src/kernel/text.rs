@@ -6,13 +6,13 @@ use unicode_normalization::UnicodeNormalization;
 /// cannot turn the line it stands in.
 pub fn clean(typed: &str) -> String {
     let mut text = String::with_capacity(typed.len());
-    for c in typed.nfc() {
-        if c.is_whitespace() {
-            if !text.is_empty() && !text.ends_with(' ') {
-                text.push(' ');
-            }
-        } else if !c.is_control() && !turns_the_line(c) {
+    // Before composing: a mark that is dropped must not keep a letter from its accent.
+    let kept = typed.chars().filter(|&c| c.is_whitespace() || !(c.is_control() || turns_the_line(c)));
+    for c in kept.nfc() {
+        if !c.is_whitespace() {
             text.push(c);
+        } else if !text.is_empty() && !text.ends_with(' ') {
+            text.push(' ');
         }
     }
     text.truncate(text.trim_end_matches(' ').len());
@@ -21,7 +21,7 @@ pub fn clean(typed: &str) -> String {
 
 /// Bidirectional marks, and the mark of byte order.
 fn turns_the_line(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Cleaned, and `None` when more than `most` characters remain.
@@ -64,6 +64,7 @@ mod tests {
     #[test]
     fn typed_text_is_cleaned_but_not_maimed() {
         assert_eq!(clean("  Nguye\u{302}\u{303}n \u{202e}Thi\u{323}\t Hoa\u{0}"), "Nguyễn Thị Hoa");
+        assert_eq!(clean("Jose\u{200e}\u{301} \u{61c}"), "José");
         assert_eq!(clean(" Li \u{200e} \n Mei\u{a0}"), "Li Mei");
         assert_eq!(clean("👩‍🌾 阿依古丽"), "👩‍🌾 阿依古丽");
         assert_eq!(clean_within("abc", 2), None);

@@ -32,7 +32,7 @@ async fn refuse(house: &House, request: &Parts) -> Option<Response> {
     let is_post = request.method == Method::POST;
     let limit = if is_post { &house.posts } else { &house.gets };
     if let Err(wait) = limit.admit(peer.ip(), Instant::now()) {
-        return Some(after(wait, house.too_often(request).await));
+        return Some(after(wait, house.too_often(request, wait).await));
     }
     if is_post && !is_from_here(house.address, headers) {
         return Some(plain(StatusCode::FORBIDDEN, "This form is not ours."));

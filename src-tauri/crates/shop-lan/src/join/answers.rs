@@ -41,9 +41,9 @@ pub(crate) fn after(wait: Duration, mut response: Response) -> Response {
     response
 }
 
-/// The page looks again by itself.
-pub(crate) fn looking_again(mut response: Response) -> Response {
-    response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("5"));
+/// The page looks again by itself after so many seconds.
+pub(crate) fn looking_again(seconds: u64, mut response: Response) -> Response {
+    response.headers_mut().insert(header::REFRESH, HeaderValue::from(seconds));
     response
 }
 

@@ -17,8 +17,8 @@ const MOST_WAITING: usize = 256;
 const MOST_AT_ONCE: usize = 64;
 /// Turns of the runtime without a newcomer after which a batch is written.
 const QUIET_TURNS: u32 = 8;
-/// Pages read at the same time: the counter reads from the same file.
-const MOST_READING: usize = 4;
+/// Pages read at the same time. With the front's reading beside it, the counter still has one of the file's three readers.
+const MOST_READING: usize = 1;
 /// The codes on the front change with the minute, without a notice.
 const FRONT_STALE: Duration = Duration::from_secs(5);
 
@@ -63,7 +63,8 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Opens the desk in the running runtime: one writer, and one who keeps the front fresh. Both end with it.
+    /// Opens the desk in the running runtime: one writer, and one who keeps the front fresh. Both end with it,
+    /// and whoever hears of changes at the next one.
     pub fn open(app: Arc<App>) -> Arc<Self> {
         let (queue, handed) = mpsc::channel(MOST_WAITING);
         tokio::spawn(write_down(Arc::clone(&app), handed));
@@ -99,7 +100,7 @@ impl Desk {
     /// transaction.
     ///
     /// # Errors
-    /// [`Trouble::Full`] at once when too many wait.
+    /// [`Trouble::Full`] at once when too many wait, or nobody writes any more.
     pub async fn hand_in(&self, deed: Deed) -> Result<Outcome, Trouble> {
         let deed = serde_json::to_value(deed).map_err(|error| broken(TAKE_IN, &error))?;
         let (answer, heard) = oneshot::channel();
@@ -155,8 +156,15 @@ impl Desk {
         if last.is_some_and(|began| began > asked) {
             return self.front.borrow().clone();
         }
-        *last = Some(Instant::now());
-        let front: Option<Arc<Front>> = ask(&self.app, "intake.read_front", &json!({})).await.ok().map(Arc::new);
+        let began = Instant::now();
+        let front = match ask(&self.app, "intake.read_front", &json!({})).await {
+            Ok(front) => Some(Arc::new(front)),
+            Err(ApiError::Refused { .. }) => None,
+            // The log has it. What was known goes on, and with it the forms that are open.
+            Err(ApiError::Failed { .. }) => self.front.borrow().clone(),
+        };
+        // Only a reading that was waited for to its end serves others: who asked for it may have hung up.
+        *last = Some(began);
         self.front.send_if_modified(|known| {
             let is_new = *known != front;
             known.clone_from(&front);

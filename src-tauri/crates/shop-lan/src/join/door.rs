@@ -152,10 +152,10 @@ impl Keeper {
                 address.into_iter().for_each(&announce);
             }
             let report = DoorReport { door, address: address.map(|address| address.to_string()), interfaces };
-            let standing = (report.door, report.address.clone(), report.interfaces.clone());
-            // While there is no usable shop there is nobody to tell.
-            if wish.is_some() && reported.as_ref() != Some(&standing) {
-                reported = self.desk.report(&report).await.then_some(standing);
+            // While there is no usable shop there is nobody to tell. The same again is written once; after a restore, the
+            // file no longer knows it.
+            if wish.is_some() && self.desk.report(&report).await {
+                reported = Some(report.interfaces);
             }
             tokio::select! {
                 _ = stopped.wait_for(|stop| *stop) => break,
@@ -164,7 +164,7 @@ impl Keeper {
             }
         }
         self.close().await;
-        if let Some((_, _, interfaces)) = reported {
+        if let Some(interfaces) = reported {
             self.desk.report(&DoorReport { door: DoorState::Closed, address: None, interfaces }).await;
         }
     }

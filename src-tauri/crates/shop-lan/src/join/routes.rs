@@ -14,22 +14,25 @@ use crate::entry::{is_same, secret};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts};
 use axum::middleware;
 use axum::response::Response;
 use axum::routing::{get, post};
 use http_body_util::{BodyExt, Limited};
-use shop_core::intake::commands::{Choice, Deed, Front, Outcome, PageToken, PhonePage};
+use shop_core::intake::commands::{Asked, Choice, Deed, Front, Outcome, PageToken, PhonePage};
 use shop_core::shop::commands::Language;
 use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use tokio::sync::OwnedMutexGuard;
 
 /// The longest form.
 const MOST_BODY: usize = 16 * 1024;
 /// The self-test needs to hear of a phone this often.
 const SEEN_AGAIN: Duration = Duration::from_secs(60);
+/// Seconds after which a phone that waits for its card looks again.
+const LOOK_S: u64 = 5;
 /// Cards whose first showing is remembered; hearing of one again does no harm.
 const MOST_SHOWN: usize = 4096;
 
@@ -63,10 +66,14 @@ impl House {
         })
     }
 
-    /// The page of an address that asks too often.
-    pub(crate) async fn too_often(&self, request: &Parts) -> Response {
+    /// The page of an address that asks too often. Phones that share one may wait for their cards: these look again.
+    pub(crate) async fn too_often(&self, request: &Parts, wait: Duration) -> Response {
         let front = self.desk.front().await;
         let frame = self.frame(&front, &request.uri, &request.headers);
+        if request.method == Method::GET && request.uri.path().starts_with("/c/") {
+            let seconds = wait.as_secs().saturating_add(LOOK_S);
+            return looking_again(seconds, page(StatusCode::TOO_MANY_REQUESTS, note(&frame, "again")));
+        }
         page(StatusCode::TOO_MANY_REQUESTS, note(&frame, "often"))
     }
 
@@ -138,7 +145,9 @@ async fn open_form(State(house): Shared, Path(code): Path<String>, request: Requ
     }
     let frame = house.frame(&front, &parts.uri, &parts.headers);
     house.notice(peer(&parts));
-    if !has_code(&front, &code) {
+    // Another language, or once more: the form goes on as long as it lives, though the screen shows another code by then.
+    let goes_on = house.sessions.goes_on(cookie(&parts.headers).as_deref(), &code, Instant::now());
+    if !goes_on && !has_code(&front, &code) {
         return page(StatusCode::GONE, note(&frame, "stale"));
     }
     let Ok(opened) = house.open_session(&parts, &code) else { return failed(&frame) };
@@ -162,30 +171,42 @@ async fn ask_to_join(State(house): Shared, Path(code): Path<String>, request: Re
         return page(status, note(&frame, why));
     };
     // A second tap waits here for the first, and finds the page that came of it.
-    let mut sent = checked.sent.lock().await;
+    let sent = checked.sent.lock_owned().await;
     if let Some(token) = &*sent {
         return go_to(&frame.link(&format!("/c/{token}")));
     }
+    let Ok(token) = secret() else { return failed(&frame) };
     if !house.sessions.take_place(&code, Instant::now()) {
         return page(StatusCode::SERVICE_UNAVAILABLE, note(&frame, "crowd"));
     }
-    let Ok(token) = secret() else { return failed(&frame) };
-    let outcome = house.desk.hand_in(Deed::Asked(typed.asked(&token, frame.language))).await;
-    if !matches!(outcome, Ok(Outcome::Done)) {
-        house.sessions.give_back(&code);
-    }
+    // Not on this connection alone: a phone that hangs up meanwhile finds its page at the next tap.
+    let sending = tokio::spawn(send(Arc::clone(&house), sent, code, typed.asked(&token, frame.language)));
+    let outcome = sending.await.unwrap_or_else(|panic| Err(Trouble::Failed(panic.to_string())));
     match outcome {
-        Ok(Outcome::Done) => {
-            let path = frame.link(&format!("/c/{token}"));
-            *sent = Some(token);
-            go_to(&path)
-        }
+        Ok(Outcome::Done) => go_to(&frame.link(&format!("/c/{token}"))),
         Ok(Outcome::Refused { refusal }) => {
             let token = fields.text("token");
             page(StatusCode::UNPROCESSABLE_ENTITY, form(&frame, token, &typed, Some(&refusal)))
         }
         Err(trouble) => in_trouble(&frame, &trouble),
     }
+}
+
+/// Hands a filled form in, and remembers the page that came of it.
+async fn send(
+    house: Arc<House>,
+    mut sent: OwnedMutexGuard<Option<String>>,
+    code: String,
+    asked: Asked,
+) -> Result<Outcome, Trouble> {
+    let token = asked.token.clone();
+    let outcome = house.desk.hand_in(Deed::Asked(asked)).await;
+    if matches!(outcome, Ok(Outcome::Done)) {
+        *sent = Some(token);
+    } else {
+        house.sessions.give_back(&code);
+    }
+    outcome
 }
 
 /// The phone's own page: waiting, the card, or the end of it.
@@ -195,29 +216,32 @@ async fn look(State(house): Shared, Path(token): Path<String>, request: Request)
     let frame = house.frame(&front, &parts.uri, &parts.headers);
     let shown = match house.read(&token).await {
         Ok(shown) => shown,
-        Err(trouble) => return in_trouble(&frame, &trouble),
+        Err(_) => return looking_again(LOOK_S, page(StatusCode::SERVICE_UNAVAILABLE, note(&frame, "again"))),
     };
     house.notice(peer(&parts));
-    let Ok(opened) = house.open_session(&parts, "") else { return failed(&frame) };
-    let markup = match &shown {
+    // Only a page with buttons keeps the form open that they are sent with.
+    let open = || house.open_session(&parts, "");
+    match shown {
         PhonePage::Waiting { name, phone_ends, asked_at_ms } => {
-            waiting(&frame, &opened.token, name, phone_ends, *asked_at_ms)
+            let Ok(opened) = open() else { return failed(&frame) };
+            let markup = waiting(&frame, &opened.token, &name, &phone_ends, asked_at_ms);
+            looking_again(LOOK_S, with_cookie(&opened, page(StatusCode::OK, markup)))
         }
         PhonePage::Card { card: own } => {
+            let Ok(opened) = open() else { return failed(&frame) };
             house.notice_shown(&token);
             let asks =
                 |for_it: &str| parts.uri.query().is_some_and(|query| query.split('&').any(|pair| pair == for_it));
-            match asks("vouchers=1") {
-                true => vouchers(&frame, own),
-                false => card(&frame, &opened.token, own, asks("me=1")),
-            }
+            let markup = match asks("vouchers=1") {
+                true => vouchers(&frame, &own),
+                false => card(&frame, &opened.token, &own, asks("me=1")),
+            };
+            with_cookie(&opened, page(StatusCode::OK, markup))
         }
-        PhonePage::Withdrawn => return page(StatusCode::OK, note(&frame, "withdrawn")),
-        PhonePage::Ended => return page(StatusCode::OK, note(&frame, "ended")),
-        PhonePage::Unknown => return page(StatusCode::NOT_FOUND, note(&frame, "lost")),
-    };
-    let response = with_cookie(&opened, page(StatusCode::OK, markup));
-    if matches!(shown, PhonePage::Waiting { .. }) { looking_again(response) } else { response }
+        PhonePage::Withdrawn => page(StatusCode::OK, note(&frame, "withdrawn")),
+        PhonePage::Ended => page(StatusCode::OK, note(&frame, "ended")),
+        PhonePage::Unknown => page(StatusCode::NOT_FOUND, note(&frame, "lost")),
+    }
 }
 
 async fn withdraw(State(house): Shared, Path(token): Path<String>, request: Request) -> Response {

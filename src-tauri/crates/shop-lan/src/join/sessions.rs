@@ -21,11 +21,28 @@ pub(crate) type Sent = Arc<tokio::sync::Mutex<Option<String>>>;
 
 struct Form {
     token: String,
-    /// The codes it was opened by, the last few: somebody may scan twice and send the first one.
-    codes: VecDeque<String>,
+    /// The codes it was opened by and when, the last few: somebody may scan twice and send the first one.
+    codes: VecDeque<(String, Instant)>,
     from: IpAddr,
     opened: Instant,
     sent: Sent,
+}
+
+impl Form {
+    fn is_alive(&self, now: Instant) -> bool {
+        now.saturating_duration_since(self.opened) < FORM_LIVES
+    }
+
+    /// Codes that opened it less than a form's life ago: looking at it again makes none of them younger.
+    fn good_codes(&self, now: Instant) -> impl Iterator<Item = &String> {
+        let is_good = move |at: Instant| now.saturating_duration_since(at) < FORM_LIVES;
+        self.codes.iter().filter(move |(_, at)| is_good(*at)).map(|(code, _)| code)
+    }
+
+    /// Sent, or on its way.
+    fn was_sent(&self) -> bool {
+        self.sent.try_lock().map_or(true, |sent| sent.is_some())
+    }
 }
 
 /// A form just opened.
@@ -36,7 +53,7 @@ pub(crate) struct Opened {
 
 /// A form that was sent with the token it was given.
 pub(crate) struct Checked {
-    codes: VecDeque<String>,
+    codes: Vec<String>,
     pub(crate) sent: Sent,
 }
 
@@ -66,16 +83,14 @@ impl Sessions {
     /// Opens a form, or goes on with the one of that cookie; one that was sent begins anew.
     pub(crate) fn open(&self, cookie: Option<&str>, code: &str, from: IpAddr, now: Instant) -> std::io::Result<Opened> {
         let mut forms = lock(&self.forms);
-        let is_alive = |form: &Form| now.saturating_duration_since(form.opened) < FORM_LIVES;
-        let known = cookie.and_then(|cookie| Some((cookie, forms.get_mut(cookie).filter(|form| is_alive(form))?)));
+        let known = cookie.and_then(|cookie| Some((cookie, forms.get_mut(cookie).filter(|form| form.is_alive(now))?)));
         if let Some((cookie, form)) = known {
-            let was_sent = form.sent.try_lock().map_or(true, |sent| sent.is_some());
-            if was_sent && !code.is_empty() {
+            if form.was_sent() && !code.is_empty() {
                 (form.token, form.sent) = (secret()?, Sent::default());
             }
             form.opened = now;
-            if !code.is_empty() && !form.codes.iter().any(|known| known == code) {
-                form.codes.push_back(code.to_owned());
+            if !code.is_empty() && !form.codes.iter().any(|(known, _)| known == code) {
+                form.codes.push_back((code.to_owned(), now));
                 if form.codes.len() > MOST_CODES {
                     form.codes.pop_front();
                 }
@@ -84,7 +99,7 @@ impl Sessions {
         }
         make_room(&mut forms, from, now);
         let (cookie, token) = (secret()?, secret()?);
-        let codes = (!code.is_empty()).then(|| code.to_owned()).into_iter().collect();
+        let codes = (!code.is_empty()).then(|| (code.to_owned(), now)).into_iter().collect();
         let form = Form { token: token.clone(), codes, from, opened: now, sent: Sent::default() };
         forms.insert(cookie.clone(), form);
         Ok(Opened { cookie, token })
@@ -94,9 +109,15 @@ impl Sessions {
     pub(crate) fn check(&self, cookie: Option<&str>, token: &str, now: Instant) -> Option<Checked> {
         let forms = lock(&self.forms);
         let form = forms.get(cookie?)?;
-        let is_alive = now.saturating_duration_since(form.opened) < FORM_LIVES;
-        (is_alive && is_same(&form.token, token))
-            .then(|| Checked { codes: form.codes.clone(), sent: Arc::clone(&form.sent) })
+        (form.is_alive(now) && is_same(&form.token, token))
+            .then(|| Checked { codes: form.good_codes(now).cloned().collect(), sent: Arc::clone(&form.sent) })
+    }
+
+    /// Whether this cookie's form was opened by this code, lives, and was not sent.
+    pub(crate) fn goes_on(&self, cookie: Option<&str>, code: &str, now: Instant) -> bool {
+        let forms = lock(&self.forms);
+        let form = cookie.and_then(|cookie| forms.get(cookie)).filter(|form| form.is_alive(now) && !form.was_sent());
+        form.is_some_and(|form| form.good_codes(now).any(|known| is_same(known, code)))
     }
 
     /// Takes one of the places that a code has. `false`: it has none left.
@@ -182,6 +203,23 @@ mod tests {
         assert!(checked.codes.len() == MOST_CODES && checked.is_by("C49"));
         let late = sessions.open(Some(&first.cookie), "DDDD", ip(1), now + FORM_LIVES).unwrap();
         assert_ne!(late.cookie, first.cookie);
+    }
+
+    #[test]
+    fn a_form_goes_on_by_its_own_code_until_it_is_sent_or_the_code_is_ten_minutes_old() {
+        let (sessions, now) = (Sessions::new(20), Instant::now());
+        let form = sessions.open(None, "AAAA", ip(1), now).unwrap();
+        let cookie = Some(form.cookie.as_str());
+        let goes_on = |cookie, code: &str, after_s| sessions.goes_on(cookie, code, now + Duration::from_secs(after_s));
+        assert!(goes_on(cookie, "AAAA", 0) && !goes_on(cookie, "BBBB", 0) && !goes_on(None, "AAAA", 0));
+        for minute in 1..=10 {
+            sessions.open(cookie, "AAAA", ip(1), now + Duration::from_secs(60 * minute)).unwrap();
+        }
+        assert!(goes_on(cookie, "AAAA", 599) && !goes_on(cookie, "AAAA", 600), "looking makes no code younger");
+        let late = sessions.check(cookie, &form.token, now + FORM_LIVES).unwrap();
+        assert!(!late.is_by("AAAA"));
+        *late.sent.try_lock().unwrap() = Some("page".to_owned());
+        assert!(!goes_on(cookie, "AAAA", 0), "sent");
     }
 
     #[test]

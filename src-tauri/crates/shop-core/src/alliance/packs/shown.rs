@@ -5,10 +5,14 @@ use crate::alliance::commands::{ListPacks, Pack, PackPiece, PackPieces, Packs, P
 use crate::alliance::store::{Way, frames, offers};
 use crate::alliance::{AllianceRefusal, partners, us};
 use crate::kernel::{Error, MemberId, Money, PackId, Result, View, qr};
-use crate::vouchers;
 use crate::vouchers::commands::OfferName;
+use crate::{members, vouchers};
 use rusqlite::Connection;
+use std::cmp::Reverse;
 use voucher_code::{FrameKind, Kind, Part, Terms};
+
+/// Vouchers on a phone's card.
+const MOST_ON_PHONE: usize = 20;
 
 /// A pack that exists.
 ///
@@ -57,12 +61,18 @@ pub(super) fn piece_shown(row: &PieceRow) -> PackPiece {
     }
 }
 
-/// Vouchers of other shops that a clerk gave a member here, while they are good: what a phone may keep as a picture.
+/// Vouchers of other shops that a clerk gave a person here, while they are good, the newest first: what a phone may keep
+/// as a picture.
 pub(crate) fn on_phone(view: &View<'_>, member: MemberId) -> Result<Vec<PhoneVoucher>> {
-    let mut shown = Vec::new();
-    for piece in store::of_member(view, member)? {
+    let mut given = Vec::new();
+    for row in members::aliases(view, member)? {
+        given.extend(store::of_member(view, row)?);
+    }
+    given.sort_by_key(|piece| Reverse(piece.id));
+    let (mut shown, today) = (Vec::new(), vouchers::today(view)?);
+    for piece in given {
         let pack = found(view, piece.pack)?;
-        if vouchers::today(view)? <= pack.terms.last_day() {
+        if today <= pack.terms.last_day() && shown.len() < MOST_ON_PHONE {
             shown.push(PhoneVoucher {
                 shop: vouchers::shop_name(view, pack.redeemer)?,
                 words: texts(view, &pack, None)?,

@@ -237,10 +237,10 @@ pub(super) fn pieces(conn: &Connection, pack: PackId) -> Result<Vec<PieceRow>> {
     some(conn, "ORDER BY serial", [pack])
 }
 
-/// Pieces that a member was given, the newest first.
+/// Pieces that a row of a person was given, the newest 200.
 pub(super) fn of_member(conn: &Connection, member: MemberId) -> Result<Vec<PieceRow>> {
     let sql = format!(
-        "SELECT {PIECE} FROM alliance_piece WHERE member_id = ?1 AND state = 'handed_out' ORDER BY id DESC LIMIT 20"
+        "SELECT {PIECE} FROM alliance_piece WHERE member_id = ?1 AND state = 'handed_out' ORDER BY id DESC LIMIT 200"
     );
     let mut rows = conn.prepare_cached(&sql)?;
     let rows = rows.query_map([member], piece)?;

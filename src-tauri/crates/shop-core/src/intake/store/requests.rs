@@ -182,7 +182,8 @@ pub(in crate::intake) fn end(tx: &Tx<'_>, request: i64, state: State) -> Result<
     if ended == 1 { Ok(()) } else { Err(Error::failure(format!("request {request} does not wait"))) }
 }
 
-/// Ends a request that waits because a newer one of the same phone takes its place; the flyer goes over to that one.
+/// Ends a request that waits because a newer one of the same phone takes its place, which counts for its flyer from then
+/// on.
 pub(in crate::intake) fn replace(tx: &Tx<'_>, request: i64) -> Result<()> {
     end(tx, request, State::Expired)?;
     tx.prepare_cached(

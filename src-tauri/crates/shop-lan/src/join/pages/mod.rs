@@ -43,9 +43,12 @@ impl Book {
     }
 
     pub(crate) fn frame<'a>(&'a self, front: Option<&'a Front>, language: Language, path: &str) -> Frame<'a> {
-        // The buttons of a phone's page lie below it; the page itself is what can be looked at.
-        let segments = if path.starts_with("/c/") { 3 } else { usize::MAX };
-        let path = path.split('/').take(segments).collect::<Vec<_>>().join("/");
+        // The buttons of a phone's page lie below it; the page itself is what can be looked at. What is no page of ours is
+        // not linked to: `//other.example/` would lead there.
+        let path = match path.split('/').collect::<Vec<_>>()[..] {
+            ["", kind @ ("c" | "j"), name, ..] => format!("/{kind}/{name}"),
+            _ => "/".to_owned(),
+        };
         Frame { book: self, front, language, path }
     }
 
