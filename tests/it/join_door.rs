@@ -26,6 +26,24 @@ fn the_page_listens_while_intake_is_open_and_says_where() {
 }
 
 #[test]
+fn a_file_that_no_longer_knows_where_it_listens_is_told_again() {
+    let open = OpenShop::with(wide());
+    open.wait_until(|shop| state(shop)["door"] == "listening");
+    // As after a restore; what else came with the backup is heard of.
+    open.shop.with_conn(|conn| conn.execute("DELETE FROM setting WHERE key = 'intake_door'", []).unwrap());
+    assert_eq!(state(&open.shop)["door"], "closed");
+    open.shop.ok(
+        Role::Owner,
+        "shop.change_shop",
+        json!({
+            "name": "Frutas Lan", "address": "", "promise": "", "kind": "niche", "language": "en", "country": "CN",
+            "timeZone": "Asia/Shanghai", "law": "cn",
+        }),
+    );
+    open.wait_until(|shop| state(shop)["door"] == "listening");
+}
+
+#[test]
 fn a_door_that_goes_reports_it() {
     let OpenShop { door, shop, at } = OpenShop::with(wide());
     wait_until(&shop, |shop| state(shop)["door"] == "listening");

@@ -191,9 +191,9 @@ fn take_in(app: &App, batch: Vec<Handed>) {
     let (deeds, waiting): (Vec<_>, Vec<_>) = batch.into_iter().map(|handed| (handed.deed, handed.answer)).unzip();
     let call = Call::new(TAKE_IN, Value::Object(Map::from_iter([("deeds".to_owned(), Value::Array(deeds))])));
     let written = dispatch(app, &Caller::system(), &call);
-    let answers: Vec<Answer> = match written.map(|mut written| written["outcomes"].take()) {
-        Ok(Value::Array(outcomes)) => outcomes.into_iter().map(Ok).collect(),
-        Ok(other) => vec![Err(broken(TAKE_IN, &other)); waiting.len()],
+    let answers: Vec<Answer> = match written.map(|mut written| written.get_mut("outcomes").map(Value::take)) {
+        Ok(Some(Value::Array(outcomes))) => outcomes.into_iter().map(Ok).collect(),
+        Ok(_) => vec![Err(broken(TAKE_IN, &"no outcomes")); waiting.len()],
         Err(error) => vec![Err(error); waiting.len()],
     };
     for (waiting, answer) in waiting.into_iter().zip(answers) {
