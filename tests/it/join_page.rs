@@ -252,14 +252,18 @@ fn every_page_is_small_complete_and_asks_nothing_of_anyone() {
     }
 }
 
+/// A form as somebody fills it in.
+fn filled(token: &str) -> [(&str, &str); 5] {
+    [("token", token), ("wording", "1"), ("name", "王强"), ("phone", "13812345678"), ("fourteen", "yes")]
+}
+
 #[test]
 fn a_double_tap_asks_once_and_a_second_person_asks_again() {
     let open = OpenShop::with(wide());
     let mut phone = open.phone();
     let form_path = open.form_path();
     let token = phone.get(&form_path).hidden("token");
-    let fields =
-        [("token", token.as_str()), ("wording", "1"), ("name", "王强"), ("phone", "13812345678"), ("fourteen", "yes")];
+    let fields = filled(&token);
     let taps: Vec<Answer> = std::thread::scope(|scope| {
         let taps: Vec<_> = (0..4).map(|_| scope.spawn(|| phone.post(&form_path, &fields))).collect();
         taps.into_iter().map(|tap| tap.join().unwrap()).collect()
@@ -280,13 +284,7 @@ fn a_phone_that_hangs_up_while_it_is_written_finds_its_page_at_the_next_tap() {
     let mut phone = open.phone();
     let form_path = open.form_path();
     let token = phone.get(&form_path).hidden("token");
-    let body = encode(&[
-        ("token", token.as_str()),
-        ("wording", "1"),
-        ("name", "王强"),
-        ("phone", "13812345678"),
-        ("fourteen", "yes"),
-    ]);
+    let body = encode(&filled(&token));
     let origin = format!("Origin: http://{}\r\n", open.at);
     let ((begin, begun), (hang_up, hung_up)) = (channel(), channel());
     std::thread::scope(|scope| {

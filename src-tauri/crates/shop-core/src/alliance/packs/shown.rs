@@ -71,8 +71,11 @@ pub(crate) fn on_phone(view: &View<'_>, member: MemberId) -> Result<Vec<PhoneVou
     given.sort_by_key(|piece| Reverse(piece.id));
     let (mut shown, today) = (Vec::new(), vouchers::today(view)?);
     for piece in given {
+        if shown.len() == MOST_ON_PHONE {
+            break;
+        }
         let pack = found(view, piece.pack)?;
-        if today <= pack.terms.last_day() && shown.len() < MOST_ON_PHONE {
+        if today <= pack.terms.last_day() {
             shown.push(PhoneVoucher {
                 shop: vouchers::shop_name(view, pack.redeemer)?,
                 words: texts(view, &pack, None)?,

@@ -108,8 +108,8 @@ fn all(book: &Book, language: Language, text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-const NOTES: [&str; 11] =
-    ["scan", "stale", "old", "lost", "often", "crowd", "busy", "garbled", "failed", "ended", "withdrawn"];
+const NOTES: [&str; 12] =
+    ["scan", "stale", "old", "lost", "often", "again", "crowd", "busy", "garbled", "failed", "ended", "withdrawn"];
 
 #[test]
 fn every_page_is_small_and_asks_nothing_of_anyone() {
